@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/contract_data.hpp"
+
+#include <algorithm>
+
+namespace cartocontrat {
+
+namespace {
+
+/// The first of `things` whose `key` has this value; null: none.
+template <class Thing>
+Thing const* findBy(std::vector<Thing> const& things, std::string Thing::*key, std::string const& value) {
+    auto const found =
+        std::find_if(things.begin(), things.end(), [&](Thing const& thing) { return thing.*key == value; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Commune const* ContractData::findCommune(std::string const& insee) const {
+    Commune const* const own = findBy(communes, &Commune::insee, insee);
+    return own != nullptr ? own : findBy(neighbours, &Commune::insee, insee);
+}
+
+Epci const* ContractData::findEpci(std::string const& siren) const {
+    return findBy(epcis, &Epci::siren, siren);
+}
+
+Place const* ContractData::findPlace(std::string const& id) const {
+    return findBy(places, &Place::id, id);
+}
+
+} // namespace cartocontrat

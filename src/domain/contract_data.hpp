@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/place.hpp"
+#include "domain/project.hpp"
+#include "domain/territory.hpp"
+
+#include <unordered_map>
+
+namespace cartocontrat {
+
+struct NomenclatureEntry {
+    std::string scheme, schemeLabel, code, label, parent;
+};
+
+/// A figure of a contract (section 7 and others).
+struct Indicator {
+    std::string contract, name, unit, period;
+    double value = 0;
+};
+
+struct LegendWording {
+    std::string group, label; ///< exactly as printed
+};
+
+/// All that the contracts say, read from data/contrats; order is that of the files.
+struct ContractData {
+    std::vector<Epci> epcis;
+    std::vector<Commune> communes;   ///< those of the EPCI
+    std::vector<Commune> neighbours; ///< those around
+    std::vector<Contract> contracts;
+    std::vector<Project> projects;
+    std::vector<Place> places;
+    std::vector<NomenclatureEntry> nomenclatures;
+    std::vector<Indicator> indicators;
+    std::vector<LegendWording> legend;
+    std::unordered_map<std::string, std::string> roadCategories; ///< "D939" -> "1", "2" or "3"
+    bool roadCategoriesAreSupposed = true;
+
+    [[nodiscard]] Commune const* findCommune(std::string const& insee) const; ///< among both lists; null: none
+    [[nodiscard]] Epci const* findEpci(std::string const& siren) const;
+    [[nodiscard]] Place const* findPlace(std::string const& id) const;
+};
+
+} // namespace cartocontrat

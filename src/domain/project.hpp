@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/euros.hpp"
+#include "geo/geometry.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cartocontrat {
+
+/// How the contract tells where a project is.
+enum class LocationRule { Point, Commune, Communes, Road, College, Epci, Unknown };
+
+struct Project {
+    std::string id, title;
+    std::vector<std::string> contracts, epcis; ///< contract ids, SIREN; a project may belong to several
+    std::string amountText;                    ///< as printed; may be empty
+    std::optional<Euros> amount;
+    std::string futureAmountText; ///< second amount of a label ("À venir : 3,6 millions €"); may be empty
+    std::string kind;             ///< investissement, fonctionnement or empty
+    std::string period;           ///< 2015-2018, a-venir, annuel, or empty when the text does not say
+    std::string year;
+    std::string theme;  ///< label of the nomenclature
+    std::string origin; ///< map-label, operation or vote
+    std::string owner;  ///< maître d'ouvrage; may be empty
+    LocationRule rule = LocationRule::Unknown;
+    std::vector<std::string> locationValues; ///< INSEE codes, road numbers (RD 208) or a UAI, by rule
+    std::string note;
+};
+
+/// From best to worst: what a project's position on the map was drawn from.
+enum class LocationQuality { Establishment, Road, ChefLieu, Communes, WholeEpci, Unlocated };
+
+struct Site {
+    Point position;        ///< EPSG:2154
+    std::string insee;     ///< commune whose name stands with the project; may be empty (a road)
+    std::string placeName; ///< "Lumbres"; empty for a road, which its title names
+};
+
+struct Location {
+    LocationQuality quality = LocationQuality::Unlocated;
+    std::vector<Site> sites; ///< empty for WholeEpci without communes and for Unlocated
+};
+
+} // namespace cartocontrat
