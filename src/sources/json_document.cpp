@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "sources/json_document.hpp"
+
+#include "sources/text_file.hpp"
+
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <algorithm>
+
+namespace cartocontrat {
+
+namespace {
+
+Result<nlohmann::json> parseFile(std::filesystem::path const& file) {
+    auto const text = readText(file);
+    if (!text) {
+        return tl::make_unexpected(text.error());
+    }
+    try {
+        return nlohmann::json::parse(*text);
+    } catch (nlohmann::json::parse_error const& error) {
+        auto const end = text->begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text->size()));
+        auto const line = 1 + std::count(text->begin(), end, '\n');
+        return failure(Code::JsonMalformed, file.filename().string() + ":" + std::to_string(line), {error.what()});
+    }
+}
+
+/// valijson names a value by the steps "<root>", "[schemas]", "[0]".
+std::string toPointer(std::vector<std::string> const& context) {
+    std::string pointer;
+    for (auto const& step : context) {
+        if (step.size() > 2 && step.front() == '[' && step.back() == ']') {
+            pointer += '/';
+            pointer += std::string_view(step).substr(1, step.size() - 2);
+        }
+    }
+    return pointer.empty() ? std::string("/") : pointer;
+}
+
+} // namespace
+
+Result<nlohmann::json> readJson(std::filesystem::path const& file, std::filesystem::path const& schemaFile) {
+    auto document = parseFile(file);
+    if (!document) {
+        return document;
+    }
+    auto const schemaDocument = parseFile(schemaFile);
+    if (!schemaDocument) {
+        return schemaDocument;
+    }
+    valijson::Schema schema;
+    try {
+        valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
+        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(*schemaDocument), schema);
+    } catch (std::exception const& error) {
+        return failure(Code::SchemaViolation, schemaFile.filename().string(), {"/", error.what()});
+    }
+    valijson::ValidationResults results;
+    valijson::Validator validator;
+    if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(*document), &results)) {
+        return document;
+    }
+    valijson::ValidationResults::Error error, deepest;
+    while (results.popError(error)) {
+        if (error.context.size() > deepest.context.size() || deepest.description.empty()) {
+            deepest = error;
+        }
+    }
+    return failure(Code::SchemaViolation, file.filename().string(), {toPointer(deepest.context), deepest.description});
+}
+
+} // namespace cartocontrat

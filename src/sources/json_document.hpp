@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/error.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <filesystem>
+
+namespace cartocontrat {
+
+/// Reads a JSON file and checks it against a JSON Schema (draft 7). Errors: FileMissing, FileUnreadable,
+/// JsonMalformed (subject file:line), SchemaViolation (subject the file; the deepest and first value that breaks
+/// the schema, by JSON pointer). A schema that is itself wrong is an error with the schema's file as subject.
+[[nodiscard]] Result<nlohmann::json> readJson(std::filesystem::path const& file, std::filesystem::path const& schema);
+
+} // namespace cartocontrat

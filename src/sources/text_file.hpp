@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/error.hpp"
+
+#include <filesystem>
+
+namespace cartocontrat {
+
+/// The whole of a file, without a UTF-8 byte order mark. Errors: FileMissing, FileUnreadable.
+[[nodiscard]] Result<std::string> readText(std::filesystem::path const& file);
+
+} // namespace cartocontrat
