@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/error.hpp"
+#include "geo/geometry.hpp"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace cartocontrat {
+
+/// How a marker and its box tell a period.
+enum class PeriodDrawing { Filled, Outlined, Tinted };
+
+struct PeriodWords {
+    std::string words; ///< after the place ("à venir"); empty: nothing is said
+    PeriodDrawing drawing = PeriodDrawing::Tinted;
+};
+
+/// What an entry of the legend stands for, and so what is looked up to draw its swatch.
+enum class LegendSymbol { Presence, Period, Theme, Rule };
+
+struct LegendEntry {
+    std::string label;
+    LegendSymbol symbol = LegendSymbol::Rule;
+    std::string key; ///< presence category, period, theme or name of a rule
+};
+
+struct LegendGroup {
+    std::string heading;
+    std::vector<LegendEntry> entries;
+    std::vector<double> columns;      ///< x of each column, from the left edge of the right call-out column, mm
+    std::size_t rowsPerColumn = 99;
+    bool underPrevious = false;       ///< stands below the group before it, in the same column
+};
+
+/// The fixed measures of a page, millimetres.
+struct PageGrid {
+    double width = 297, height = 210, margin = 8;
+    double overtitleBaseline = 10.2, titleBaseline = 18, factsBaseline = 22.6;
+    double frameTop = 26.4, frameBottom = 166;
+    double gutter = 4.5;
+    std::vector<double> columnWidths = {70, 54}; ///< widest first
+    double legendTop = 168.5, footRule = 200.2, footBaseline = 203.4;
+    double legendHeading = 4.4, legendRow = 3.8, legendWrap = 2.45;
+    double typeFactor = 1; ///< of every size of type and symbol
+};
+
+/// A sea and a point in it, EPSG:2154: names the water nearest to it.
+struct SeaName {
+    std::string name;
+    Point position;
+};
+
+/// A contract's page: its words, legend, periods and grids, read from styles/templates/*.json.
+struct PageTemplate {
+    std::string id, title, generation, style;
+    std::string departement;      ///< INSEE code of the outline in the locator
+    std::string departementName;
+    std::string fosterIndicator;  ///< indicator whose figure stands in the facts line
+    std::map<std::string, std::string> words; ///< see the schema for their names
+    std::map<std::string, PeriodWords> periods; ///< by period of the data; "" : not told
+    std::map<std::string, std::string> presence; ///< category -> pictogram
+    std::vector<std::string> presenceOrder;
+    std::vector<LegendGroup> legend;
+    std::vector<double> scales;   ///< denominators, ascending
+    std::map<std::string, PageGrid> pages; ///< by format: A4, A3
+    std::vector<SeaName> seas;
+    std::vector<std::string> themes; ///< in the order of the legend
+
+    /// A word of the template. \pre the schema lists it
+    [[nodiscard]] std::string const& word(std::string const& name) const;
+};
+
+/// Errors: FileMissing, JsonMalformed, SchemaViolation. `schema`: styles/schemas/template.schema.json.
+[[nodiscard]] Result<PageTemplate> readPageTemplate(std::filesystem::path const& file,
+                                                    std::filesystem::path const& schema);
+
+} // namespace cartocontrat

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/colour.hpp"
+#include "map/font.hpp"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cartocontrat {
+
+/// How things look, read from styles/*.json: OGC Symbology Encoding's words, sizes in millimetres on paper.
+
+struct LineSymbolizer {
+    Colour stroke;
+    double width = 0.2;
+    std::vector<double> dash; ///< lengths drawn and skipped; empty: solid
+};
+
+/// Parallel lines over an area.
+struct Hatch {
+    Colour stroke;
+    double width = 0.16, spacing = 1;
+    double angle = 45; ///< degrees, anticlockwise from the x axis
+};
+
+/// What to draw for the features of one class of one layer.
+struct Rule {
+    std::string name;
+    std::string layer, kind;           ///< kind empty: every class
+    std::optional<Colour> fill;
+    std::optional<Hatch> hatch;
+    std::vector<LineSymbolizer> lines; ///< drawn in order: casing, then fill
+    double outsideFactor = 1;          ///< of the widths outside the territory
+};
+
+struct TextSymbolizer {
+    Font font;
+    Colour fill;
+    double haloRadius = 0; ///< 0: none
+};
+
+/// How a theme is told: by hue and by shape.
+struct ThemeSymbol {
+    Colour colour;
+    std::string pictogram;
+};
+
+class Style {
+public:
+    /// Errors: FileMissing, JsonMalformed, SchemaViolation. `schema`: styles/schemas/style.schema.json.
+    [[nodiscard]] static Result<Style> read(std::filesystem::path const& file, std::filesystem::path const& schema);
+
+    [[nodiscard]] std::string const& id() const { return m_id; }
+    /// A named colour, length (mm) or kind of text. \pre the schema lists the name
+    [[nodiscard]] Colour colour(std::string const& name) const;
+    [[nodiscard]] double length(std::string const& name) const;
+    [[nodiscard]] TextSymbolizer const& text(std::string const& name) const;
+    /// Rules in drawing order, lowest first.
+    [[nodiscard]] std::vector<Rule> const& rules() const { return m_rules; }
+    [[nodiscard]] Rule const* findRule(std::string const& name) const;
+    /// A theme that the style does not know is drawn in ink, without pictogram.
+    [[nodiscard]] ThemeSymbol theme(std::string const& label) const;
+
+private:
+    std::string m_id;
+    std::map<std::string, Colour> m_colours;
+    std::map<std::string, double> m_lengths;
+    std::map<std::string, TextSymbolizer> m_texts;
+    std::map<std::string, ThemeSymbol> m_themes;
+    std::vector<Rule> m_rules;
+};
+
+} // namespace cartocontrat
