@@ -6,7 +6,7 @@ target_compile_options(cartocontrat_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
   -Woverloaded-virtual
   # g++ 12 sees an overlap in every "text" + std::string: https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105651
-  -Wno-restrict
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   $<$<BOOL:${CARTOCONTRAT_WARNINGS_AS_ERRORS}>:-Werror>)
 target_include_directories(cartocontrat_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
 if(CARTOCONTRAT_SANITIZERS)
@@ -19,14 +19,7 @@ endif()
 function(cartocontrat_room)
   cmake_parse_arguments(ROOM "" "NAME" "USES;PRIVATE;SOURCES" ${ARGN})
   set(target cartocontrat_${ROOM_NAME})
-  set(there)
-  foreach(source ${ROOM_SOURCES})
-    if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${source}")
-      list(APPEND there ${source})
-    endif()
-  endforeach()
-  add_library(${target} STATIC ${there})
-  set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+  add_library(${target} STATIC ${ROOM_SOURCES})
   string(SUBSTRING ${ROOM_NAME} 0 1 initial)
   string(TOUPPER ${initial} initial)
   string(SUBSTRING ${ROOM_NAME} 1 -1 rest)

@@ -31,7 +31,7 @@ namespace cartocontrat {
 [[nodiscard]] std::string join(std::span<std::string const> pieces, std::string_view separator);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-/// The text as French typography prints it: apostrophe ’, U+00A0 before : ; ! ? » % €, after «, U+202F between
+/// The text as French typography prints it: apostrophe ’, a dash for a hyphen between spaces, U+00A0 before : ; ! ? » % €, after «, U+202F between
 /// thousands of a number of five digits or more (and of four before €).
 [[nodiscard]] std::string typeset(std::string_view utf8);
 

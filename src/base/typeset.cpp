@@ -15,6 +15,7 @@ constexpr char32_t euroSign = 0x20AC;
 constexpr char32_t openingQuote = 0x00AB;
 constexpr char32_t closingQuote = 0x00BB;
 constexpr char32_t typographicApostrophe = 0x2019;
+constexpr char32_t enDash = 0x2013;
 
 bool isSpace(char32_t c) {
     return c == U' ' || c == noBreakSpace || c == narrowNoBreakSpace || c == thinSpace;
@@ -55,6 +56,18 @@ std::u32string withApostrophes(std::u32string text) {
         bool const joins = isLetter(text[i + 1]) || isDigit(text[i + 1]) || text[i + 1] == openingQuote;
         if (straight && isLetter(text[i - 1]) && joins) {
             text[i] = typographicApostrophe;
+        }
+    }
+    return text;
+}
+
+/// A hyphen between spaces stands for a dash; no line begins with one.
+std::u32string withDashes(std::u32string text) {
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        bool const isDash = text[i] == U'-' || text[i] == enDash;
+        if (isDash && isSpace(text[i - 1]) && isSpace(text[i + 1])) {
+            text[i - 1] = noBreakSpace;
+            text[i] = enDash;
         }
     }
     return text;
@@ -214,7 +227,7 @@ std::u32string withNoBreakSpaces(std::u32string_view text) {
 } // namespace
 
 std::string typeset(std::string_view utf8) {
-    return encodeUtf8(withNoBreakSpaces(withGroupedThousands(withApostrophes(decodeUtf8(utf8)))));
+    return encodeUtf8(withNoBreakSpaces(withGroupedThousands(withDashes(withApostrophes(decodeUtf8(utf8))))));
 }
 
 } // namespace cartocontrat

@@ -331,8 +331,13 @@ Result<Point> interiorPoint(MultiPolygon const& polygons, double tolerance) {
     if (!shape) {
         return geos.failed();
     }
-    Shape const radius = geos.own(GEOSMaximumInscribedCircle_r(geos.context(), shape.get(), tolerance));
-    Line const ends = radius ? geos.lineOf(radius.get()) : Line{};
+    // In an area flatter than the tolerance all radii are alike, and GEOS would lay a grid of its height over its
+    // length.
+    Extent const extent = extentOf(polygons);
+    bool const flat = std::min(extent.width(), extent.height()) < tolerance;
+    Shape const found = geos.own(flat ? GEOSPointOnSurface_r(geos.context(), shape.get())
+                                      : GEOSMaximumInscribedCircle_r(geos.context(), shape.get(), tolerance));
+    Line const ends = found ? geos.lineOf(found.get()) : Line{};
     if (ends.empty()) {
         return geos.failed();
     }

@@ -36,7 +36,8 @@ LegendGroup groupOf(Json const& value) {
     for (auto const& x : value.at("columns"))
         group.columns.push_back(x.is_null() ? -std::numeric_limits<double>::infinity() : x.get<double>());
     for (auto const& entry : value.at("entries"))
-        group.entries.push_back({entry.at("label").get<std::string>(), symbolNamed(entry.at("symbol").get<std::string>()),
+        group.entries.push_back({entry.at("label").get<std::string>(),
+                                 symbolNamed(entry.at("symbol").get<std::string>()),
                                  entry.at("key").get<std::string>()});
     return group;
 }
@@ -88,7 +89,7 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
                                                               drawingNamed(period.at("drawing").get<std::string>())};
     for (auto const& entry : document->at("Presence")) {
         auto const category = entry.at("category").get<std::string>();
-        result.presence[category] = entry.at("graphic").get<std::string>();
+        result.presence[category] = {entry.at("graphic").get<std::string>(), entry.value("mention", std::string{})};
         result.presenceOrder.push_back(category);
     }
     for (auto const& group : document->at("Legend")) {
@@ -99,7 +100,8 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
     }
     result.scales = document->at("Scales").get<std::vector<double>>();
     for (auto const& sea : document->at("Seas"))
-        result.seas.push_back({sea.at("name").get<std::string>(), {sea.at("x").get<double>(), sea.at("y").get<double>()}});
+        result.seas.push_back(
+            {sea.at("name").get<std::string>(), {sea.at("x").get<double>(), sea.at("y").get<double>()}});
     for (auto const& page : document->at("Pages"))
         result.pages[page.at("format").get<std::string>()] = gridOf(page);
     return result;

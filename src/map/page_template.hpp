@@ -19,6 +19,12 @@ struct PeriodWords {
     PeriodDrawing drawing = PeriodDrawing::Tinted;
 };
 
+/// How places of a category are shown.
+struct PresenceSymbol {
+    std::string pictogram;
+    std::string mention; ///< who listed them, for the sources line; may be empty
+};
+
 /// What an entry of the legend stands for, and so what is looked up to draw its swatch.
 enum class LegendSymbol { Presence, Period, Theme, Rule };
 
@@ -31,9 +37,9 @@ struct LegendEntry {
 struct LegendGroup {
     std::string heading;
     std::vector<LegendEntry> entries;
-    std::vector<double> columns;      ///< x of each column, from the left edge of the right call-out column, mm
+    std::vector<double> columns; ///< x of each column, from the left edge of the right call-out column, mm
     std::size_t rowsPerColumn = 99;
-    bool underPrevious = false;       ///< stands below the group before it, in the same column
+    bool underPrevious = false; ///< stands below the group before it, in the same column
 };
 
 /// The fixed measures of a page, millimetres.
@@ -57,15 +63,15 @@ struct SeaName {
 /// A contract's page: its words, legend, periods and grids, read from styles/templates/*.json.
 struct PageTemplate {
     std::string id, title, generation, style;
-    std::string departement;      ///< INSEE code of the outline in the locator
+    std::string departement; ///< INSEE code of the outline in the locator
     std::string departementName;
-    std::string fosterIndicator;  ///< indicator whose figure stands in the facts line
-    std::map<std::string, std::string> words; ///< see the schema for their names
-    std::map<std::string, PeriodWords> periods; ///< by period of the data; "" : not told
-    std::map<std::string, std::string> presence; ///< category -> pictogram
+    std::string fosterIndicator;                    ///< indicator whose figure stands in the facts line
+    std::map<std::string, std::string> words;       ///< see the schema for their names
+    std::map<std::string, PeriodWords> periods;     ///< by period of the data; "" : not told
+    std::map<std::string, PresenceSymbol> presence; ///< by category
     std::vector<std::string> presenceOrder;
     std::vector<LegendGroup> legend;
-    std::vector<double> scales;   ///< denominators, ascending
+    std::vector<double> scales;            ///< denominators, ascending
     std::map<std::string, PageGrid> pages; ///< by format: A4, A3
     std::vector<SeaName> seas;
     std::vector<std::string> themes; ///< in the order of the legend

@@ -30,7 +30,7 @@ struct Hatch {
 /// What to draw for the features of one class of one layer.
 struct Rule {
     std::string name;
-    std::string layer, kind;           ///< kind empty: every class
+    std::string layer, kind; ///< kind empty: every class
     std::optional<Colour> fill;
     std::optional<Hatch> hatch;
     std::vector<LineSymbolizer> lines; ///< drawn in order: casing, then fill

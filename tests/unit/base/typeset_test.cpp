@@ -46,6 +46,7 @@ TEST_CASE("Labels are set in French typography") {
         {"« L'Embardée »", "«~L’Embardée~»"},
         {"(?)", "(?)"},
         {"un ;deux", "un~;deux"},
+        {"CA de Lens - Liévin", "CA de Lens~– Liévin"},
         {"12345 habitants, 12 km, 3 ha", "12_345 habitants, 12~km, 3~ha"},
         {"Ligne\n« deux »\n!", "Ligne\n«~deux~»\n!"},
     }));
@@ -104,6 +105,7 @@ TEST_CASE("Setting a text keeps all its letters and digits") {
             std::u32string kept = decodeUtf8(text);
             std::erase_if(kept, [](char32_t c) { return c == U' ' || c == 0xA0 || c == 0x202F; });
             std::replace(kept.begin(), kept.end(), U'\'', U'’');
+            std::replace(kept.begin(), kept.end(), U'-', U'–');
             return encodeUtf8(kept);
         };
         std::string const once = typeset(line);
