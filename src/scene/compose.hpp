@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/project_filter.hpp"
+#include "map/page_template.hpp"
+#include "map/style.hpp"
+#include "scene/scene.hpp"
+#include "sources/background.hpp"
+
+namespace cartocontrat {
+
+/// What page is asked for.
+struct PageRequest {
+    std::string siren; ///< of the EPCI
+    ProjectFilter filter;
+    std::string format = "A4"; ///< a key of PageTemplate::pages
+};
+
+/// What every page of a series shares, never changed while pages are composed: safe to read from several threads.
+struct PageInputs {
+    ContractData const& contracts;
+    Background const& background;
+    PageTemplate const& pageTemplate;
+    Style const& style;
+    TextMetrics const& metrics;
+};
+
+/// A composed page: the scene, and what only the composition knows.
+struct Page {
+    Scene scene;
+    std::string siren, name, slug;
+    double scaleDenominator = 0;
+    std::string anatomy;                    ///< normal, dense, small or numbered: the first that fits
+    std::vector<std::string> listed;        ///< projects standing in "Ensemble de l'intercommunalité"
+    std::vector<std::string> unlocated;     ///< projects standing in "Localisation non précisée"
+    std::vector<std::string> undrawnLegend; ///< labels of the legend that nothing on the map shows
+    std::vector<std::string> droppedLabels; ///< commune names that found no place
+    Diagnostics diagnostics;
+};
+
+/// page = compose(territory, template, filters, data): pure, the same inputs give the same page.
+/// Errors: TerritoryUnknown (no EPCI of that SIREN, or without an outline in the background).
+[[nodiscard]] Result<Page> composePage(PageRequest const& request, PageInputs const& inputs);
+
+} // namespace cartocontrat

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "geo/geometry.hpp"
+
+#include <memory>
+
+namespace cartocontrat {
+
+/// A rectangle turned about its centre, on the page.
+struct OrientedBox {
+    Point centre;
+    double width = 0, height = 0;
+    double angle = 0; ///< degrees, clockwise
+};
+
+[[nodiscard]] OrientedBox orientedBox(Extent const& box);
+
+/// What stands on the map already (hard: nothing may touch it) and what labels would rather keep clear of (soft: a
+/// cost by millimetre covered). Millimetres on the page. What lies outside the frame is not kept.
+class Occupancy {
+public:
+    explicit Occupancy(Extent const& frame);
+    Occupancy(Occupancy&&) noexcept;
+    Occupancy& operator=(Occupancy&&) noexcept;
+    ~Occupancy();
+
+    void block(Extent const& box);
+    void block(OrientedBox const& box);
+    void blockDisc(Point centre, double radius);
+    void blockLine(Line const& line, double halfWidth);
+
+    /// The cost is counted in millimetres that a label would rather stand away from its place: about 1 for the limit
+    /// of a commune, 0.5 for a road, 3 for the limit of the EPCI.
+    void discourage(Line const& line, double costPerMillimetre);
+
+    /// Within the frame (by `margin`, not negative) and touching nothing blocked.
+    [[nodiscard]] bool isFree(OrientedBox const& box, double margin = 0.4) const;
+
+    /// Cost of the soft lines under the box.
+    [[nodiscard]] double cost(OrientedBox const& box) const;
+
+    [[nodiscard]] Extent const& frame() const;
+
+private:
+    struct Grid;
+    std::unique_ptr<Grid> m_grid;
+};
+
+} // namespace cartocontrat
