@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cli/command_line.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/resource_paths.hpp"
+#include "cli/streams.hpp"
+
+namespace cartocontrat {
+
+/// Reads everything a map needs and writes what is there: layers, tables, how well projects are located, diagnostics.
+[[nodiscard]] ExitCode runCheck(CheckOptions const& options, ResourcePaths const& resources, Streams const& streams);
+
+} // namespace cartocontrat

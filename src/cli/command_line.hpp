@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/error.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <variant>
+
+namespace cartocontrat {
+
+enum class OutputForm { Text, Json };
+enum class Strictness { Lenient, Strict };
+enum class Listing { Territories, Layers, Projects, Places, Templates, Nomenclatures };
+enum class FileFormat { Pdf, Png, Svg };
+
+struct ListOptions {
+    Listing what = Listing::Territories;
+    OutputForm form = OutputForm::Text;
+};
+
+/// Names stay as typed: only the data tell what they mean.
+struct ExportOptions {
+    std::vector<std::string> territories; ///< never empty
+    std::string pageTemplate;
+    std::vector<std::string> themes, periods, origins; ///< empty: all
+    std::vector<FileFormat> formats;                   ///< without repeats, in the order asked
+    std::string page;
+    double dpi = 300;
+    std::vector<std::filesystem::path> data; ///< empty: the schematic background
+    std::filesystem::path out;
+    unsigned jobs = 1;
+    std::optional<std::filesystem::path> report;
+    Strictness strictness = Strictness::Lenient;
+};
+
+struct CheckOptions {
+    std::vector<std::filesystem::path> data; ///< empty: the schematic background
+    OutputForm form = OutputForm::Text;
+};
+
+/// Text asked for instead of work (--help, --version), without a line end.
+struct Answer {
+    std::string text;
+};
+
+using Command = std::variant<ListOptions, ExportOptions, CheckOptions, Answer>;
+
+/// What the arguments (without the program's name) ask for. Every error is one of usage.
+[[nodiscard]] Result<Command> parseCommandLine(std::span<char const* const> arguments, std::string const& version);
+
+} // namespace cartocontrat

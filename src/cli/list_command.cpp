@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/list_command.hpp"
+
+#include "base/text.hpp"
+#include "cli/map_data.hpp"
+#include "cli/text_table.hpp"
+#include "cli/words.hpp"
+#include "sources/contract_reader.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <ostream>
+
+namespace cartocontrat {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Objects to write, and the keys that stand in the table with their headings.
+struct Names {
+    std::vector<std::pair<std::string, std::string>> columns; ///< key, heading
+    Json rows = Json::array();
+};
+
+std::string cellOf(Json const& value) {
+    if (value.is_string()) {
+        return value.get<std::string>();
+    }
+    if (value.is_array()) {
+        return join(value.get<std::vector<std::string>>(), ", ");
+    }
+    return value.is_null() ? std::string() : value.dump();
+}
+
+void write(Names const& names, OutputForm form, std::ostream& stream) {
+    if (form == OutputForm::Json) {
+        stream << names.rows.dump(2) << '\n';
+        return;
+    }
+    std::vector<std::string> header;
+    for (auto const& column : names.columns) {
+        header.push_back(column.second);
+    }
+    TextTable table(header);
+    for (Json const& row : names.rows) {
+        std::vector<std::string> cells;
+        for (auto const& column : names.columns) {
+            cells.push_back(cellOf(row.at(column.first)));
+        }
+        table.add(std::move(cells));
+    }
+    table.write(stream);
+}
+
+Names territories(ContractData const& contracts) {
+    Names names{{{"siren", "SIREN"},
+                 {"slug", Words::text("fichier")},
+                 {"name", Words::text("nom")},
+                 {"communes", Words::text("communes")},
+                 {"projects", Words::text("projets")}}};
+    for (Epci const& epci : contracts.epcis) {
+        auto const projects =
+            std::count_if(contracts.projects.begin(), contracts.projects.end(), [&](Project const& project) {
+                return std::find(project.epcis.begin(), project.epcis.end(), epci.siren) != project.epcis.end();
+            });
+        names.rows.push_back({{"siren", epci.siren},
+                              {"slug", epci.slug},
+                              {"name", epci.name},
+                              {"short_name", epci.shortName},
+                              {"kind", epci.kind},
+                              {"communes", epci.communesCount},
+                              {"projects", projects}});
+    }
+    return names;
+}
+
+Names projects(ContractData const& contracts) {
+    Names names{{{"id", Words::text("identifiant")},
+                 {"epcis", Words::text("EPCI")},
+                 {"theme", Words::text("thématique")},
+                 {"period", Words::text("période")},
+                 {"origin", Words::text("origine")},
+                 {"amount", Words::text("montant")},
+                 {"title", Words::text("intitulé")}}};
+    for (Project const& project : contracts.projects) {
+        names.rows.push_back({{"id", project.id},
+                              {"title", project.title},
+                              {"epcis", project.epcis},
+                              {"contracts", project.contracts},
+                              {"theme", project.theme},
+                              {"period", project.period},
+                              {"origin", project.origin},
+                              {"amount", project.amountText}});
+    }
+    return names;
+}
+
+Names places(ContractData const& contracts) {
+    Names names{{{"id", Words::text("identifiant")},
+                 {"category", Words::text("catégorie")},
+                 {"epci", Words::text("EPCI")},
+                 {"insee", "INSEE"},
+                 {"name", Words::text("nom")}}};
+    for (Place const& place : contracts.places) {
+        names.rows.push_back({{"id", place.id},
+                              {"category", place.category},
+                              {"name", place.name},
+                              {"insee", place.insee},
+                              {"epci", place.epciSiren}});
+    }
+    return names;
+}
+
+Names nomenclatures(ContractData const& contracts) {
+    Names names{
+        {{"scheme", Words::text("nomenclature")}, {"code", Words::text("code")}, {"label", Words::text("libellé")}}};
+    for (NomenclatureEntry const& entry : contracts.nomenclatures) {
+        names.rows.push_back({{"scheme", entry.scheme},
+                              {"scheme_label", entry.schemeLabel},
+                              {"code", entry.code},
+                              {"label", entry.label},
+                              {"parent", entry.parent}});
+    }
+    return names;
+}
+
+Result<Names> layers(ResourcePaths const& resources) {
+    auto const catalogue = readLayerCatalogue(resources.layers());
+    if (!catalogue) {
+        return tl::make_unexpected(catalogue.error());
+    }
+    Names names{{{"id", Words::text("identifiant")},
+                 {"title", Words::text("titre")},
+                 {"required", Words::text("obligatoire")},
+                 {"files", Words::text("fichiers reconnus")}}};
+    for (LayerDescription const& layer : *catalogue) {
+        std::vector<std::string> files;
+        std::vector<std::string> schemas;
+        for (LayerSchema const& schema : layer.schemas) {
+            files.push_back(schema.file);
+            schemas.push_back(schema.name);
+        }
+        names.rows.push_back({{"id", layer.id},
+                              {"title", layer.title},
+                              {"required", layer.required},
+                              {"files", files},
+                              {"schemas", schemas}});
+    }
+    return names;
+}
+
+Result<Names> templates(ResourcePaths const& resources) {
+    auto const ids = templateIds(resources);
+    if (!ids) {
+        return tl::make_unexpected(ids.error());
+    }
+    Names names{{{"id", Words::text("identifiant")}, {"title", Words::text("titre")}, {"pages", Words::text("pages")}}};
+    for (std::string const& id : *ids) {
+        auto const design = readDesign(id, resources);
+        if (!design) {
+            return tl::make_unexpected(design.error());
+        }
+        std::vector<std::string> pages;
+        for (auto const& page : design->pageTemplate.pages) {
+            pages.push_back(page.first);
+        }
+        names.rows.push_back({{"id", id}, {"title", design->pageTemplate.title}, {"pages", pages}});
+    }
+    return names;
+}
+
+Names fromContracts(Listing what, ContractData const& contracts) {
+    switch (what) {
+    case Listing::Projects:
+        return projects(contracts);
+    case Listing::Places:
+        return places(contracts);
+    case Listing::Nomenclatures:
+        return nomenclatures(contracts);
+    default:
+        return territories(contracts);
+    }
+}
+
+Result<Names> namesOf(Listing what, ResourcePaths const& resources, Diagnostics& diagnostics) {
+    if (what == Listing::Layers) {
+        return layers(resources);
+    }
+    if (what == Listing::Templates) {
+        return templates(resources);
+    }
+    auto const contracts = readContracts(resources.contracts(), diagnostics);
+    if (!contracts) {
+        return tl::make_unexpected(contracts.error());
+    }
+    return fromContracts(what, *contracts);
+}
+
+} // namespace
+
+ExitCode runList(ListOptions const& options, ResourcePaths const& resources, Streams const& streams) {
+    Diagnostics diagnostics;
+    auto const names = namesOf(options.what, resources, diagnostics);
+    if (!names) {
+        writeError(streams.err, names.error());
+        return ExitCode::Failed;
+    }
+    writeWarnings(streams.err, diagnostics);
+    write(*names, options.form, streams.out);
+    return ExitCode::Done;
+}
+
+} // namespace cartocontrat

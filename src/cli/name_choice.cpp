@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/name_choice.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace cartocontrat {
+namespace {
+
+/// A folded name without the words that only say what kind of EPCI it is: "CC de la Terre des Deux Caps" ->
+/// "terre des deux caps".
+std::string coreName(std::string_view name) {
+    constexpr std::array<std::string_view, 14> fillers{"cc",      "ca", "cu", "communaute", "communes", "agglomeration",
+                                                       "urbaine", "d",  "de", "du",         "des",      "la",
+                                                       "le",      "l"};
+    std::vector<std::string> words = split(fold(name), ' ');
+    auto const first = std::find_if(words.begin(), words.end(), [&](std::string const& word) {
+        return std::find(fillers.begin(), fillers.end(), word) == fillers.end();
+    });
+    words.erase(words.begin(), first);
+    return join(words, " ");
+}
+
+std::array<std::string, 3> coreNames(Epci const& epci) {
+    return {coreName(epci.name), coreName(epci.shortName), coreName(epci.slug)};
+}
+
+Epci const* findByCode(std::string const& asked, ContractData const& contracts) {
+    if (Epci const* epci = contracts.findEpci(asked)) {
+        return epci;
+    }
+    Commune const* commune = contracts.findCommune(asked);
+    return commune == nullptr ? nullptr : contracts.findEpci(commune->epciSiren);
+}
+
+Epci const* findByName(std::string const& core, ContractData const& contracts) {
+    for (Epci const& epci : contracts.epcis) {
+        auto const names = coreNames(epci);
+        if (!core.empty() && std::find(names.begin(), names.end(), core) != names.end()) {
+            return &epci;
+        }
+    }
+    return nullptr;
+}
+
+/// A near miss of a name, else the EPCI of the commune so named, else the only EPCI whose name has these words.
+std::string suggestion(std::string const& core, ContractData const& contracts) {
+    std::vector<std::string> cores;
+    for (Epci const& epci : contracts.epcis) {
+        auto const names = coreNames(epci);
+        cores.insert(cores.end(), names.begin(), names.end());
+    }
+    if (auto const near = nearest(core, cores)) {
+        return findByName(*near, contracts)->name;
+    }
+    for (Commune const& commune : contracts.communes) {
+        Epci const* epci = contracts.findEpci(commune.epciSiren);
+        if (epci != nullptr && coreName(commune.name) == core) {
+            return epci->name;
+        }
+    }
+    std::set<std::string> holders;
+    for (Epci const& epci : contracts.epcis) {
+        for (std::string const& name : coreNames(epci)) {
+            if (!core.empty() && (" " + name + " ").find(" " + core + " ") != std::string::npos) {
+                holders.insert(epci.name);
+            }
+        }
+    }
+    return holders.size() == 1 ? *holders.begin() : std::string();
+}
+
+Result<Epci const*> chooseTerritory(std::string const& asked, ContractData const& contracts) {
+    std::string const code(trimmed(asked));
+    if (Epci const* epci = findByCode(code, contracts)) {
+        return epci;
+    }
+    std::string const core = coreName(asked);
+    if (Epci const* epci = findByName(core, contracts)) {
+        return epci;
+    }
+    return failure(Code::TerritoryUnknown, {}, {asked, suggestion(core, contracts)});
+}
+
+Result<std::set<std::string>> chooseNames(std::vector<std::string> const& asked,
+                                          std::span<std::string const> candidates, Code code) {
+    std::set<std::string> chosen;
+    for (std::string const& name : asked) {
+        auto const found = chooseName(name, candidates, code);
+        if (!found) {
+            return tl::make_unexpected(found.error());
+        }
+        chosen.insert(*found);
+    }
+    return chosen;
+}
+
+} // namespace
+
+Result<std::vector<Epci const*>> chooseTerritories(std::span<std::string const> asked, ContractData const& contracts) {
+    std::vector<Epci const*> chosen;
+    auto const add = [&](Epci const* epci) {
+        if (std::find(chosen.begin(), chosen.end(), epci) == chosen.end()) {
+            chosen.push_back(epci);
+        }
+    };
+    for (std::string const& name : asked) {
+        if (fold(name) == "all") {
+            for (Epci const& epci : contracts.epcis) {
+                add(&epci);
+            }
+            continue;
+        }
+        auto const epci = chooseTerritory(name, contracts);
+        if (!epci) {
+            return tl::make_unexpected(epci.error());
+        }
+        add(*epci);
+    }
+    return chosen;
+}
+
+Result<std::string> chooseName(std::string const& asked, std::span<std::string const> candidates, Code code) {
+    auto const found = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](std::string const& candidate) { return fold(candidate) == fold(asked); });
+    if (found == candidates.end()) {
+        return failure(code, {}, {asked, nearest(asked, candidates).value_or("")});
+    }
+    return *found;
+}
+
+Result<ProjectFilter> chooseFilter(FilterWords const& asked, std::span<std::string const> themes) {
+    std::vector<std::string> const periods{"2015-2018", "a-venir", "annuel", unknownPeriod};
+    std::vector<std::string> const origins{"map-label", "operation", "vote"};
+    auto const chosenThemes = chooseNames(asked.themes, themes, Code::ThemeUnknown);
+    if (!chosenThemes) {
+        return tl::make_unexpected(chosenThemes.error());
+    }
+    auto const chosenPeriods = chooseNames(asked.periods, periods, Code::PeriodUnknown);
+    if (!chosenPeriods) {
+        return tl::make_unexpected(chosenPeriods.error());
+    }
+    auto const chosenOrigins = chooseNames(asked.origins, origins, Code::OriginUnknown);
+    if (!chosenOrigins) {
+        return tl::make_unexpected(chosenOrigins.error());
+    }
+    return ProjectFilter{*chosenThemes, *chosenPeriods, *chosenOrigins};
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/error.hpp"
+#include "domain/contract_data.hpp"
+#include "domain/project_filter.hpp"
+
+#include <span>
+
+namespace cartocontrat {
+
+/// The EPCI meant by what users type: a name in any of its forms (accents, case, "CC de", "CA du", "CU d'" do not
+/// matter), a SIREN, the INSEE code of one of its communes, or "all"; without repeats, in the order asked.
+/// Errors: TerritoryUnknown, with a near miss, or the EPCI of a commune of that name.
+[[nodiscard]] Result<std::vector<Epci const*>> chooseTerritories(std::span<std::string const> asked,
+                                                                 ContractData const& contracts);
+
+/// The candidate equal to `asked` once folded. Errors: `code` with the nearest candidate.
+[[nodiscard]] Result<std::string> chooseName(std::string const& asked, std::span<std::string const> candidates,
+                                             Code code);
+
+/// `themes`: those of the page template. Errors: ThemeUnknown, PeriodUnknown, OriginUnknown.
+struct FilterWords {
+    std::vector<std::string> themes, periods, origins;
+};
+[[nodiscard]] Result<ProjectFilter> chooseFilter(FilterWords const& asked, std::span<std::string const> themes);
+
+} // namespace cartocontrat

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/progress.hpp"
+
+#include "cli/words.hpp"
+
+#include <cmath>
+#include <ostream>
+
+namespace cartocontrat {
+
+Progress::Progress(std::ostream& stream, ProgressDisplay display, std::size_t total)
+    : m_stream(stream), m_display(display), m_total(total), m_start(std::chrono::steady_clock::now()) {}
+
+void Progress::show(std::size_t done) {
+    if (m_display == ProgressDisplay::Silent) {
+        return;
+    }
+    std::chrono::duration<double> const elapsed = std::chrono::steady_clock::now() - m_start;
+    clear();
+    QString line = Words::tr("%1/%2 pages").arg(done).arg(m_total);
+    if (done > 0 && done < m_total) {
+        double const left = elapsed.count() / static_cast<double>(done) * static_cast<double>(m_total - done);
+        line += Words::tr(", encore %1 s").arg(std::ceil(left));
+    }
+    m_stream << line.toStdString() << std::flush;
+}
+
+void Progress::clear() {
+    if (m_display == ProgressDisplay::Line) {
+        m_stream << "\r\033[K" << std::flush;
+    }
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/report.hpp"
+
+#include "messages/messages.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cartocontrat {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// To the micrometre (or microsecond): enough for anything on paper, and short.
+double rounded(double value) {
+    return std::round(value * 1e3) / 1e3;
+}
+
+Json toJson(Point point) {
+    return Json::array({rounded(point.x), rounded(point.y)});
+}
+
+Json toJson(std::vector<Point> const& points) {
+    Json array = Json::array();
+    for (Point const point : points) {
+        array.push_back(toJson(point));
+    }
+    return array;
+}
+
+Json toJson(Extent const& box) {
+    return Json::array({rounded(box.minX), rounded(box.minY), rounded(box.width()), rounded(box.height())});
+}
+
+Json toJson(Diagnostics const& diagnostics) {
+    Json array = Json::array();
+    for (Diagnostic const& diagnostic : diagnostics.entries()) {
+        array.push_back({{"severity", diagnostic.severity == Severity::Warning ? "warning" : "info"},
+                         {"code", codeName(diagnostic.what.code)},
+                         {"subject", diagnostic.what.subject},
+                         {"message", sentence(diagnostic.what)}});
+    }
+    return array;
+}
+
+Json toJson(std::vector<std::filesystem::path> const& paths) {
+    Json array = Json::array();
+    for (auto const& path : paths) {
+        array.push_back(path.generic_string());
+    }
+    return array;
+}
+
+Json toJson(DrawnCallout const& callout, ContractData const& contracts) {
+    auto const project = std::find_if(contracts.projects.begin(), contracts.projects.end(),
+                                      [&](Project const& candidate) { return candidate.id == callout.project; });
+    bool const isKnown = project != contracts.projects.end();
+    Json leaders = Json::array();
+    for (Line const& leader : callout.leaders) {
+        leaders.push_back(toJson(leader));
+    }
+    return {{"project", callout.project},
+            {"title", callout.title},
+            {"amount", callout.amount},
+            {"theme", isKnown ? project->theme : ""},
+            {"period", isKnown ? project->period : ""},
+            {"sites_mm", toJson(callout.sites)},
+            {"box_mm", toJson(callout.box.value_or(Extent{0, 0, 0, 0}))},
+            {"leaders_mm", leaders}};
+}
+
+bool contains(std::vector<std::string> const& names, std::string const& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// The projects named in the lists of the page, parted by whether anyone knows where they are.
+std::pair<Json, Json> partedLists(PageRecord const& page) {
+    Json listed = Json::array();
+    Json unlocated = Json::array();
+    for (std::string const& project : page.inventory.listed) {
+        (contains(page.unlocated, project) ? unlocated : listed).push_back(project);
+    }
+    return {listed, unlocated};
+}
+
+Json toJson(PageRecord const& page, ContractData const& contracts) {
+    Json legend = Json::array();
+    for (DrawnLegendLabel const& entry : page.inventory.legend) {
+        legend.push_back({{"group", entry.group}, {"label", entry.label}});
+    }
+    Json callouts = Json::array();
+    for (DrawnCallout const& callout : page.inventory.callouts) {
+        callouts.push_back(toJson(callout, contracts));
+    }
+    auto const [listed, unlocated] = partedLists(page);
+    return {{"territory", {{"siren", page.epci->siren}, {"name", page.epci->name}}},
+            {"files", toJson(page.files)},
+            {"page_mm", Json::array({rounded(page.inventory.width), rounded(page.inventory.height)})},
+            {"scale", page.scale},
+            {"legend", legend},
+            {"drawn", page.inventory.drawn},
+            {"callouts", callouts},
+            {"listed", listed},
+            {"unlocated", unlocated},
+            {"undrawn_legend", page.undrawnLegend},
+            {"dropped_labels", page.droppedLabels},
+            {"diagnostics", toJson(page.diagnostics)},
+            {"seconds",
+             {{"load", rounded(page.seconds.load)},
+              {"compose", rounded(page.seconds.compose)},
+              {"paint", rounded(page.seconds.paint)},
+              {"encode", rounded(page.seconds.encode)}}}};
+}
+
+} // namespace
+
+std::string toReport(RunRecord const& run, std::vector<PageRecord> const& pages, ContractData const& contracts) {
+    Json report{
+        {"version", run.version},
+        {"template", run.pageTemplate},
+        {"data", toJson(run.data)},
+        {"filters", {{"themes", run.filter.themes}, {"periods", run.filter.periods}, {"origins", run.filter.origins}}},
+        {"diagnostics", toJson(run.diagnostics)},
+        {"pages", Json::array()}};
+    for (PageRecord const& page : pages) {
+        if (page.errors.empty()) {
+            report["pages"].push_back(toJson(page, contracts));
+        }
+    }
+    return report.dump(2) + "\n";
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/error.hpp"
+
+#include <filesystem>
+
+namespace cartocontrat {
+
+/// Where the program's own data, layer descriptions and styles are: one value, found once by main and passed down.
+struct ResourcePaths {
+    std::filesystem::path root;
+
+    [[nodiscard]] std::filesystem::path contracts() const { return root / "data" / "contrats"; }
+    [[nodiscard]] std::filesystem::path defaultBackground() const { return root / "data" / "fond-schematique"; }
+    [[nodiscard]] std::filesystem::path layers() const { return root / "layers"; }
+    [[nodiscard]] std::filesystem::path templates() const { return root / "styles" / "templates"; }
+    [[nodiscard]] std::filesystem::path templateSchema() const;
+    [[nodiscard]] std::filesystem::path style(std::string const& id) const { return root / "styles" / (id + ".json"); }
+    [[nodiscard]] std::filesystem::path styleSchema() const;
+    /// cartocontrat_en.qm and the like; need not be there, since the sentences in the sources are French.
+    [[nodiscard]] std::filesystem::path translations() const { return root / "translations"; }
+    [[nodiscard]] std::filesystem::path pictograms() const { return root / "styles" / "pictograms"; }
+};
+
+/// `override` alone when not empty ($CARTOCONTRAT_RESOURCES); else share/cartocontrat beside the executable's folder
+/// (installed in bin/), then within it (build tree). Errors: ResourcesMissing.
+[[nodiscard]] Result<ResourcePaths> findResources(std::filesystem::path const& executable,
+                                                  std::filesystem::path const& override);
+
+} // namespace cartocontrat

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/run.hpp"
+
+#include "base/overloaded.hpp"
+#include "cli/check_command.hpp"
+#include "cli/command_line.hpp"
+#include "cli/export_command.hpp"
+#include "cli/list_command.hpp"
+
+#include <ostream>
+
+namespace cartocontrat {
+
+ExitCode runCommandLine(std::span<char const* const> arguments, std::string const& version,
+                        Result<ResourcePaths> const& resources, Streams const& streams) {
+    auto const command = parseCommandLine(arguments, version);
+    if (!command) {
+        writeError(streams.err, command.error());
+        return ExitCode::Usage;
+    }
+    if (auto const* answer = std::get_if<Answer>(&*command)) {
+        streams.out << answer->text << '\n';
+        return ExitCode::Done;
+    }
+    if (!resources) {
+        writeError(streams.err, resources.error());
+        return ExitCode::Failed;
+    }
+    return std::visit(
+        Overloaded{
+            [&](ListOptions const& options) { return runList(options, *resources, streams); },
+            [&](ExportOptions const& options) { return runExport(options, *resources, version, streams); },
+            [&](CheckOptions const& options) { return runCheck(options, *resources, streams); },
+            [&](Answer const&) { return ExitCode::Done; },
+        },
+        *command);
+}
+
+} // namespace cartocontrat

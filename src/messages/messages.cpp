@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "messages/messages.hpp"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+namespace cartocontrat {
+namespace {
+
+/// The French source sentence of a code. %1 to %9 stand for the arguments. Each begins with an ordinary
+/// word, so that it can follow "subject : " in lower case.
+// NOLINTNEXTLINE(readability-function-size): one case a code; splitting it would hide a missing one
+char const* sourceSentence(Code code) {
+    switch (code) {
+    case Code::FileMissing:
+        return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » n’existe pas. Vérifiez son nom et son dossier.");
+    case Code::FileUnreadable:
+        return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » ne peut pas être lu (%2). Vérifiez son contenu et vos "
+                                             "droits de lecture.");
+    case Code::FileUnwritable:
+        return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » ne peut pas être écrit (%2). Vérifiez vos droits et la "
+                                             "place libre, ou choisissez un autre dossier.");
+    case Code::FolderMissing:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le dossier « %1 » n’existe pas. Vérifiez le chemin donné, ou créez ce dossier.");
+    case Code::FolderUnwritable:
+        return QT_TRANSLATE_NOOP("messages", "Le dossier « %1 » ne peut pas recevoir de fichier (%2). Choisissez un "
+                                             "autre dossier, ou demandez le droit d’y écrire.");
+    case Code::ColumnMissing:
+        return QT_TRANSLATE_NOOP("messages", "La colonne « %1 » manque. Ajoutez-la ou corrigez l’en-tête du fichier.");
+    case Code::RowMalformed:
+        return QT_TRANSLATE_NOOP("messages", "La ligne est mal formée : %1. Corrigez-la dans le fichier.");
+    case Code::ValueInvalid:
+        return QT_TRANSLATE_NOOP("messages", "La colonne « %1 » porte « %2 », qui ne convient pas ; il faut %3.");
+    case Code::DuplicateKey:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La colonne « %1 » porte deux fois « %2 », qui doit être unique. Supprimez "
+                                 "ou renommez l’une des deux lignes.");
+    case Code::KeyUnknown:
+        return QT_TRANSLATE_NOOP("messages", "La colonne « %1 » renvoie à « %2 », qui n’existe pas dans les données. "
+                                             "Corrigez la valeur ou ajoutez ce qu’elle désigne.");
+    case Code::JsonMalformed:
+        return QT_TRANSLATE_NOOP("messages", "Le texte JSON est mal formé (%1). Corrigez-le à l’endroit indiqué.");
+    case Code::SchemaViolation:
+        return QT_TRANSLATE_NOOP("messages", "La valeur « %1 » n’est pas conforme au schéma (%2). Corrigez-la.");
+    case Code::FieldMissing:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le champ « %1 » manque. Vérifiez que c’est la bonne livraison, ou décrivez "
+                                 "ce schéma dans layers/.");
+    case Code::SchemaUnknown:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Les champs (%1) ne correspondent à aucune description de couche. Décrivez "
+                                 "ce schéma dans layers/, ou retirez le fichier.");
+    case Code::LayerAbsent:
+        return QT_TRANSLATE_NOOP("messages", "La couche « %1 » est absente des données : la carte est faite sans elle. "
+                                             "Ajoutez son fichier à un dossier --data pour la montrer.");
+    case Code::LayerEmpty:
+        return QT_TRANSLATE_NOOP("messages", "La couche « %1 » ne contient aucun objet : la carte est faite sans elle. "
+                                             "Vérifiez le fichier.");
+    case Code::NoLayerFound:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le dossier « %1 » ne contient aucune couche reconnue. Vérifiez le chemin, "
+                                 "ou voyez les fichiers attendus par « cartocontrat list layers ».");
+    case Code::GeometryRepaired:
+        return QT_TRANSLATE_NOOP("messages", "La couche « %2 » avait des géométries invalides, qui ont été réparées "
+                                             "(nombre : %1). Vérifiez-les à la source.");
+    case Code::GeometryDropped:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La couche « %2 » avait des géométries inutilisables, qui ont été laissées "
+                                 "de côté (nombre : %1). Corrigez-les à la source.");
+    case Code::CrsAssumed:
+        return QT_TRANSLATE_NOOP("messages", "La couche « %2 » n’indique pas son système de coordonnées ; %1 a été "
+                                             "supposé. Indiquez-le dans le fichier.");
+    case Code::CrsUnknown:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le système de coordonnées de la couche « %1 » est inconnu : elle n’est pas "
+                                 "dessinée. Convertissez-la en EPSG:2154.");
+    case Code::PlaceOutsideTerritory:
+        return QT_TRANSLATE_NOOP("messages", "La commune « %1 » est hors du territoire « %2 » : rien n’y est placé. "
+                                             "Vérifiez la localisation.");
+    case Code::CommuneWithoutOutline:
+        return QT_TRANSLATE_NOOP("messages", "Le fond de carte n’a pas le contour de communes du territoire (codes "
+                                             "INSEE : %1). Vérifiez l’édition de la couche des communes.");
+    case Code::PlaceOutsideCommune:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Le lieu « %1 » est à %3 m hors de sa commune, %2 : sa position est gardée. Vérifiez ses coordonnées.");
+    case Code::RoadAbsent:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La route « %1 » n’est pas dans le fond de carte sur le territoire « %2 » : "
+                                 "le projet est mis dans la liste. Ajoutez la route au fond, ou vérifiez son "
+                                 "numéro.");
+    case Code::EstablishmentUnknown:
+        return QT_TRANSLATE_NOOP("messages", "L’établissement « %1 » n’est pas connu. Vérifiez son identifiant (UAI).");
+    case Code::CommuneUnknown:
+        return QT_TRANSLATE_NOOP("messages", "La commune de code INSEE « %1 » n’est pas connue. Vérifiez le code.");
+    case Code::TerritoryUnknown:
+        return QT_TRANSLATE_NOOP("messages", "Le territoire « %1 » n’est pas connu. Les territoires sont donnés par "
+                                             "« cartocontrat list territories ».");
+    case Code::ThemeUnknown:
+        return QT_TRANSLATE_NOOP("messages", "La thématique « %1 » n’est pas connue. Les thématiques sont données par "
+                                             "« cartocontrat list nomenclatures ».");
+    case Code::PeriodUnknown:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La période « %1 » n’est pas connue. Choisissez parmi : 2015-2018, a-venir, "
+                                 "annuel, non-precisee.");
+    case Code::OriginUnknown:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "L’origine « %1 » n’est pas connue. Choisissez parmi : map-label, operation, vote.");
+    case Code::TemplateUnknown:
+        return QT_TRANSLATE_NOOP("messages", "Le modèle de page « %1 » n’est pas connu. Les modèles sont donnés par "
+                                             "« cartocontrat list templates ».");
+    case Code::FormatUnknown:
+        return QT_TRANSLATE_NOOP("messages", "Le format « %1 » n’est pas connu. Choisissez parmi : pdf, png, svg.");
+    case Code::OptionInvalid:
+        return QT_TRANSLATE_NOOP("messages", "La valeur « %2 » ne convient pas à l’option %1 ; il faut %3.");
+    case Code::OptionUnknown:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "L’option ou l’argument « %1 » n’est pas connu. Voyez « cartocontrat --help ».");
+    case Code::OptionValueMissing:
+        return QT_TRANSLATE_NOOP("messages", "L’option %1 attend une valeur. Voyez « cartocontrat --help ».");
+    case Code::CommandUnknown:
+        return QT_TRANSLATE_NOOP("messages", "La commande « %1 » n’est pas connue. Voyez « cartocontrat --help ».");
+    case Code::ResourcesMissing:
+        return QT_TRANSLATE_NOOP(
+            "messages", "Les ressources du programme (dossiers data, layers et styles) sont introuvables, "
+                        "cherchées dans : %1. Réinstallez le programme, ou donnez leur dossier dans la variable "
+                        "CARTOCONTRAT_RESOURCES.");
+    case Code::FontMissing:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La police « %1 » n’est pas installée. Installez le paquet %2, puis recommencez.");
+    case Code::NoProject:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Aucun projet à montrer pour le territoire « %1 » : la page le dit et montre "
+                                 "la présence du Département. Élargissez les filtres s’il y en a.");
+    case Code::AnatomyStep:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Les encarts ne tenaient pas dans la présentation courante ; mesure prise : "
+                                 "%1. Vérifiez la page, ou passez au format A3.");
+    case Code::LeaderCrossing:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Les traits de rappel des projets « %1 » et « %2 » se croisent. Déplacez ou "
+                                 "libérez l’un des encarts fixés.");
+    case Code::LabelDropped:
+        return QT_TRANSLATE_NOOP("messages", "Le nom « %1 » n’a pas trouvé de place libre et n’est pas écrit. Passez à "
+                                             "une page plus grande pour le montrer.");
+    case Code::AttributionUndated:
+        return QT_TRANSLATE_NOOP("messages", "La couche « %1 » n’indique pas la date de sa source. Complétez sa "
+                                             "description dans layers/.");
+    case Code::ExternalFailure:
+        return QT_TRANSLATE_NOOP("messages", "Une opération de la bibliothèque %1 a échoué (%2). Vérifiez les données "
+                                             "d’entrée ; si elles sont bonnes, signalez ce message.");
+    }
+    return "";
+}
+
+/// Which argument of a code is the near miss to propose, if any.
+std::optional<std::size_t> suggestionIndex(Code code) {
+    switch (code) {
+    case Code::ColumnMissing:
+    case Code::FieldMissing:
+    case Code::TerritoryUnknown:
+    case Code::ThemeUnknown:
+    case Code::PeriodUnknown:
+    case Code::OriginUnknown:
+    case Code::TemplateUnknown:
+    case Code::FormatUnknown:
+    case Code::OptionUnknown:
+    case Code::CommandUnknown:
+        return 1;
+    case Code::KeyUnknown:
+        return 2;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString translated(char const* source) {
+    return QCoreApplication::translate("messages", source);
+}
+
+QString argument(std::vector<std::string> const& arguments, std::size_t index) {
+    return index < arguments.size() ? QString::fromStdString(arguments[index]) : QString();
+}
+
+/// Puts arguments for %1 to %9 in one pass, so that a "%1" inside a file name stays as it is (unlike QString::arg).
+QString filled(QString const& pattern, std::vector<std::string> const& arguments) {
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        bool const isPlace =
+            pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
+        if (isPlace) {
+            ++i;
+            text += argument(arguments, static_cast<std::size_t>(pattern[i].unicode() - u'1'));
+        } else {
+            text += pattern[i];
+        }
+    }
+    return text;
+}
+
+QString rowReason(std::vector<std::string> const& arguments) {
+    QString reason = argument(arguments, 0);
+    if (reason == u"columns") {
+        return filled(translated(QT_TRANSLATE_NOOP("messages", "%2 colonnes attendues, %3 trouvées")), arguments);
+    }
+    if (reason == u"quote") {
+        return translated(QT_TRANSLATE_NOOP("messages", "un guillemet ouvert n’est jamais fermé"));
+    }
+    return reason;
+}
+
+/// What a step of the anatomy (Page::anatomy) is called.
+QString anatomyName(QString const& step) {
+    if (step == u"dense") {
+        return translated(QT_TRANSLATE_NOOP("messages", "encarts serrés"));
+    }
+    if (step == u"small") {
+        return translated(QT_TRANSLATE_NOOP("messages", "petits caractères"));
+    }
+    if (step == u"numbered") {
+        return translated(QT_TRANSLATE_NOOP("messages", "repères numérotés et liste"));
+    }
+    return step;
+}
+
+/// The sentence for a missing command, which has no name to quote.
+QString missingCommand() {
+    return translated(QT_TRANSLATE_NOOP("messages", "Il manque une commande. Voyez « cartocontrat --help »."));
+}
+
+QString body(Error const& error) {
+    if (error.code == Code::CommandUnknown && argument(error.arguments, 0).isEmpty()) {
+        return missingCommand();
+    }
+    std::vector<std::string> arguments = error.arguments;
+    if (error.code == Code::RowMalformed) {
+        arguments = {rowReason(error.arguments).toStdString()};
+    } else if (error.code == Code::AnatomyStep) {
+        arguments = {anatomyName(argument(error.arguments, 0)).toStdString()};
+    }
+    QString text = filled(translated(sourceSentence(error.code)), arguments);
+    auto const index = suggestionIndex(error.code);
+    if (index && !argument(arguments, *index).isEmpty()) {
+        text += u' ';
+        text += filled(translated(QT_TRANSLATE_NOOP("messages", "Vouliez-vous dire « %1 » ?")),
+                       {argument(arguments, *index).toStdString()});
+    }
+    return text;
+}
+
+} // namespace
+
+std::string sentence(Error const& error) {
+    QString text = body(error);
+    QString const subject = QString::fromStdString(error.subject);
+    if (!subject.isEmpty() && !text.contains(subject)) {
+        text[0] = text[0].toLower();
+        text = subject + translated(QT_TRANSLATE_NOOP("messages", " : ")) + text;
+    }
+    std::string line = text.toStdString();
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+}
+
+} // namespace cartocontrat

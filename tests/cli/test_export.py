@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""export: files, report, the report against the PDF, the printed labels of the contracts, and mistakes."""
+import csv
+import html
+import json
+import re
+import subprocess
+import tempfile
+import unicodedata
+import unittest
+from pathlib import Path
+
+import jsonschema
+
+from program import GEODATA, SOURCE, ProgramTest, french
+
+WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
+MM_PER_POINT = 25.4 / 72
+SLUGS_WITHOUT_PROJECT = {"desvres-samer", "osartis-marquion", "haut-pays-du-montreuillois"}
+PRINTED_LABELS = {"pays-de-lumbres": 15, "deux-baies-en-montreuillois": 29, "flandre-lys": 7, "sud-artois": 14,
+                  "campagnes-de-l-artois": 14, "ternois": 25, "7-vallees": 24}
+
+
+def table(name):
+    with open(SOURCE / "data" / "contrats" / name, encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def squeezed(text):
+    """Letters and digits only: what is left when spaces, quotes and punctuation do not count."""
+    text = text.replace("œ", "oe").replace("Œ", "OE")
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text).casefold() if letter.isalnum())
+
+
+def words_of(pdf):
+    """(x, y, text) of every word of a one-page PDF, in drawing order; centres in millimetres."""
+    out = subprocess.run(["pdftotext", "-raw", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+    found = []
+    for left, top, right, bottom, text in WORD.findall(out):
+        x, y = (float(left) + float(right)) / 2, (float(top) + float(bottom)) / 2
+        found.append((x * MM_PER_POINT, y * MM_PER_POINT, html.unescape(text)))
+    return found
+
+
+def validate(report):
+    schema = json.loads((SOURCE / "docs" / "schemas" / "report.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(report)
+
+
+class Series(ProgramTest):
+    """The twenty pages from the embedded data, made once."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.keep = tempfile.TemporaryDirectory(prefix="cartocontrat-series-")
+        cls.addClassCleanup(cls.keep.cleanup)
+        out = Path(cls.keep.name)
+        runner = cls("run_program")
+        runner.folder = out
+        cls.done = runner.run_program("export", "--out", "cartes", "--report", "rapport.json")
+        cls.out = out / "cartes"
+        cls.report = json.loads((out / "rapport.json").read_text(encoding="utf-8")) if cls.done.returncode == 0 else None
+        cls.words = {page["territory"]["name"]: words_of(out / page["files"][0]) for page in cls.report["pages"]}
+
+    def test_files_are_named_on_standard_output_in_the_order_of_the_data(self):
+        self.assertEqual(0, self.done.returncode, self.done.stderr)
+        expected = [f"cartes/carte-{row['slug']}.pdf" for row in table("epci.csv")]
+        self.assertEqual(expected, self.done.stdout.splitlines())
+        self.assertEqual(sorted(Path(name).name for name in expected), sorted(path.name for path in self.out.iterdir()))
+        self.assertNotIn("\r", self.done.stderr)
+
+    def test_report_keeps_to_its_schema(self):
+        validate(self.report)
+        self.assertEqual([row["siren"] for row in table("epci.csv")],
+                         [page["territory"]["siren"] for page in self.report["pages"]])
+
+    def test_schema_refuses_what_a_report_is_not(self):
+        for spoil in (lambda page: page.pop("scale"), lambda page: page.update(surplus=1),
+                      lambda page: page["seconds"].update(load=-1), lambda page: page.update(listed=["a", "a"])):
+            report = json.loads(json.dumps(self.report))
+            spoil(report["pages"][0])
+            with self.assertRaises(jsonschema.ValidationError):
+                validate(report)
+
+    def test_every_box_holds_in_the_pdf_the_title_and_amount_it_has_in_the_report(self):
+        boxes = 0
+        for page in self.report["pages"]:
+            for callout in page["callouts"]:
+                x, y, width, height = callout["box_mm"]
+                inside = [text for at, down, text in self.words[page["territory"]["name"]]
+                          if x <= at <= x + width and y <= down <= y + height]
+                with self.subTest(project=callout["project"]):
+                    self.assertTrue(squeezed(callout["title"]))
+                    self.assertIn(squeezed(callout["title"]), squeezed("".join(inside)))
+                    self.assert_in_order(callout["amount"].split(), inside)
+                boxes += 1
+        self.assertGreater(boxes, 50)
+
+    def assert_in_order(self, words, found):
+        """Each word among those found, in their order; others (a place between two amounts) may stand between."""
+        rest = iter([squeezed(word) for word in found])
+        missing = [word for word in words if squeezed(word) and squeezed(word) not in rest]
+        self.assertEqual([], missing, found)
+
+    def test_boxes_stand_on_the_page_without_overlap_and_leaders_join_box_and_site(self):
+        for page in self.report["pages"]:
+            width, height = page["page_mm"]
+            boxes = [callout["box_mm"] for callout in page["callouts"]]
+            for i, (x, y, w, h) in enumerate(boxes):
+                self.assertTrue(0 < x and 0 < y and x + w < width and y + h < height)
+                for a, b, c, d in boxes[:i]:
+                    self.assertTrue(x >= a + c or a >= x + w or y >= b + d or b >= y + h, page["territory"]["name"])
+            for callout in page["callouts"]:
+                x, y, w, h = callout["box_mm"]
+                self.assertEqual(len(callout["sites_mm"]), len(callout["leaders_mm"]), callout["project"])
+                for leader in callout["leaders_mm"]:
+                    start, end = leader[0], leader[-1]
+                    self.assertTrue(x - 0.1 <= start[0] <= x + w + 0.1 and y <= start[1] <= y + h, callout["project"])
+                    gap = min(((end[0] - sx) ** 2 + (end[1] - sy) ** 2) ** 0.5 for sx, sy in callout["sites_mm"])
+                    self.assertLess(gap, 3.5, callout["project"])
+
+    def test_every_project_of_a_territory_stands_on_its_page_once(self):
+        projects = table("projets.csv")
+        for page in self.report["pages"]:
+            expected = {row["projet_id"] for row in projects if page["territory"]["siren"] in row["epci_siren"].split(";")}
+            shown = [callout["project"] for callout in page["callouts"]] + page["listed"] + page["unlocated"]
+            self.assertEqual(sorted(expected), sorted(shown), page["territory"]["name"])
+
+    def test_the_legend_is_printed_whole_with_its_wording_and_order(self):
+        expected = [(row["group_label"], row["item_label"]) for row in table("legende.csv") if row["item_label"]]
+        for page in self.report["pages"]:
+            legend = [(entry["group"], entry["label"]) for entry in page["legend"]]
+            fixed = [entry for entry in expected if not entry[0].startswith("Sources")]
+            drawn = [entry for entry in legend if not entry[0].startswith("Sources")]
+            self.assertEqual([(squeezed(a), squeezed(b)) for a, b in fixed], [(squeezed(a), squeezed(b)) for a, b in drawn])
+            text = squeezed("".join(word for _, _, word in self.words[page["territory"]["name"]]))
+            for _, label in fixed:
+                self.assertIn(squeezed(label), text)
+
+    def test_schematic_background_says_so(self):
+        for name, words in self.words.items():
+            self.assertIn("limitesettracesschematiques", squeezed("".join(text for _, _, text in words)), name)
+
+    def test_pages_without_project_say_so(self):
+        slugs = {row["name"]: row["slug"] for row in table("epci.csv")}
+        for page in self.report["pages"]:
+            name = page["territory"]["name"]
+            text = squeezed("".join(word for _, _, word in self.words[name]))
+            self.assertEqual(slugs[name] in SLUGS_WITHOUT_PROJECT, "aucunprojet" in text, name)
+
+
+class Reproduction(ProgramTest):
+    def test_the_seven_maps_carry_every_printed_label_and_no_other(self):
+        arguments = [word for slug in PRINTED_LABELS for word in ("--territory", slug)]
+        done = self.run_program("export", *arguments, "--origin", "map-label", "--out", "o", "--report", "r.json")
+        self.assertEqual(0, done.returncode, done.stderr)
+        report = json.loads((self.folder / "r.json").read_text(encoding="utf-8"))
+        slugs = {row["siren"]: row["slug"] for row in table("epci.csv")}
+        labels = [row for row in table("projets.csv") if row["origin"] == "map_label"]
+        for page in report["pages"]:
+            siren = page["territory"]["siren"]
+            expected = [row for row in labels if siren in row["epci_siren"].split(";")]
+            self.assertEqual(PRINTED_LABELS[slugs[siren]], len(expected))
+            shown = [callout["project"] for callout in page["callouts"]] + page["listed"] + page["unlocated"]
+            self.assertEqual(sorted(row["projet_id"] for row in expected), sorted(shown))
+            text = squeezed("".join(word for _, _, word in words_of(self.folder / page["files"][0])))
+            for row in expected:
+                with self.subTest(project=row["projet_id"]):
+                    self.assertIn(squeezed(row["title"]), text)
+                    self.assertIn(squeezed(row["amount_text"]), text)
+                    self.assertIn(squeezed(row["amount_future_text"]), text)
+
+
+class Files(ProgramTest):
+    def test_all_formats_of_a_page_and_the_same_bytes_whatever_the_threads_and_the_order(self):
+        first = self.run_program("export", "--territory", "lumbres pays de", "--out", "x")
+        self.assertEqual(2, first.returncode)
+        for out, jobs, order in (("un", 1, ("ternois", "62534")), ("deux", 2, ("CC du Pays de Lumbres", "200069672"))):
+            done = self.run_program("export", "--territory", order[0], "--territory", order[1], "--out", out,
+                                    "--jobs", jobs, "--format", "pdf,png,svg", "--dpi", "100")
+            self.assertEqual(0, done.returncode, done.stderr)
+        names = sorted(path.name for path in (self.folder / "un").iterdir())
+        self.assertEqual([f"carte-{slug}.{ending}" for slug in ("pays-de-lumbres", "ternois")
+                          for ending in ("pdf", "png", "svg")], names)
+        for name in names:
+            content = (self.folder / "un" / name).read_bytes()
+            self.assertGreater(len(content), 10000, name)
+            self.assertEqual(content, (self.folder / "deux" / name).read_bytes(), name)
+        png = (self.folder / "un" / "carte-ternois.png").read_bytes()
+        self.assertEqual((1169, 827), (int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")))
+
+    def test_a3_is_a_larger_page(self):
+        done = self.run_program("export", "--territory", "7 Vallées", "--page", "a3", "--out", "o", "--report", "r.json")
+        self.assertEqual(0, done.returncode, done.stderr)
+        report = json.loads((self.folder / "r.json").read_text(encoding="utf-8"))
+        self.assertEqual([420, 297], report["pages"][0]["page_mm"])
+
+    def test_filters_act_on_call_outs_and_lists_alike(self):
+        done = self.run_program("export", "--territory", "ternois", "--theme", "SPORT", "--period", "à venir",
+                                "--period", "2015-2018", "--out", "o", "--report", "r.json")
+        self.assertEqual(0, done.returncode, done.stderr)
+        report = json.loads((self.folder / "r.json").read_text(encoding="utf-8"))
+        page = report["pages"][0]
+        shown = {callout["project"] for callout in page["callouts"]} | set(page["listed"]) | set(page["unlocated"])
+        rows = [row for row in table("projets.csv") if "200069672" in row["epci_siren"].split(";")]
+        self.assertEqual({row["projet_id"] for row in rows
+                          if row["theme"] == "Sport" and row["period"] in ("a_venir", "2015-2018")}, shown)
+        self.assertEqual({"themes": ["Sport"], "periods": ["2015-2018", "a-venir"], "origins": []}, report["filters"])
+
+    def test_strict_gives_code_3_when_there_are_warnings(self):
+        done = self.run_program("export", "--strict", "--territory", "ternois", "--out", "o", "--report", "r.json")
+        report = json.loads((self.folder / "r.json").read_text(encoding="utf-8"))
+        found = report["diagnostics"] + report["pages"][0]["diagnostics"]
+        warnings = [entry for entry in found if entry["severity"] == "warning"]
+        self.assertEqual(3 if warnings else 0, done.returncode)
+        self.assertEqual(len(warnings), done.stderr.count("Avertissement"))
+
+    @unittest.skipUnless(GEODATA.is_dir(), f"real geodata absent from {GEODATA}")
+    def test_the_twenty_pages_from_real_data(self):
+        done = self.run_program("export", "--data", GEODATA, "--out", "o", "--report", "r.json")
+        self.assertEqual(0, done.returncode, done.stderr)
+        report = json.loads((self.folder / "r.json").read_text(encoding="utf-8"))
+        validate(report)
+        self.assertEqual(20, len(report["pages"]))
+        for page in report["pages"]:
+            text = squeezed("".join(word for _, _, word in words_of(self.folder / page["files"][0])))
+            self.assertNotIn("limitesettracesschematiques", text)
+            self.assertIn("ign", text)
+
+
+class Mistakes(ProgramTest):
+    def test_unknown_names(self):
+        for arguments, message in (
+            (["--territory", "Pays de Lumbre"], "Le territoire « Pays de Lumbre » n'est pas connu. Les territoires sont "
+             "donnés par « cartocontrat list territories ». Vouliez-vous dire « CC du Pays de Lumbres » ?"),
+            (["--theme", "Cultur"], "La thématique « Cultur » n'est pas connue. Les thématiques sont données par "
+             "« cartocontrat list nomenclatures ». Vouliez-vous dire « Culture » ?"),
+            (["--period", "2014"], "La période « 2014 » n'est pas connue. Choisissez parmi : 2015-2018, a-venir, annuel, "
+             "non-precisee."),
+            (["--origin", "votes"], "L'origine « votes » n'est pas connue. Choisissez parmi : map-label, operation, vote. "
+             "Vouliez-vous dire « vote » ?"),
+            (["--template", "1999"], "Le modèle de page « 1999 » n'est pas connu. Les modèles sont donnés par "
+             "« cartocontrat list templates »."),
+            (["--page", "A0"], "La valeur « A0 » ne convient pas à l'option --page ; il faut A3, A4."),
+        ):
+            with self.subTest(arguments=arguments):
+                self.assert_fails(["export", *arguments], 2, message)
+
+    def test_missing_data_folder(self):
+        self.assert_fails(["export", "--data", "absent"], 1,
+                          "Le dossier « absent » n'existe pas. Vérifiez le chemin donné, ou créez ce dossier.")
+
+    def test_unwritable_output_folder(self):
+        (self.folder / "pris").write_text("déjà là", encoding="utf-8")
+        self.assert_fails(["export", "--territory", "ternois", "--out", "pris"], 1,
+                          "Le dossier « pris » ne peut pas recevoir de fichier (un fichier porte ce nom). Choisissez un "
+                          "autre dossier, ou demandez le droit d'y écrire.")
+        self.assertEqual("déjà là", (self.folder / "pris").read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    unittest.main()

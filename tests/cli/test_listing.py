@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""list and check."""
+import csv
+import json
+import shutil
+import unittest
+
+from program import GEODATA, SOURCE, ProgramTest, french
+
+
+def table(name):
+    with open(SOURCE / "data" / "contrats" / name, encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+class Listing(ProgramTest):
+    def listed(self, what):
+        done = self.run_program("list", what, "--json")
+        self.assertEqual((0, ""), (done.returncode, done.stderr))
+        return json.loads(done.stdout)
+
+    def test_territories_are_those_of_the_data_in_their_order(self):
+        rows = self.listed("territories")
+        expected = [(row["siren"], row["slug"], row["name"]) for row in table("epci.csv")]
+        self.assertEqual(20, len(rows))
+        self.assertEqual(expected, [(row["siren"], row["slug"], row["name"]) for row in rows])
+        projects = table("projets.csv")
+        for row in rows:
+            count = sum(row["siren"] in project["epci_siren"].split(";") for project in projects)
+            self.assertEqual(count, row["projects"], row["name"])
+
+    def test_territories_as_a_table(self):
+        done = self.run_program("list", "territories")
+        lines = done.stdout.splitlines()
+        self.assertEqual(21, len(lines))
+        self.assertRegex(lines[0], "^SIREN +fichier +nom +communes +projets$")
+        self.assertRegex(lines[1], "^246201016 +pays-de-lumbres +CC du Pays de Lumbres +36 +[0-9]+$")
+        self.assertEqual([], [line for line in lines if line != line.rstrip()])
+
+    def test_projects_and_nomenclatures(self):
+        self.assertEqual([row["projet_id"] for row in table("projets.csv")], [row["id"] for row in self.listed("projects")])
+        self.assertEqual([(row["scheme_id"], row["code"]) for row in table("nomenclatures.csv")],
+                         [(row["scheme"], row["code"]) for row in self.listed("nomenclatures")])
+
+    def test_places_have_a_territory_of_the_data(self):
+        sirens = {row["siren"] for row in table("epci.csv")}
+        rows = self.listed("places")
+        self.assertGreater(len(rows), 100)
+        self.assertEqual(set(), {row["epci"] for row in rows} - sirens)
+        self.assertLessEqual({"MDADT", "CER", "MDS", "COLLEGE", "CIS"}, {row["category"] for row in rows})
+
+    def test_layers_and_templates(self):
+        layers = {row["id"]: row for row in self.listed("layers")}
+        self.assertLessEqual({"communes", "roads", "rivers", "coast", "land-cover"}, set(layers))
+        self.assertTrue(layers["communes"]["required"])
+        self.assertEqual([("2019", ["A3", "A4"])], [(row["id"], row["pages"]) for row in self.listed("templates")])
+
+    def test_unknown_list(self):
+        self.assert_fails(["list", "cartes"], 2,
+                          "La valeur « cartes » ne convient pas à l'option list ; il faut territories, layers, projects, "
+                          "places, templates, nomenclatures.")
+
+
+class Check(ProgramTest):
+    def checked(self, *arguments):
+        done = self.run_program("check", "--json", *arguments)
+        self.assertEqual((0, ""), (done.returncode, done.stderr))
+        return json.loads(done.stdout)
+
+    def test_embedded_data(self):
+        found = self.checked()
+        layers = {layer["id"]: layer for layer in found["layers"]}
+        self.assertTrue(layers["communes"]["schematic"])
+        self.assertGreater(layers["communes"]["features"], 880)
+        self.assertEqual(20, layers["epci"]["features"])
+        west, south, east, north = layers["communes"]["extent_l93"]
+        self.assertTrue(590000 < west < 610000 and 6985000 < south < 7005000, (west, south))
+        self.assertTrue(700000 < east < 730000 and 7090000 < north < 7110000, (east, north))
+
+    def test_every_table_and_every_project_is_counted(self):
+        found = self.checked()
+        rows = {entry["file"]: entry["rows"] for entry in found["tables"]}
+        for name in ("projets.csv", "epci.csv", "communes.csv", "lieux.csv"):
+            self.assertEqual(len(table(name)), rows[name])
+        for entry in found["placements"]:
+            count = sum(entry["siren"] in project["epci_siren"].split(";") for project in table("projets.csv"))
+            self.assertEqual(count, sum(entry["projects"].values()), entry["name"])
+
+    def test_text_has_its_parts(self):
+        done = self.run_program("check")
+        self.assertEqual((0, ""), (done.returncode, done.stderr))
+        for heading in ("Couches\n", "\nTables des contrats\n", "\nLocalisation des projets\n"):
+            self.assertIn(heading, done.stdout)
+
+    @unittest.skipUnless(GEODATA.is_dir(), f"real geodata absent from {GEODATA}")
+    def test_real_data(self):
+        found = self.checked("--data", GEODATA)
+        layers = {layer["id"]: layer for layer in found["layers"]}
+        self.assertFalse(layers["communes"]["schematic"])
+        self.assertGreater(layers["roads"]["features"], 900)
+        self.assertIn("land-cover", {entry["subject"] for entry in found["diagnostics"] if entry["code"] == "layer-absent"})
+
+    def test_missing_folder(self):
+        self.assert_fails(["check", "--data", "absent"], 1,
+                          "Le dossier « absent » n'existe pas. Vérifiez le chemin donné, ou créez ce dossier.")
+
+    def test_folder_without_layers(self):
+        (self.folder / "vide").mkdir()
+        self.assert_fails(["check", "--data", "vide"], 1,
+                          "Le dossier « vide » ne contient aucune couche reconnue. Vérifiez le chemin, ou voyez les "
+                          "fichiers attendus par « cartocontrat list layers ».")
+
+
+class DamagedTables(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.resources = self.folder / "ressources"
+        for name in ("data", "layers", "styles"):
+            shutil.copytree(SOURCE / name, self.resources / name)
+        self.projects = self.resources / "data" / "contrats" / "projets.csv"
+
+    def assert_refused(self, message):
+        self.assert_fails(["check"], 1, message, CARTOCONTRAT_RESOURCES=str(self.resources))
+
+    def test_wrong_column(self):
+        text = self.projects.read_text(encoding="utf-8")
+        self.projects.write_text(text.replace("maitre_ouvrage", "maitre_douvrage", 1), encoding="utf-8")
+        self.assert_refused("projets.csv:1 : la colonne « maitre_ouvrage » manque. Ajoutez-la ou corrigez l'en-tête du "
+                            "fichier. Vouliez-vous dire « maitre_douvrage » ?")
+
+    def test_row_with_too_few_columns(self):
+        self.projects.write_text(self.projects.read_text(encoding="utf-8") + "un,deux\n", encoding="utf-8")
+        done = self.run_program("check", CARTOCONTRAT_RESOURCES=str(self.resources))
+        self.assertEqual(1, done.returncode)
+        self.assertRegex(done.stderr, french(r"^Erreur : projets\.csv:\d+ : la ligne est mal formée : 21 colonnes "
+                                             r"attendues, 2 trouvées\. "))
+
+    def test_missing_file(self):
+        self.projects.unlink()
+        done = self.run_program("check", CARTOCONTRAT_RESOURCES=str(self.resources))
+        self.assertEqual(1, done.returncode)
+        self.assertEqual(french(f"Erreur : Le fichier « {self.projects} » n'existe pas. Vérifiez son nom et son dossier.")
+                         + "\n", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/name_choice.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace cartocontrat {
+namespace {
+
+Epci epci(std::string siren, std::string slug, std::string name, std::string shortName) {
+    Epci made;
+    made.siren = std::move(siren);
+    made.slug = std::move(slug);
+    made.name = std::move(name);
+    made.shortName = std::move(shortName);
+    return made;
+}
+
+Commune commune(std::string insee, std::string name, std::string siren) {
+    Commune made;
+    made.insee = std::move(insee);
+    made.name = std::move(name);
+    made.epciSiren = std::move(siren);
+    return made;
+}
+
+ContractData someContracts() {
+    ContractData contracts;
+    contracts.epcis = {
+        epci("246201016", "pays-de-lumbres", "CC du Pays de Lumbres", "CC Pays de Lumbres"),
+        epci("246200380", "terre-des-2-caps", "CC de la Terre des Deux Caps", "CC Terre des 2 Caps"),
+        epci("200033579", "arras", "CU d'Arras", "CU Arras"),
+        epci("246200364", "lens-lievin", "CA de Lens - Liévin", "CA Lens-Liévin"),
+        epci("200044030", "7-vallees", "CC des 7 Vallées", "CC 7 Vallées"),
+    };
+    contracts.communes = {commune("62534", "Lumbres", "246201016"), commune("62498", "Lens", "246200364")};
+    contracts.neighbours = {commune("80001", "Abbeville", "")};
+    return contracts;
+}
+
+std::vector<std::string> chosen(std::vector<std::string> const& asked) {
+    ContractData const contracts = someContracts();
+    auto const found = chooseTerritories(asked, contracts);
+    REQUIRE(found);
+    std::vector<std::string> slugs;
+    for (Epci const* epci : *found) {
+        slugs.push_back(epci->slug);
+    }
+    return slugs;
+}
+
+} // namespace
+
+TEST_CASE("A territory is known by any form of its name, its SIREN, or a commune's INSEE code") {
+    struct Case {
+        char const* asked;
+        char const* slug;
+    };
+    for (Case const& example : {
+             Case{"CC du Pays de Lumbres", "pays-de-lumbres"},
+             Case{"pays de lumbres", "pays-de-lumbres"},
+             Case{"PAYS-DE-LUMBRES", "pays-de-lumbres"},
+             Case{"Communauté de communes du Pays de Lumbres", "pays-de-lumbres"},
+             Case{"246201016", "pays-de-lumbres"},
+             Case{" 62534 ", "pays-de-lumbres"},
+             Case{"terre des 2 caps", "terre-des-2-caps"},
+             Case{"Terre des Deux Caps", "terre-des-2-caps"},
+             Case{"CU d’Arras", "arras"},
+             Case{"communauté urbaine d'Arras", "arras"},
+             Case{"lens-lievin", "lens-lievin"},
+             Case{"Lens Liévin", "lens-lievin"},
+             Case{"7 vallees", "7-vallees"},
+         }) {
+        CAPTURE(example.asked);
+        CHECK(chosen({example.asked}) == std::vector<std::string>{example.slug});
+    }
+}
+
+TEST_CASE("All means each in the order of the data, and no territory comes twice") {
+    CHECK(chosen({"all"}) ==
+          std::vector<std::string>{"pays-de-lumbres", "terre-des-2-caps", "arras", "lens-lievin", "7-vallees"});
+    CHECK(chosen({"arras", "62534", "CU Arras", "ALL"}) ==
+          std::vector<std::string>{"arras", "pays-de-lumbres", "terre-des-2-caps", "lens-lievin", "7-vallees"});
+}
+
+TEST_CASE("An unknown territory is an error with the one that was probably meant") {
+    struct Case {
+        char const* asked;
+        char const* proposed;
+    };
+    ContractData const contracts = someContracts();
+    for (Case const& example : {Case{"pays de lumbre", "CC du Pays de Lumbres"}, Case{"Lens", "CA de Lens - Liévin"},
+                                Case{"Lumbres", "CC du Pays de Lumbres"}, Case{"caps", "CC de la Terre des Deux Caps"},
+                                Case{"Bruxelles", ""}, Case{"", ""}, Case{"80001", ""}, Case{"CC de", ""}}) {
+        std::vector<std::string> const asked{example.asked};
+        auto const found = chooseTerritories(asked, contracts);
+        CAPTURE(example.asked);
+        REQUIRE_FALSE(found);
+        CHECK(found.error() == Error{Code::TerritoryUnknown, {}, {example.asked, example.proposed}});
+    }
+}
+
+TEST_CASE("Filters take the data's own words, however they were typed") {
+    std::vector<std::string> const themes{"Aménagement", "Solidarité", "Education", "Culture", "Sport"};
+    auto const filter =
+        chooseFilter({{"éducation", "AMENAGEMENT"}, {"à venir", "non précisée"}, {"Map-Label"}}, themes);
+    REQUIRE(filter);
+    CHECK(filter->themes == std::set<std::string>{"Aménagement", "Education"});
+    CHECK(filter->periods == std::set<std::string>{"a-venir", unknownPeriod});
+    CHECK(filter->origins == std::set<std::string>{"map-label"});
+    auto const none = chooseFilter({}, themes);
+    REQUIRE(none);
+    CHECK(none->isEmpty());
+}
+
+TEST_CASE("An unknown word of a filter is an error with a near miss") {
+    std::vector<std::string> const themes{"Culture", "Sport"};
+    CHECK(chooseFilter({{"sprot"}, {}, {}}, themes).error() == Error{Code::ThemeUnknown, {}, {"sprot", ""}});
+    CHECK(chooseFilter({{"cultur"}, {}, {}}, themes).error() == Error{Code::ThemeUnknown, {}, {"cultur", "Culture"}});
+    CHECK(chooseFilter({{}, {"2015-2019"}, {}}, themes).error() ==
+          Error{Code::PeriodUnknown, {}, {"2015-2019", "2015-2018"}});
+    CHECK(chooseFilter({{}, {}, {"operations"}}, themes).error() ==
+          Error{Code::OriginUnknown, {}, {"operations", "operation"}});
+}
+
+} // namespace cartocontrat
