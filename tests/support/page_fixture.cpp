@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/page_fixture.hpp"
+
+#include "sources/contract_reader.hpp"
+#include "sources/layer_catalogue.hpp"
+#include "sources/placement.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace cartocontrat::test {
+
+namespace {
+
+std::filesystem::path checkout() { return CARTOCONTRAT_SOURCE_DIR; }
+
+} // namespace
+
+Epci const* PageFixture::epci(std::string const& slug) const {
+    auto const found = std::find_if(contracts.epcis.begin(), contracts.epcis.end(),
+                                    [&](Epci const& candidate) { return candidate.slug == slug; });
+    return found != contracts.epcis.end() ? &*found : nullptr;
+}
+
+std::vector<Project const*> PageFixture::projectsOf(Epci const& epci, ProjectFilter const& filter) const {
+    std::vector<Project const*> result;
+    for (auto const& project : contracts.projects) {
+        bool const isOfPage =
+            std::any_of(contracts.contracts.begin(), contracts.contracts.end(), [&](Contract const& contract) {
+                return contract.epciSiren == epci.siren && contract.generation == pageTemplate.generation &&
+                       std::find(project.contracts.begin(), project.contracts.end(), contract.id) !=
+                           project.contracts.end();
+            });
+        if (isOfPage && filter.accepts(project)) {
+            result.push_back(&project);
+        }
+    }
+    return result;
+}
+
+Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolder) {
+    auto const styles = checkout() / "styles";
+    Diagnostics diagnostics;
+    auto pageTemplate = readPageTemplate(styles / "templates/2019.json", styles / "schemas/template.schema.json");
+    if (!pageTemplate) {
+        return tl::make_unexpected(pageTemplate.error());
+    }
+    auto style = Style::read(styles / (pageTemplate->style + ".json"), styles / "schemas/style.schema.json");
+    if (!style) {
+        return tl::make_unexpected(style.error());
+    }
+    auto fonts = FontBook::load();
+    if (!fonts) {
+        return tl::make_unexpected(fonts.error());
+    }
+    auto contracts = readContracts(checkout() / "data/contrats", diagnostics);
+    if (!contracts) {
+        return tl::make_unexpected(contracts.error());
+    }
+    auto const catalogue = readLayerCatalogue(checkout() / "layers");
+    if (!catalogue) {
+        return tl::make_unexpected(catalogue.error());
+    }
+    auto background = readBackground({backgroundFolder}, *catalogue, *contracts, diagnostics);
+    if (!background) {
+        return tl::make_unexpected(background.error());
+    }
+    improvePositions(*contracts, *background, diagnostics);
+    return PageFixture{std::move(*contracts), std::move(*background), std::move(*pageTemplate), std::move(*style),
+                       std::make_shared<FontBook const>(std::move(*fonts))};
+}
+
+std::filesystem::path schematicBackground() { return checkout() / "data/fond-schematique"; }
+
+std::filesystem::path realDataFolder() {
+    char const* const named = std::getenv("CARTOCONTRAT_GEODATA");
+    return named != nullptr ? std::filesystem::path(named) : checkout().parent_path() / "shared/geodata";
+}
+
+} // namespace cartocontrat::test
