@@ -4,6 +4,7 @@
 #include "geo/clip.hpp"
 #include "geo/overlay.hpp"
 #include "scene/border_lines.hpp"
+#include "scene/zone_grid.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +26,6 @@ struct Drawn {
     std::vector<Line> lines;
     MultiPolygon areas;
 };
-
-enum class Zone { Outside, Inside, Band };
 
 Role roleOf(std::string const& layer) {
     if (layer == "roads")
@@ -75,10 +74,11 @@ public:
         : m_background(background), m_siren(siren), m_transform(transform), m_frame(frame),
           m_window(frame.grown(overshoot)), m_groundWindow(transform.toGround(m_window)), m_look(look),
           m_widthFactor(look.factor() *
-                        (scaleDenominator >= look.number("small-scale") ? look.number("small-scale-factor") : 1.0)) {}
+                        (scaleDenominator >= look.number("small-scale") ? look.number("small-scale-factor") : 1.0)),
+          m_ground{{}, territory(), {}, {}, {}, {}},
+          m_zones(m_ground.territory, m_window, look.length("epci-band") + overshoot) {}
 
     Ground paint() {
-        m_ground.territory = territory();
         collect();
         m_ground.sea = sea();
         m_ground.layers.push_back(outside());
@@ -217,11 +217,13 @@ private:
     void drawClass(Rule const& rule, std::size_t first, std::size_t last, Zone zone, std::vector<Item>& items) const {
         auto const role = roleOf(rule.layer);
         auto const factor = m_widthFactor * (zone == Zone::Outside ? rule.outsideFactor : 1.0);
-        auto const each = [&](auto&& draw) {
-            for (auto i = first; i < last; ++i)
-                if (zone == Zone::Outside || meetsTerritory(m_drawn[i]))
-                    draw(m_drawn[i]);
-        };
+        std::vector<Drawn> shown;
+        for (auto i = first; i < last; ++i) {
+            if (auto part = partIn(m_drawn[i], zone)) {
+                shown.push_back(std::move(*part));
+            }
+        }
+        auto const each = [&](auto&& draw) { std::for_each(shown.begin(), shown.end(), draw); };
         // Limits between neighbours are already pale: they are not blended again.
         auto const colourOf = [&](Colour colour) {
             return rule.layer == "epci" || rule.layer == "departements" ? colour : zoned(colour, zone);
@@ -251,10 +253,20 @@ private:
             });
     }
 
-    bool meetsTerritory(Drawn const& drawn) const {
-        Extent extent = extentOf(Geometry{MultiLine{drawn.lines}});
-        extent.extend(extentOf(Geometry{drawn.areas}));
-        return extent.intersects(extentOf(Geometry{m_ground.territory}));
+    /// What of it may show in the zone; dashes are kept whole, so that their rhythm does not depend on the zone.
+    std::optional<Drawn> partIn(Drawn const& drawn, Zone zone) const {
+        bool const isDashed = std::any_of(drawn.rule->lines.begin(), drawn.rule->lines.end(),
+                                          [](LineSymbolizer const& line) { return !line.dash.empty(); });
+        Drawn part{drawn.rule, drawn.subject, isDashed ? drawn.lines : m_zones.partsIn(drawn.lines, zone), {}};
+        for (auto const& polygon : drawn.areas.polygons) {
+            if (m_zones.mayShow(extentOf(polygon.rings.front()), zone)) {
+                part.areas.polygons.push_back(polygon);
+            }
+        }
+        if (part.lines.empty() && part.areas.polygons.empty()) {
+            return std::nullopt;
+        }
+        return part;
     }
 
     SceneLayer outside() const {
@@ -302,6 +314,7 @@ private:
     double m_widthFactor;
     std::vector<Drawn> m_drawn;
     Ground m_ground;
+    ZoneGrid m_zones;
 };
 
 } // namespace
