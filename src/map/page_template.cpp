@@ -15,16 +15,19 @@ namespace {
 using Json = nlohmann::json;
 
 PeriodDrawing drawingNamed(std::string const& name) {
-    if (name == "filled")
+    if (name == "filled") {
         return PeriodDrawing::Filled;
+    }
     return name == "outlined" ? PeriodDrawing::Outlined : PeriodDrawing::Tinted;
 }
 
 LegendSymbol symbolNamed(std::string const& name) {
-    if (name == "presence")
+    if (name == "presence") {
         return LegendSymbol::Presence;
-    if (name == "period")
+    }
+    if (name == "period") {
         return LegendSymbol::Period;
+    }
     return name == "theme" ? LegendSymbol::Theme : LegendSymbol::Rule;
 }
 
@@ -33,12 +36,14 @@ LegendGroup groupOf(Json const& value) {
     group.heading = value.at("heading").get<std::string>();
     group.underPrevious = value.value("under-previous", false);
     group.rowsPerColumn = value.value("rows", group.rowsPerColumn);
-    for (auto const& x : value.at("columns"))
+    for (auto const& x : value.at("columns")) {
         group.columns.push_back(x.is_null() ? -std::numeric_limits<double>::infinity() : x.get<double>());
-    for (auto const& entry : value.at("entries"))
+    }
+    for (auto const& entry : value.at("entries")) {
         group.entries.push_back({entry.at("label").get<std::string>(),
                                  symbolNamed(entry.at("symbol").get<std::string>()),
                                  entry.at("key").get<std::string>()});
+    }
     return group;
 }
 
@@ -73,8 +78,9 @@ std::string const& PageTemplate::word(std::string const& name) const {
 
 Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::filesystem::path const& schema) {
     auto const document = readJson(file, schema);
-    if (!document)
+    if (!document) {
         return tl::make_unexpected(document.error());
+    }
     PageTemplate result;
     result.id = document->at("Name").get<std::string>();
     result.title = document->at("Title").get<std::string>();
@@ -84,9 +90,10 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
     result.departementName = document->at("Departement").at("name").get<std::string>();
     result.fosterIndicator = document->at("FosterIndicator").get<std::string>();
     result.words = document->at("Words").get<std::map<std::string, std::string>>();
-    for (auto const& period : document->at("Periods"))
+    for (auto const& period : document->at("Periods")) {
         result.periods[period.at("id").get<std::string>()] = {period.at("words").get<std::string>(),
                                                               drawingNamed(period.at("drawing").get<std::string>())};
+    }
     for (auto const& entry : document->at("Presence")) {
         auto const category = entry.at("category").get<std::string>();
         result.presence[category] = {entry.at("graphic").get<std::string>(), entry.value("mention", std::string{})};
@@ -94,16 +101,20 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
     }
     for (auto const& group : document->at("Legend")) {
         result.legend.push_back(groupOf(group));
-        for (auto const& entry : result.legend.back().entries)
-            if (entry.symbol == LegendSymbol::Theme)
+        for (auto const& entry : result.legend.back().entries) {
+            if (entry.symbol == LegendSymbol::Theme) {
                 result.themes.push_back(entry.key);
+            }
+        }
     }
     result.scales = document->at("Scales").get<std::vector<double>>();
-    for (auto const& sea : document->at("Seas"))
+    for (auto const& sea : document->at("Seas")) {
         result.seas.push_back(
             {sea.at("name").get<std::string>(), {sea.at("x").get<double>(), sea.at("y").get<double>()}});
-    for (auto const& page : document->at("Pages"))
+    }
+    for (auto const& page : document->at("Pages")) {
         result.pages[page.at("format").get<std::string>()] = gridOf(page);
+    }
     return result;
 }
 

@@ -14,26 +14,33 @@ namespace {
 using Json = nlohmann::json;
 
 FontFace faceNamed(std::string const& name) {
-    if (name == "Medium")
+    if (name == "Medium") {
         return FontFace::Medium;
-    if (name == "Semibold")
+    }
+    if (name == "Semibold") {
         return FontFace::Semibold;
-    if (name == "Bold")
+    }
+    if (name == "Bold") {
         return FontFace::Bold;
-    if (name == "Heavy")
+    }
+    if (name == "Heavy") {
         return FontFace::Heavy;
-    if (name == "Italic")
+    }
+    if (name == "Italic") {
         return FontFace::Italic;
-    if (name == "MediumItalic")
+    }
+    if (name == "MediumItalic") {
         return FontFace::MediumItalic;
+    }
     return FontFace::Regular;
 }
 
 /// The schema lets only "#RRGGBB" and names of colours through.
 Colour colourOf(Json const& value, std::map<std::string, Colour> const& named) {
     auto const text = value.get<std::string>();
-    if (auto const found = named.find(text); found != named.end())
+    if (auto const found = named.find(text); found != named.end()) {
         return found->second;
+    }
     auto const parsed = parseColour(text);
     return parsed ? *parsed : Colour{};
 }
@@ -50,14 +57,17 @@ Rule ruleOf(Json const& value, std::map<std::string, Colour> const& named) {
     rule.kind = value.value("Kind", std::string{});
     rule.outsideFactor = value.value("OutsideFactor", 1.0);
     if (auto const polygon = value.find("PolygonSymbolizer"); polygon != value.end()) {
-        if (polygon->contains("fill"))
+        if (polygon->contains("fill")) {
             rule.fill = colourOf(polygon->at("fill"), named);
-        if (auto const hatch = polygon->find("hatch"); hatch != polygon->end())
+        }
+        if (auto const hatch = polygon->find("hatch"); hatch != polygon->end()) {
             rule.hatch = Hatch{colourOf(hatch->at("stroke"), named), hatch->at("width").get<double>(),
                                hatch->at("spacing").get<double>(), hatch->at("angle").get<double>()};
+        }
     }
-    for (auto const& line : value.value("LineSymbolizers", Json::array()))
+    for (auto const& line : value.value("LineSymbolizers", Json::array())) {
         rule.lines.push_back(lineOf(line, named));
+    }
     return rule;
 }
 
@@ -65,23 +75,29 @@ Rule ruleOf(Json const& value, std::map<std::string, Colour> const& named) {
 
 Result<Style> Style::read(std::filesystem::path const& file, std::filesystem::path const& schema) {
     auto const document = readJson(file, schema);
-    if (!document)
+    if (!document) {
         return tl::make_unexpected(document.error());
+    }
     Style style;
     style.m_id = document->at("Name").get<std::string>();
-    for (auto const& [name, value] : document->at("Colours").items())
+    for (auto const& [name, value] : document->at("Colours").items()) {
         style.m_colours[name] = colourOf(value, {});
-    for (auto const& [name, value] : document->at("Lengths").items())
+    }
+    for (auto const& [name, value] : document->at("Lengths").items()) {
         style.m_lengths[name] = value.get<double>();
-    for (auto const& [name, value] : document->at("Texts").items())
+    }
+    for (auto const& [name, value] : document->at("Texts").items()) {
         style.m_texts[name] = {{faceNamed(value.at("face").get<std::string>()), value.at("size").get<double>(),
                                 value.value("tracking", 0.0)},
                                colourOf(value.at("fill"), style.m_colours),
                                value.value("halo", 0.0)};
-    for (auto const& [name, value] : document->at("Themes").items())
+    }
+    for (auto const& [name, value] : document->at("Themes").items()) {
         style.m_themes[name] = {colourOf(value.at("fill"), style.m_colours), value.at("graphic").get<std::string>()};
-    for (auto const& value : document->at("Rules"))
+    }
+    for (auto const& value : document->at("Rules")) {
         style.m_rules.push_back(ruleOf(value, style.m_colours));
+    }
     return style;
 }
 
@@ -104,9 +120,11 @@ TextSymbolizer const& Style::text(std::string const& name) const {
 }
 
 Rule const* Style::findRule(std::string const& name) const {
-    for (auto const& rule : m_rules)
-        if (rule.name == name)
+    for (auto const& rule : m_rules) {
+        if (rule.name == name) {
             return &rule;
+        }
+    }
     return nullptr;
 }
 

@@ -23,7 +23,7 @@ QColor toQt(Colour colour) {
 }
 
 /// Joins of a stroke thinner than this many pixels cannot be told apart, and round ones cost most.
-constexpr double thinInPixels = 1.6;
+constexpr double thinInPixels = 5.5;
 
 QPen toPen(Stroke const& stroke, double pixelsPerMillimetre) {
     bool const isThin = stroke.width * pixelsPerMillimetre < thinInPixels;

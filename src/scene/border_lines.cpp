@@ -28,21 +28,26 @@ Vertex rounded(Point p) {
 
 std::vector<Segment> segmentsOf(std::span<MultiPolygon const* const> areas, Extent const& window) {
     std::vector<Segment> segments;
-    for (std::size_t index = 0; index < areas.size(); ++index)
-        for (auto const& polygon : areas[index]->polygons)
-            for (auto const& ring : polygon.rings)
+    for (std::size_t index = 0; index < areas.size(); ++index) {
+        for (auto const& polygon : areas[index]->polygons) {
+            for (auto const& ring : polygon.rings) {
                 for (std::size_t i = 1; i < ring.size(); ++i) {
                     Extent extent;
                     extent.extend(ring[i - 1]);
                     extent.extend(ring[i]);
                     auto a = rounded(ring[i - 1]), b = rounded(ring[i]);
-                    if (a == b || !extent.intersects(window))
+                    if (a == b || !extent.intersects(window)) {
                         continue;
-                    if (a < b)
+                    }
+                    if (a < b) {
                         segments.push_back({a, b, ring[i - 1], ring[i], index});
-                    else
+                    } else {
                         segments.push_back({b, a, ring[i], ring[i - 1], index});
+                    }
                 }
+            }
+        }
+    }
     std::stable_sort(segments.begin(), segments.end(), [](Segment const& one, Segment const& other) {
         return std::tie(one.a, one.b, one.area) < std::tie(other.a, other.b, other.area);
     });
@@ -55,10 +60,12 @@ std::vector<Segment> distinct(std::vector<Segment> const& sorted, BorderKind kin
     for (std::size_t first = 0; first < sorted.size();) {
         auto last = first;
         while (last + 1 < sorted.size() && sorted[last + 1].a == sorted[first].a &&
-               sorted[last + 1].b == sorted[first].b)
+               sorted[last + 1].b == sorted[first].b) {
             ++last;
-        if (kind == BorderKind::All || sorted[first].area != sorted[last].area)
+        }
+        if (kind == BorderKind::All || sorted[first].area != sorted[last].area) {
             kept.push_back(sorted[first]);
+        }
         first = last + 1;
     }
     return kept;
@@ -80,11 +87,15 @@ public:
 
     std::vector<Line> chains() {
         std::vector<Line> lines;
-        for (bool const closed : {false, true})
-            for (std::size_t i = 0; i < m_segments.size(); ++i)
-                for (auto const& end : {m_segments[i].a, m_segments[i].b})
-                    if (!m_used[i] && (closed || m_at.at(end).size() != 2))
+        for (bool const closed : {false, true}) {
+            for (std::size_t i = 0; i < m_segments.size(); ++i) {
+                for (auto const& end : {m_segments[i].a, m_segments[i].b}) {
+                    if (!m_used[i] && (closed || m_at.at(end).size() != 2)) {
                         lines.push_back(walk(i, end));
+                    }
+                }
+            }
+        }
         return lines;
     }
 
@@ -98,11 +109,13 @@ private:
             line.push_back(forward ? s.to : s.from);
             from = forward ? s.b : s.a;
             auto const& meeting = m_at.at(from);
-            if (meeting.size() != 2)
+            if (meeting.size() != 2) {
                 return line;
+            }
             auto const next = meeting[0] == segment ? meeting[1] : meeting[0];
-            if (m_used[next])
+            if (m_used[next]) {
                 return line;
+            }
             segment = next;
         }
     }

@@ -29,8 +29,9 @@ std::vector<std::vector<std::string>> settings(std::string const& name, Font con
     double bestWidth = metrics.width(name, font);
     for (std::size_t i = 1; i + 1 < name.size(); ++i) {
         bool const hyphen = name[i] == '-';
-        if (!hyphen && name[i] != ' ')
+        if (!hyphen && name[i] != ' ') {
             continue;
+        }
         std::vector<std::string> lines{name.substr(0, hyphen ? i + 1 : i), name.substr(i + 1)};
         auto const width = std::max(metrics.width(lines[0], font), metrics.width(lines[1], font));
         if (width < bestWidth) {
@@ -38,8 +39,9 @@ std::vector<std::vector<std::string>> settings(std::string const& name, Font con
             best = std::move(lines);
         }
     }
-    if (best)
+    if (best) {
         result.push_back(std::move(*best));
+    }
     return result;
 }
 
@@ -53,8 +55,9 @@ PlacedCluster arrange(ClusterRequest const& request, std::vector<std::string> co
     auto const nameHeight =
         step * static_cast<double>(lines.size() - 1) + metrics.capHeight(font) + metrics.descent(font) * 0.8;
     double nameWidth = 0;
-    for (auto const& line : lines)
+    for (auto const& line : lines) {
         nameWidth = std::max(nameWidth, metrics.width(line, font));
+    }
     cluster.nameBox = around({0, 0}, nameWidth, nameHeight);
     double y = cluster.nameBox.minY + metrics.capHeight(font);
     for (auto const& line : lines) {
@@ -96,9 +99,10 @@ PlacedCluster arrange(ClusterRequest const& request, std::vector<std::string> co
     auto const pitch = request.markerDiameter + look.length("marker-gap");
     auto const column = [&](std::size_t count, double x) {
         std::vector<Point> centres;
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < count; ++i) {
             centres.push_back(
                 {x, core.centre().y + (static_cast<double>(i) - (static_cast<double>(count) - 1) / 2) * pitch});
+        }
         return centres;
     };
     cluster.left = column(request.leftMarkers, core.minX - look.mm(0.7) - diameter / 2);
@@ -107,42 +111,52 @@ PlacedCluster arrange(ClusterRequest const& request, std::vector<std::string> co
 }
 
 void shift(PlacedCluster& cluster, Point by) {
-    for (auto& run : cluster.name)
+    for (auto& run : cluster.name) {
         run.baseline = run.baseline + by;
+    }
     for (auto& placed : cluster.presence) {
         placed.centre = placed.centre + by;
-        if (placed.count)
+        if (placed.count) {
             placed.count->baseline = placed.count->baseline + by;
+        }
     }
-    for (auto* column : {&cluster.left, &cluster.right})
-        for (auto& centre : *column)
+    for (auto* column : {&cluster.left, &cluster.right}) {
+        for (auto& centre : *column) {
             centre = centre + by;
+        }
+    }
     cluster.nameBox = moved(cluster.nameBox, by);
-    if (!cluster.rowBox.isEmpty())
+    if (!cluster.rowBox.isEmpty()) {
         cluster.rowBox = moved(cluster.rowBox, by);
+    }
 }
 
 std::vector<Extent> boxesOf(PlacedCluster const& cluster, double markerDiameter) {
     std::vector<Extent> boxes{cluster.nameBox};
-    if (!cluster.rowBox.isEmpty())
+    if (!cluster.rowBox.isEmpty()) {
         boxes.push_back(cluster.rowBox.grown(0.2));
-    for (auto const* column : {&cluster.left, &cluster.right})
-        for (auto const centre : *column)
+    }
+    for (auto const* column : {&cluster.left, &cluster.right}) {
+        for (auto const centre : *column) {
             boxes.push_back(around(centre, markerDiameter, markerDiameter));
+        }
+    }
     return boxes;
 }
 
 /// Share of the cluster's corners and middles that lie outside the commune.
 double outsideShare(std::vector<Extent> const& boxes, MultiPolygon const* area, Point by) {
-    if (!area)
+    if (!area) {
         return 0;
+    }
     int outside = 0, all = 0;
-    for (auto const& box : boxes)
+    for (auto const& box : boxes) {
         for (Point const p : {Point{box.minX, box.minY}, Point{box.maxX, box.minY}, Point{box.minX, box.maxY},
                               Point{box.maxX, box.maxY}, box.centre()}) {
             ++all;
             outside += contains(*area, p + by) ? 0 : 1;
         }
+    }
     return static_cast<double>(outside) / all;
 }
 
@@ -150,8 +164,9 @@ double outsideShare(std::vector<Extent> const& boxes, MultiPolygon const* area, 
 
 Extent PlacedCluster::box(double markerDiameter) const {
     Extent all;
-    for (auto const& box : boxesOf(*this, markerDiameter))
+    for (auto const& box : boxesOf(*this, markerDiameter)) {
         all.extend(box);
+    }
     return all;
 }
 
@@ -168,13 +183,14 @@ PlacedCluster placeCluster(ClusterRequest const& request, Occupancy const& occup
         // Two lines are worth it for a long name only.
         auto const settingCost =
             v == 0 ? 0.0 : (arrange(request, variants[0], look).nameBox.width() > look.mm(17) ? -0.8 : 2.0);
-        for (int row = -reach; row <= reach; ++row)
+        for (int row = -reach; row <= reach; ++row) {
             for (int column = -reach; column <= reach; ++column) {
                 Point const offset{column * step, row * step};
                 auto const by = request.anchor + offset;
                 double cost = std::hypot(offset.x, offset.y) + settingCost;
-                if (cost >= bestCost)
+                if (cost >= bestCost) {
                     continue;
+                }
                 bool free = true;
                 for (auto const& box : boxes) {
                     auto const place = oriented(moved(box, by));
@@ -182,21 +198,24 @@ PlacedCluster placeCluster(ClusterRequest const& request, Occupancy const& occup
                     cost += 0.2 * occupancy.cost(place);
                 }
                 cost += 9 * outsideShare(boxes, request.area, by) + 30 * outsideShare(boxes, request.territory, by);
-                if (!free)
+                if (!free) {
                     cost += 1000;
+                }
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = base;
                     shift(*best, by);
                 }
             }
+        }
     }
     return std::move(*best);
 }
 
 void block(PlacedCluster const& cluster, double markerDiameter, Occupancy& occupancy) {
-    for (auto const& box : boxesOf(cluster, markerDiameter))
+    for (auto const& box : boxesOf(cluster, markerDiameter)) {
         occupancy.block(box.grown(0.2));
+    }
 }
 
 } // namespace cartocontrat

@@ -36,8 +36,9 @@ public:
                           m_grid, m_look);
         m_page.scaleDenominator = m_plan.scaleDenominator;
         m_page.anatomy = anatomyName(m_plan.anatomy.kind);
-        if (!m_plan.anatomy.isNormal() || !m_plan.everythingFits)
+        if (!m_plan.anatomy.isNormal() || !m_plan.everythingFits) {
             m_page.diagnostics.info(Code::AnatomyStep, {}, {m_page.anatomy});
+        }
         drawMap();
         drawColumns();
         drawMargins();
@@ -48,17 +49,20 @@ public:
 
 private:
     bool isOfTemplate(Project const& project) const {
-        for (auto const& contract : m_inputs.contracts.contracts)
+        for (auto const& contract : m_inputs.contracts.contracts) {
             if (contract.epciSiren == m_epci.siren && contract.generation == m_inputs.pageTemplate.generation &&
-                std::find(project.contracts.begin(), project.contracts.end(), contract.id) != project.contracts.end())
+                std::find(project.contracts.begin(), project.contracts.end(), contract.id) != project.contracts.end()) {
                 return true;
+            }
+        }
         return false;
     }
 
     void gatherProjects() {
         for (auto const& project : m_inputs.contracts.projects) {
-            if (!isOfTemplate(project) || !m_request.filter.accepts(project))
+            if (!isOfTemplate(project) || !m_request.filter.accepts(project)) {
                 continue;
+            }
             auto location = locate(project, m_epci, m_inputs.contracts, m_inputs.background, m_page.diagnostics);
             auto const quality = location.quality;
             auto described = describe(project, std::move(location), m_inputs.pageTemplate, m_inputs.style);
@@ -68,25 +72,30 @@ private:
             } else if (quality == LocationQuality::WholeEpci) {
                 m_page.listed.push_back(project.id);
                 m_projects.whole.push_back(std::move(described));
-            } else
+            } else {
                 m_projects.located.push_back(std::move(described));
+            }
         }
-        if (m_projects.count() == 0)
+        if (m_projects.count() == 0) {
             m_page.diagnostics.info(Code::NoProject, {}, {m_epci.name});
+        }
     }
 
     void gatherPresence() {
         auto const& pageTemplate = m_inputs.pageTemplate;
-        for (auto const& category : pageTemplate.presenceOrder)
+        for (auto const& category : pageTemplate.presenceOrder) {
             for (auto const& place : m_inputs.contracts.places) {
-                if (place.category != category || place.epciSiren != m_epci.siren)
+                if (place.category != category || place.epciSiren != m_epci.siren) {
                     continue;
+                }
                 auto& marks = m_presence[place.insee];
-                if (!marks.empty() && marks.back().category == category)
+                if (!marks.empty() && marks.back().category == category) {
                     ++marks.back().count;
-                else
+                } else {
                     marks.push_back({category, pageTemplate.presence.at(category).pictogram, 1});
+                }
             }
+        }
     }
 
     void drawMap() {
@@ -101,8 +110,9 @@ private:
         auto communes = communesToName(transform);
         auto const markers = placeMarkers(m_plan, m_projects, m_grid, communes, m_presence, context, occupancy);
         m_solution = markers.solution;
-        for (auto const& [one, other] : m_solution.crossings)
+        for (auto const& [one, other] : m_solution.crossings) {
             m_page.diagnostics.warn(Code::LeaderCrossing, {}, {one, other});
+        }
 
         SceneLayer surroundings{"alentours", {}, {}}, leaders{"filets", {}, {}}, names{"communes", {}, {}},
             presence{"presence", {}, {}}, discs{"reperes", {}, {}}, frame{"cadre", {}, {}};
@@ -125,25 +135,31 @@ private:
 
         auto& layers = m_page.scene.layers;
         layers = std::move(m_ground.layers);
-        for (auto* layer : {&surroundings, &leaders, &names, &presence, &discs, &frame})
+        for (auto* layer : {&surroundings, &leaders, &names, &presence, &discs, &frame}) {
             layers.push_back(std::move(*layer));
+        }
     }
 
     /// What names would rather not stand on: the territory's limit most of all.
     void keepClear(Occupancy& occupancy) const {
-        for (auto const& polygon : m_ground.territory.polygons)
-            for (auto const& ring : polygon.rings)
+        for (auto const& polygon : m_ground.territory.polygons) {
+            for (auto const& ring : polygon.rings) {
                 occupancy.discourage(ring, 4);
-        for (auto const& line : m_ground.limits)
+            }
+        }
+        for (auto const& line : m_ground.limits) {
             occupancy.discourage(line, 1.0);
-        for (auto const& line : m_ground.roads)
+        }
+        for (auto const& line : m_ground.roads) {
             occupancy.discourage(line, 0.5);
+        }
     }
 
     bool hasServiceCentre(std::string const& insee) const {
         auto const found = m_presence.find(insee);
-        if (found == m_presence.end())
+        if (found == m_presence.end()) {
             return false;
+        }
         return found->second.size() > 1 ||
                std::any_of(found->second.begin(), found->second.end(), [](PresenceMark const& mark) {
                    return mark.category == "MDADT" || mark.category == "MDS" || mark.category == "CER";
@@ -156,15 +172,19 @@ private:
         auto const* areas = m_inputs.background.find("communes");
         Extent const whole{0, 0, m_grid.width, m_grid.height};
         std::map<std::string, MultiPolygon const*> areaOf;
-        if (areas)
-            for (auto const& feature : areas->features)
+        if (areas) {
+            for (auto const& feature : areas->features) {
                 areaOf[feature.id] = std::get_if<MultiPolygon>(&feature.geometry);
+            }
+        }
         for (auto const& commune : m_inputs.contracts.communes) {
-            if (commune.epciSiren != m_epci.siren)
+            if (commune.epciSiren != m_epci.siren) {
                 continue;
+            }
             NamedCommune entry{&commune, transform.toPage(chefLieu(commune, m_inputs.background)), {}, 0, {}};
-            if (auto const found = areaOf.find(commune.insee); found != areaOf.end() && found->second)
+            if (auto const found = areaOf.find(commune.insee); found != areaOf.end() && found->second) {
                 entry.area = transform.toPage(*found->second, whole, 0.05);
+            }
             named.push_back(std::move(entry));
         }
         std::stable_sort(named.begin(), named.end(),
@@ -187,10 +207,13 @@ private:
 
     std::set<std::string> projectRoads() const {
         std::set<std::string> numbers;
-        for (auto const& project : m_projects.located)
-            if (project.project->rule == LocationRule::Road)
-                for (auto const& value : project.project->locationValues)
+        for (auto const& project : m_projects.located) {
+            if (project.project->rule == LocationRule::Road) {
+                for (auto const& value : project.project->locationValues) {
                     numbers.insert(roadNumber(value));
+                }
+            }
+        }
         return numbers;
     }
 
@@ -199,8 +222,9 @@ private:
         std::vector<NamedCommune> rest;
         for (auto named : communes) {
             auto const& insee = named.commune->insee;
-            if (markers.clusteredCommunes.contains(insee))
+            if (markers.clusteredCommunes.contains(insee)) {
                 continue;
+            }
             if (auto const symbol = markers.loneSymbols.find(insee); symbol != markers.loneSymbols.end()) {
                 named.anchor = symbol->second.centre;
                 named.anchorRadius = symbol->second.radius;
@@ -210,22 +234,25 @@ private:
         std::stable_sort(rest.begin(), rest.end(),
                          [](auto const& a, auto const& b) { return a.anchorRadius > b.anchorRadius; });
         m_page.droppedLabels = nameCommunes(rest, context, occupancy, items);
-        for (auto const& name : m_page.droppedLabels)
+        for (auto const& name : m_page.droppedLabels) {
             m_page.diagnostics.warn(Code::LabelDropped, {}, {name});
+        }
     }
 
     void drawLeaders(std::vector<Item>& items) const {
         auto const stroke = [&](Colour colour, char const* width) {
             return Stroke{colour, m_look.length(width), LineCap::Flat, {}, false};
         };
-        for (std::size_t i = 0; i < m_solution.callouts.size(); ++i)
+        for (std::size_t i = 0; i < m_solution.callouts.size(); ++i) {
             items.push_back({Role::Leader, m_solution.callouts[i].project + "/fond",
                              Drawing{PathShape{m_solution.callouts[i].leaders}, std::nullopt,
                                      stroke(m_look.colour("paper"), "leader-halo")}});
-        for (std::size_t i = 0; i < m_solution.callouts.size(); ++i)
+        }
+        for (std::size_t i = 0; i < m_solution.callouts.size(); ++i) {
             items.push_back({Role::Leader, m_solution.callouts[i].project,
                              Drawing{PathShape{m_solution.callouts[i].leaders}, std::nullopt,
                                      stroke(m_projects.located[i].theme.colour, "leader")}});
+        }
     }
 
     void drawSymbols(SiteMarkers const& markers, std::vector<Item>& names, std::vector<Item>& presence,
@@ -240,8 +267,9 @@ private:
                     {Role::Presence, placed.mark.category + "/" + cluster.insee,
                      PictogramMark{placed.mark.pictogram, placed.centre, m_look.length("presence"),
                                    m_look.colour("navy"), m_look.colour("paper"), m_look.length("presence-edge")}});
-                if (placed.count)
+                if (placed.count) {
                     presence.push_back({Role::PresenceName, placed.mark.category + "/" + cluster.insee, *placed.count});
+                }
             }
         }
         auto const dot = m_look.length("small-marker");
@@ -252,10 +280,12 @@ private:
             discs.push_back({Role::SmallMarker, small.project->project->id,
                              Drawing{CircleShape{small.centre, dot / 2}, small.project->theme.colour, std::nullopt}});
         }
-        for (std::size_t i = 0; i < m_projects.located.size(); ++i)
-            for (auto const centre : markers.markers[i])
+        for (std::size_t i = 0; i < m_projects.located.size(); ++i) {
+            for (auto const centre : markers.markers[i]) {
                 drawMarker(m_projects.located[i], centre, m_plan.anatomy.markerSize, m_projects.located[i].number,
                            Role::Marker, m_look, discs);
+            }
+        }
     }
 
     void drawColumns() {
@@ -283,9 +313,11 @@ private:
 
     std::set<std::string> shownCategories() const {
         std::set<std::string> categories;
-        for (auto const& [insee, marks] : m_presence)
-            for (auto const& mark : marks)
+        for (auto const& [insee, marks] : m_presence) {
+            for (auto const& mark : marks) {
                 categories.insert(mark.category);
+            }
+        }
         return categories;
     }
 
@@ -298,15 +330,18 @@ private:
         auto const rank = static_cast<int>(&m_epci - m_inputs.contracts.epcis.data()) + 1;
         drawFoot(sourcesLine(m_inputs, m_ground, shownCategories()), rank, m_inputs.pageTemplate, m_grid, m_look,
                  foot.items);
-        for (auto* layer : {&title, &legend, &foot})
+        for (auto* layer : {&title, &legend, &foot}) {
             m_page.scene.layers.push_back(std::move(*layer));
+        }
     }
 
     bool isShown(LegendEntry const& entry) const {
         auto const anyProject = [&](auto&& predicate) {
-            for (auto const* list : {&m_projects.located, &m_projects.whole, &m_projects.unlocated})
-                if (std::any_of(list->begin(), list->end(), predicate))
+            for (auto const* list : {&m_projects.located, &m_projects.whole, &m_projects.unlocated}) {
+                if (std::any_of(list->begin(), list->end(), predicate)) {
                     return true;
+                }
+            }
             return false;
         };
         switch (entry.symbol) {
@@ -323,10 +358,13 @@ private:
     }
 
     void reportUndrawn() {
-        for (auto const& group : m_inputs.pageTemplate.legend)
-            for (auto const& entry : group.entries)
-                if (!isShown(entry))
+        for (auto const& group : m_inputs.pageTemplate.legend) {
+            for (auto const& entry : group.entries) {
+                if (!isShown(entry)) {
                     m_page.undrawnLegend.push_back(entry.label);
+                }
+            }
+        }
     }
 
     void describeScene() {
@@ -358,10 +396,12 @@ Result<Page> composePage(PageRequest const& request, PageInputs const& inputs) {
     auto const* epci = inputs.contracts.findEpci(request.siren);
     auto const* outline = findFeature(inputs.background, "epci", request.siren);
     auto const grid = inputs.pageTemplate.pages.find(request.format);
-    if (!epci || !outline || outline->extent.isEmpty())
+    if (!epci || !outline || outline->extent.isEmpty()) {
         return failure(Code::TerritoryUnknown, {}, {epci ? epci->name : request.siren, ""});
-    if (grid == inputs.pageTemplate.pages.end())
+    }
+    if (grid == inputs.pageTemplate.pages.end()) {
         return failure(Code::OptionInvalid, {}, {"--page", request.format, "A4, A3"});
+    }
     return PageComposer(request, inputs, *epci, *outline, grid->second).compose();
 }
 

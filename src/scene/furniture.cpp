@@ -12,8 +12,9 @@ namespace {
 
 std::vector<Line> ringsOf(MultiPolygon const& area) {
     std::vector<Line> rings;
-    for (auto const& polygon : area.polygons)
+    for (auto const& polygon : area.polygons) {
         rings.insert(rings.end(), polygon.rings.begin(), polygon.rings.end());
+    }
     return rings;
 }
 
@@ -21,8 +22,9 @@ std::vector<Line> ringsOf(MultiPolygon const& area) {
 std::string kilometres(double metres) {
     auto const hundreds = std::llround(metres / 100);
     auto text = std::to_string(hundreds / 10);
-    if (hundreds % 10 != 0)
+    if (hundreds % 10 != 0) {
         text += "," + std::to_string(hundreds % 10);
+    }
     return text;
 }
 
@@ -46,8 +48,9 @@ void drawLocator(Background const& background, std::string const& siren, PageTem
     auto const* epci = findFeature(background, "epci", siren);
     auto const* area = outline ? std::get_if<MultiPolygon>(&outline->geometry) : nullptr;
     auto const* inset = epci ? std::get_if<MultiPolygon>(&epci->geometry) : nullptr;
-    if (!area || !inset)
+    if (!area || !inset) {
         return;
+    }
     auto const top = grid.margin - look.mm(1), bottom = grid.factsBaseline;
     auto const extent = outline->extent;
     auto const scale = extent.height() / (bottom - top) * 1000;
@@ -89,10 +92,11 @@ void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pa
     auto const makerWidth = metrics.width(maker, text.font);
     // The maker ends the last line of sources where it fits, else stands alone under them.
     auto lines = wrapped(sources, text.font, number.baseline.x - look.mm(4) - left, metrics);
-    if (metrics.width(lines.back(), text.font) + look.mm(5) + makerWidth <= number.baseline.x - look.mm(4) - left)
+    if (metrics.width(lines.back(), text.font) + look.mm(5) + makerWidth <= number.baseline.x - look.mm(4) - left) {
         lines.back() += "     " + maker;
-    else
+    } else {
         lines.push_back(maker);
+    }
     double y = grid.footBaseline;
     for (auto const& line : lines) {
         items.push_back({Role::Sources, {}, makeRun(line, text, {left, y}, Anchor::Left, metrics)});
@@ -103,7 +107,7 @@ void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pa
 double scaleBarMetres(double scaleDenominator) {
     auto const wished = 0.030 * scaleDenominator;
     double best = 1, bestRatio = std::numeric_limits<double>::infinity();
-    for (double power = 100; power < 1e6; power *= 10)
+    for (double power = 100; power < 1e6; power *= 10) {
         for (double const digit : {1.0, 2.0, 5.0}) {
             auto const ratio = std::abs(std::log(digit * power / wished));
             if (ratio < bestRatio) {
@@ -111,6 +115,7 @@ double scaleBarMetres(double scaleDenominator) {
                 best = digit * power;
             }
         }
+    }
     return best;
 }
 
@@ -119,10 +124,12 @@ namespace {
 /// Share of a box that lies on the territory, from a grid of points.
 double covered(Extent const& box, MultiPolygon const& territory) {
     int inside = 0;
-    for (int row = 0; row <= 4; ++row)
-        for (int column = 0; column <= 8; ++column)
+    for (int row = 0; row <= 4; ++row) {
+        for (int column = 0; column <= 8; ++column) {
             inside +=
                 contains(territory, {box.minX + box.width() * column / 8, box.minY + box.height() * row / 4}) ? 1 : 0;
+        }
+    }
     return inside / 45.0;
 }
 
@@ -135,8 +142,9 @@ Extent placeBlock(double width, double height, Extent const& frame, MultiPolygon
     auto const consider = [&](double x, double y, double cost) {
         Extent const box{x, y, x + width, y + height};
         cost += 20 * covered(box, territory);
-        if (!occupancy.isFree({box.centre(), width, height, 0}))
+        if (!occupancy.isFree({box.centre(), width, height, 0})) {
             cost += 100;
+        }
         if (cost < bestCost) {
             bestCost = cost;
             best = box;

@@ -28,17 +28,20 @@ struct Drawn {
 };
 
 Role roleOf(std::string const& layer) {
-    if (layer == "roads")
+    if (layer == "roads") {
         return Role::Road;
-    if (layer == "rivers" || layer == "water")
+    }
+    if (layer == "rivers" || layer == "water") {
         return Role::Water;
+    }
     return layer == "land-cover" || layer == "ens" || layer == "conservatoire" ? Role::LandCover : Role::Boundary;
 }
 
 std::vector<Line> ringsOf(MultiPolygon const& area) {
     std::vector<Line> rings;
-    for (auto const& polygon : area.polygons)
+    for (auto const& polygon : area.polygons) {
         rings.insert(rings.end(), polygon.rings.begin(), polygon.rings.end());
+    }
     return rings;
 }
 
@@ -61,8 +64,9 @@ std::vector<Line> hatchLines(Hatch const& hatch, double factor, MultiPolygon con
     }
     auto const spacing = hatch.spacing * factor;
     MultiLine lines;
-    for (double at = std::ceil(low / spacing) * spacing; at < high; at += spacing)
+    for (double at = std::ceil(low / spacing) * spacing; at < high; at += spacing) {
         lines.lines.push_back({across * at + along * start, across * at + along * end});
+    }
     auto const cut = intersection(lines, area);
     return cut ? cut->lines : std::vector<Line>{};
 }
@@ -86,9 +90,11 @@ public:
         m_ground.layers.push_back({"anneau", {rectangle(m_frame)}, {ring(rings)}});
         m_ground.layers.push_back(within("territoire", Zone::Inside, rings));
         auto band = rings;
-        if (auto const inner = buffer(m_ground.territory, -m_look.length("epci-band")))
-            for (auto& line : ringsOf(*inner))
+        if (auto const inner = buffer(m_ground.territory, -m_look.length("epci-band"))) {
+            for (auto& line : ringsOf(*inner)) {
                 band.push_back(std::move(line));
+            }
+        }
         m_ground.layers.push_back(within("bande", Zone::Band, std::move(band)));
         m_ground.layers.push_back({"limite", {rectangle(m_frame)}, {limit(rings)}});
         return std::move(m_ground);
@@ -104,28 +110,33 @@ private:
     void collect() {
         for (auto const& rule : m_look.style().rules()) {
             auto const* layer = m_background.find(rule.layer);
-            if (!layer)
+            if (!layer) {
                 continue;
-            if (rule.layer == "communes" || rule.layer == "communes-voisines")
+            }
+            if (rule.layer == "communes" || rule.layer == "communes-voisines") {
                 collectBorders(rule, *layer, BorderKind::All);
-            else if (rule.layer == "epci" || rule.layer == "departements")
+            } else if (rule.layer == "epci" || rule.layer == "departements") {
                 collectBorders(rule, *layer, BorderKind::Shared);
-            else
+            } else {
                 collectFeatures(rule, *layer);
+            }
         }
     }
 
     void collectBorders(Rule const& rule, FeatureLayer const& layer, BorderKind kind) {
         std::vector<MultiPolygon const*> areas;
-        for (auto const index : layer.index.query(m_groundWindow))
-            if (auto const* area = std::get_if<MultiPolygon>(&layer.features[index].geometry))
+        for (auto const index : layer.index.query(m_groundWindow)) {
+            if (auto const* area = std::get_if<MultiPolygon>(&layer.features[index].geometry)) {
                 areas.push_back(area);
+            }
+        }
         Drawn drawn{&rule,
                     {},
                     m_transform.toPage(MultiLine{borderLines(areas, m_groundWindow, kind)}, m_window, tolerance),
                     {}};
-        if (rule.layer == "communes")
+        if (rule.layer == "communes") {
             m_ground.limits = drawn.lines;
+        }
         add(std::move(drawn));
     }
 
@@ -134,27 +145,32 @@ private:
         std::map<std::string, Drawn> byId;
         for (auto const index : layer.index.query(m_groundWindow)) {
             auto const& feature = layer.features[index];
-            if (!rule.kind.empty() && feature.kind != rule.kind)
+            if (!rule.kind.empty() && feature.kind != rule.kind) {
                 continue;
+            }
             auto& drawn = byId.try_emplace(feature.id, Drawn{&rule, feature.id, {}, {}}).first->second;
             if (auto const* lines = std::get_if<MultiLine>(&feature.geometry)) {
-                for (auto& line : m_transform.toPage(*lines, m_window, tolerance))
+                for (auto& line : m_transform.toPage(*lines, m_window, tolerance)) {
                     drawn.lines.push_back(std::move(line));
+                }
             } else if (auto const* area = std::get_if<MultiPolygon>(&feature.geometry)) {
-                for (auto& polygon : m_transform.toPage(*area, m_window, tolerance).polygons)
+                for (auto& polygon : m_transform.toPage(*area, m_window, tolerance).polygons) {
                     drawn.areas.polygons.push_back(std::move(polygon));
+                }
             }
         }
         for (auto& [id, drawn] : byId) {
-            if (rule.layer == "roads")
+            if (rule.layer == "roads") {
                 m_ground.roads.insert(m_ground.roads.end(), drawn.lines.begin(), drawn.lines.end());
+            }
             add(std::move(drawn));
         }
     }
 
     void add(Drawn drawn) {
-        if (drawn.lines.empty() && drawn.areas.polygons.empty())
+        if (drawn.lines.empty() && drawn.areas.polygons.empty()) {
             return;
+        }
         m_ground.drawnRules.insert(drawn.rule->name);
         m_drawn.push_back(std::move(drawn));
     }
@@ -163,53 +179,69 @@ private:
     MultiPolygon sea() const {
         auto const* land = m_background.find("departements");
         auto const* coast = m_background.find("coast");
-        if (!land || !coast)
+        if (!land || !coast) {
             return {};
+        }
         MultiPolygon ground, frame{{{{rectangle(m_window)}}}}, result;
-        for (auto const index : land->index.query(m_groundWindow))
-            if (auto const* area = std::get_if<MultiPolygon>(&land->features[index].geometry))
-                for (auto& polygon : m_transform.toPage(*area, m_window, tolerance).polygons)
+        for (auto const index : land->index.query(m_groundWindow)) {
+            if (auto const* area = std::get_if<MultiPolygon>(&land->features[index].geometry)) {
+                for (auto& polygon : m_transform.toPage(*area, m_window, tolerance).polygons) {
                     ground.polygons.push_back(std::move(polygon));
+                }
+            }
+        }
         std::vector<Line> shore;
-        for (auto const index : coast->index.query(m_groundWindow.grown(coastReach)))
-            if (auto const* lines = std::get_if<MultiLine>(&coast->features[index].geometry))
+        for (auto const index : coast->index.query(m_groundWindow.grown(coastReach))) {
+            if (auto const* lines = std::get_if<MultiLine>(&coast->features[index].geometry)) {
                 shore.insert(shore.end(), lines->lines.begin(), lines->lines.end());
+            }
+        }
         auto const valid = makeValid(ground);
         auto const water = valid ? difference(frame, *valid) : valid;
-        if (!water)
+        if (!water) {
             return {};
-        for (auto const& polygon : water->polygons)
-            if (touches(polygon, shore))
+        }
+        for (auto const& polygon : water->polygons) {
+            if (touches(polygon, shore)) {
                 result.polygons.push_back(polygon);
+            }
+        }
         return result;
     }
 
     static constexpr double coastReach = 800; ///< metres between two surveys of the same shore
 
     bool touches(Polygon const& polygon, std::vector<Line> const& shore) const {
-        for (auto const& line : shore)
-            for (auto const ground : line)
-                for (auto const point : polygon.rings.front())
-                    if (distance(m_transform.toGround(point), ground) < coastReach)
+        for (auto const& line : shore) {
+            for (auto const ground : line) {
+                for (auto const point : polygon.rings.front()) {
+                    if (distance(m_transform.toGround(point), ground) < coastReach) {
                         return true;
+                    }
+                }
+            }
+        }
         return false;
     }
 
     Colour zoned(Colour colour, Zone zone) const {
-        if (zone == Zone::Outside)
+        if (zone == Zone::Outside) {
             return blend(colour, m_look.colour("veil"), m_look.number("outside-share"));
+        }
         return zone == Zone::Band ? blend(colour, m_look.colour("navy"), m_look.number("epci-band-share")) : colour;
     }
 
     void drawAll(Zone zone, std::vector<Item>& items) const {
         for (std::size_t first = 0; first < m_drawn.size();) {
             auto last = first;
-            while (last < m_drawn.size() && m_drawn[last].rule == m_drawn[first].rule)
+            while (last < m_drawn.size() && m_drawn[last].rule == m_drawn[first].rule) {
                 ++last;
+            }
             auto const& rule = *m_drawn[first].rule;
             auto const isOutline = rule.layer == "epci" || rule.layer == "departements";
-            if (zone == Zone::Outside || !isOutline)
+            if (zone == Zone::Outside || !isOutline) {
                 drawClass(rule, first, last, zone, items);
+            }
             first = last;
         }
     }
@@ -228,12 +260,13 @@ private:
         auto const colourOf = [&](Colour colour) {
             return rule.layer == "epci" || rule.layer == "departements" ? colour : zoned(colour, zone);
         };
-        if (rule.fill)
+        if (rule.fill) {
             each([&](Drawn const& drawn) {
                 items.push_back({role, drawn.subject,
                                  Drawing{PathShape{ringsOf(drawn.areas)}, colourOf(*rule.fill), std::nullopt}});
             });
-        if (rule.hatch)
+        }
+        if (rule.hatch) {
             each([&](Drawn const& drawn) {
                 items.push_back({role, drawn.subject,
                                  Drawing{PathShape{hatchLines(*rule.hatch, m_look.factor(), drawn.areas)}, std::nullopt,
@@ -243,14 +276,17 @@ private:
                                                 {},
                                                 false}}});
             });
-        for (auto const& line : rule.lines)
+        }
+        for (auto const& line : rule.lines) {
             each([&](Drawn const& drawn) {
                 Stroke stroke{colourOf(line.stroke), line.width * factor, LineCap::Round, line.dash, false};
-                if (!line.dash.empty())
+                if (!line.dash.empty()) {
                     stroke.cap = LineCap::Flat;
+                }
                 items.push_back(
                     {role, drawn.subject, Drawing{PathShape{drawn.lines}, std::nullopt, std::move(stroke)}});
             });
+        }
     }
 
     /// What of it may show in the zone; dashes are kept whole, so that their rhythm does not depend on the zone.
@@ -272,12 +308,13 @@ private:
     SceneLayer outside() const {
         SceneLayer layer{"dehors", {rectangle(m_frame)}, {}};
         layer.items.push_back({Role::Ground, {}, Drawing{RectShape{m_frame}, m_look.colour("veil"), std::nullopt}});
-        if (!m_ground.sea.polygons.empty())
+        if (!m_ground.sea.polygons.empty()) {
             layer.items.push_back(
                 {Role::Sea,
                  {},
                  Drawing{PathShape{ringsOf(m_ground.sea)}, m_look.colour("sea"),
                          Stroke{m_look.colour("coast"), m_look.length("coast"), LineCap::Round, {}, false}}});
+        }
         drawAll(Zone::Outside, layer.items);
         return layer;
     }
@@ -326,8 +363,9 @@ Ground drawGround(Background const& background, std::string const& siren, PageTr
 
 Feature const* findFeature(Background const& background, std::string const& layer, std::string const& id) {
     auto const* found = background.find(layer);
-    if (!found)
+    if (!found) {
         return nullptr;
+    }
     auto const feature = std::find_if(found->features.begin(), found->features.end(),
                                       [&](Feature const& candidate) { return candidate.id == id; });
     return feature != found->features.end() ? &*feature : nullptr;

@@ -24,8 +24,9 @@ public:
         collectColumns();
         double y = 0;
         for (auto const& group : m_template.legend) {
-            if (group.columns.empty())
+            if (group.columns.empty()) {
                 continue; // the foot line is drawn with the sources
+            }
             y = group.underPrevious ? y + m_look.mm(0.7) : m_grid.legendTop;
             y = paintGroup(group, y);
         }
@@ -40,9 +41,11 @@ private:
     }
 
     void collectColumns() {
-        for (auto const& group : m_template.legend)
-            for (auto const x : group.columns)
+        for (auto const& group : m_template.legend) {
+            for (auto const x : group.columns) {
                 m_columns.push_back(columnX(x));
+            }
+        }
         m_columns.push_back(m_grid.width - m_grid.margin + m_look.mm(columnGap));
         std::sort(m_columns.begin(), m_columns.end());
     }
@@ -89,9 +92,10 @@ private:
         switch (entry.symbol) {
         case LegendSymbol::Presence: {
             auto const found = m_template.presence.find(entry.key);
-            if (found != m_template.presence.end())
+            if (found != m_template.presence.end()) {
                 add(entry, PictogramMark{found->second.pictogram, centre, m_look.length("presence"),
                                          m_look.colour("navy"), m_look.colour("paper"), 0});
+            }
             break;
         }
         case LegendSymbol::Period:
@@ -119,28 +123,32 @@ private:
         auto const theme = m_look.style().theme(entry.key);
         auto const diameter = m_look.mm(3.5);
         add(entry, Drawing{CircleShape{centre, diameter / 2}, theme.colour, std::nullopt});
-        if (!theme.pictogram.empty())
+        if (!theme.pictogram.empty()) {
             add(entry, PictogramMark{theme.pictogram, centre, diameter * 0.6, m_look.colour("paper"), theme.colour, 0});
+        }
     }
 
     void paintRule(LegendEntry const& entry, Point centre) {
         auto const* rule = m_look.style().findRule(entry.key);
-        if (!rule)
+        if (!rule) {
             return;
+        }
         auto const w = m_look.mm(2.7), h = m_look.mm(1.3);
         Extent const swatch{centre.x - w, centre.y - h, centre.x + w, centre.y + h};
         Stroke const edge{m_look.colour("box-line"), m_look.mm(0.12), LineCap::Flat, {}, true};
-        if (rule->fill || rule->hatch)
+        if (rule->fill || rule->hatch) {
             add(entry, Drawing{RectShape{swatch}, rule->fill ? *rule->fill : m_look.colour("paper"),
                                rule->hatch ? std::nullopt : std::optional(edge)});
+        }
         if (rule->hatch) {
             PathShape hatch;
             auto const slope = rule->hatch->angle > 0 ? -1.0 : 1.0;
             for (double x = swatch.minX - 2 * h; x < swatch.maxX; x += rule->hatch->spacing * 1.2 * m_look.factor()) {
                 // One stroke at 45°, cut by the swatch's sides.
                 auto const from = std::max(x, swatch.minX), to = std::min(x + 2 * h, swatch.maxX);
-                if (to <= from)
+                if (to <= from) {
                     continue;
+                }
                 auto const yAt = [&](double at) { return slope > 0 ? swatch.minY + (at - x) : swatch.maxY - (at - x); };
                 hatch.lines.push_back({{from, yAt(from)}, {to, yAt(to)}});
             }
@@ -150,9 +158,10 @@ private:
             add(entry, Drawing{RectShape{swatch}, std::nullopt,
                                Stroke{rule->hatch->stroke, m_look.mm(0.15), LineCap::Flat, {}, true}});
         }
-        for (auto const& line : rule->lines)
+        for (auto const& line : rule->lines) {
             add(entry, Drawing{PathShape{{{{swatch.minX, centre.y}, {swatch.maxX, centre.y}}}}, std::nullopt,
                                Stroke{line.stroke, line.width * m_look.factor(), LineCap::Flat, {}, false}});
+        }
     }
 
     template <class Mark>

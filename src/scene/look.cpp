@@ -21,8 +21,9 @@ Font resized(Font font, double sizePt) {
 
 TextRun makeRun(std::string text, TextSymbolizer const& symbolizer, Point baseline, Anchor anchor,
                 TextMetrics const& metrics) {
-    if (anchor != Anchor::Left)
+    if (anchor != Anchor::Left) {
         baseline.x -= metrics.width(text, symbolizer.font) * (anchor == Anchor::Middle ? 0.5 : 1.0);
+    }
     return {std::move(text), symbolizer.font, symbolizer.fill, baseline, 0, std::nullopt};
 }
 
@@ -59,10 +60,11 @@ std::vector<std::string> greedy(std::vector<Word> const& words, Font const& font
     std::vector<std::string> lines;
     for (auto const& word : words) {
         auto const joined = lines.empty() ? word.text : lines.back() + (word.spaceBefore ? " " : "") + word.text;
-        if (!lines.empty() && metrics.width(joined, font) <= width)
+        if (!lines.empty() && metrics.width(joined, font) <= width) {
             lines.back() = joined;
-        else
+        } else {
             lines.push_back(word.text);
+        }
     }
     return lines;
 }
@@ -72,8 +74,9 @@ std::vector<std::string> greedy(std::vector<Word> const& words, Font const& font
 std::vector<std::string> wrapped(std::string const& text, Font const& font, double width, TextMetrics const& metrics) {
     auto const words = wordsOf(text, font, width, metrics);
     auto lines = greedy(words, font, width, metrics);
-    if (lines.size() < 2)
+    if (lines.size() < 2) {
         return lines;
+    }
     double low = 0, high = width;
     for (int step = 0; step < 12; ++step) {
         auto const middle = (low + high) / 2;
@@ -82,23 +85,26 @@ std::vector<std::string> wrapped(std::string const& text, Font const& font, doub
                              return metrics.width(line, font) <= width;
                          });
         (fit ? high : low) = middle;
-        if (fit)
+        if (fit) {
             lines = std::move(tried);
+        }
     }
     return lines;
 }
 
 std::string filled(std::string pattern, std::string const& name, std::string const& value) {
     auto const key = "{" + name + "}";
-    for (auto at = pattern.find(key); at != std::string::npos; at = pattern.find(key, at + value.size()))
+    for (auto at = pattern.find(key); at != std::string::npos; at = pattern.find(key, at + value.size())) {
         pattern.replace(at, key.size(), value);
+    }
     return pattern;
 }
 
 std::string groupedThousands(long long number) {
     auto digits = std::to_string(number);
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > (number < 0 ? 1 : 0); at -= 3)
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > (number < 0 ? 1 : 0); at -= 3) {
         digits.insert(static_cast<std::size_t>(at), "\u202F");
+    }
     return digits;
 }
 

@@ -5,6 +5,7 @@
 #include "geo/overlay.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cartocontrat {
@@ -22,8 +23,9 @@ void emit(PlacedName const& name, TextSymbolizer const& text, Colour halo, Role 
           std::vector<Item>& items) {
     for (auto run : name.lines) {
         run.colour = text.fill;
-        if (text.haloRadius > 0)
+        if (text.haloRadius > 0) {
             run.halo = Halo{halo, text.haloRadius};
+        }
         items.push_back({role, subject, std::move(run)});
     }
 }
@@ -31,8 +33,9 @@ void emit(PlacedName const& name, TextSymbolizer const& text, Colour halo, Role 
 /// Areas of a layer that show in the frame, on the page.
 MultiPolygon visible(Feature const& feature, LabelContext const& context) {
     auto const* area = std::get_if<MultiPolygon>(&feature.geometry);
-    if (!area)
+    if (!area) {
         return {};
+    }
     auto page = context.transform.toPage(*area, context.frame, tolerance);
     auto valid = makeValid(page);
     return valid ? std::move(*valid) : MultiPolygon{};
@@ -52,11 +55,13 @@ void nameArea(std::string const& name, MultiPolygon const& area, TextSymbolizer 
               Role role, std::string const& subject, LabelContext const& context, Occupancy& occupancy,
               std::vector<Item>& items) {
     auto const part = largestPart(area);
-    if (part.polygons.empty() || cartocontrat::area(part) < 60)
+    if (part.polygons.empty() || cartocontrat::area(part) < 60) {
         return;
+    }
     auto const anchor = interiorPoint(part, 0.5);
-    if (!anchor)
+    if (!anchor) {
         return;
+    }
     for (auto const size : sizes) {
         text.font = resized(text.font, size * context.look.factor());
         NameRequest const request{.text = name, .font = text.font, .anchor = *anchor, .area = &part, .leading = 1.25};
@@ -81,23 +86,27 @@ std::vector<std::string> nameCommunes(std::vector<NamedCommune> const& communes,
                            .anchorRadius = named.anchorRadius};
     };
     std::vector<NameRequest> requests;
-    for (auto const& named : communes)
+    for (auto const& named : communes) {
         requests.push_back(request(named, named.text.font));
+    }
     auto places = placeNames(requests, occupancy, context.look.metrics());
     std::vector<std::string> dropped;
     for (std::size_t i = 0; i < communes.size(); ++i) {
         auto const& named = communes[i];
-        for (auto const size : {5.6, 5.0, smallestName})
+        for (auto const size : {5.6, 5.0, smallestName}) {
             if (!places[i] && size * context.look.factor() < named.text.font.sizePt) {
                 auto const font = resized(named.text.font, size * context.look.factor());
                 places[i] = placeName(request(named, font), occupancy, context.look.metrics());
-                if (places[i])
+                if (places[i]) {
                     occupancy.block(places[i]->box);
+                }
             }
-        if (places[i])
+        }
+        if (places[i]) {
             emit(*places[i], named.text, context.look.colour("land"), Role::CommuneName, named.commune->insee, items);
-        else
+        } else {
             dropped.push_back(named.commune->name);
+        }
     }
     return dropped;
 }
@@ -124,8 +133,9 @@ void drawPlate(Plate const& plate, Point centre, double width, bool isInside, st
     if (!isInside) {
         auto const share = look.number("plate-outside-share");
         ground = blend(ground, look.colour("veil"), share);
-        if (!plate.isMajor)
+        if (!plate.isMajor) {
             text.fill = blend(text.fill, look.colour("veil"), share);
+        }
     }
     auto const height = look.length("plate-height"), edge = look.length("plate-edge"),
                radius = look.length("plate-radius");
@@ -140,74 +150,104 @@ void drawPlate(Plate const& plate, Point centre, double width, bool isInside, st
 
 } // namespace
 
+namespace {
+
+struct Road {
+    Feature const* feature = nullptr;
+    std::vector<Line> lines; ///< on the page, within the frame
+    int rank = 0;            ///< 0: autoroute, the most important
+};
+
+int rankOf(std::string const& kind) {
+    constexpr std::array<std::string_view, 4> ranked{"autoroute", "nationale", "rd-1", "rd-2"};
+    return static_cast<int>(std::find(ranked.begin(), ranked.end(), kind) - ranked.begin());
+}
+
+/// Roads of the frame, most important first: those asked for, else those of the classes worth a plate.
+std::vector<Road> roadsToPlate(std::set<std::string> const* numbers, FeatureLayer const& layer,
+                               LabelContext const& context) {
+    auto const worth = context.scaleDenominator >= context.look.number("small-scale") ? 2 : 3;
+    std::map<std::string, Road> roads;
+    for (auto const index : layer.index.query(context.transform.toGround(context.frame))) {
+        auto const& feature = layer.features[index];
+        auto const* lines = std::get_if<MultiLine>(&feature.geometry);
+        auto const rank = rankOf(feature.kind);
+        if (!lines || feature.id.empty() || (numbers ? !numbers->contains(feature.id) : rank > worth)) {
+            continue;
+        }
+        auto& road = roads.try_emplace(feature.id, Road{&feature, {}, rank}).first->second;
+        for (auto& line : context.transform.toPage(*lines, context.frame, tolerance)) {
+            road.lines.push_back(std::move(line));
+        }
+    }
+    std::vector<Road> ordered;
+    for (auto& [number, road] : roads) {
+        ordered.push_back(std::move(road));
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](Road const& a, Road const& b) { return a.rank < b.rank; });
+    return ordered;
+}
+
+/// Plates along lines that are wholly inside the territory, or outside it; whether there was room for one.
+bool plateAlong(Road const& road, std::vector<Line> const& lines, std::size_t most, bool isInside,
+                LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items) {
+    auto const& look = context.look;
+    auto const plate = plateOf(*road.feature);
+    auto const font = look.text(plate.isMajor ? "plate" : "plate-minor").font;
+    auto const width = look.metrics().width(plate.text, font) + look.mm(1.3);
+    auto const height = look.length("plate-height") + 2 * look.length("plate-edge");
+    bool placed = false;
+    for (auto const centre : placePlates(lines, width + 0.5, height, look.mm(48), most, occupancy)) {
+        if (contains(context.ground.territory, centre) != isInside) {
+            continue;
+        }
+        occupancy.block(OrientedBox{centre, width + 0.9, height + 0.4, 0});
+        drawPlate(plate, centre, width, isInside, road.feature->id, look, items);
+        placed = true;
+    }
+    return placed;
+}
+
+} // namespace
+
 void plateRoads(std::set<std::string> const* numbers, LabelContext const& context, Occupancy& occupancy,
                 std::set<std::string>& plated, std::vector<Item>& items) {
     auto const* layer = context.background.find("roads");
-    if (!layer)
+    if (!layer) {
         return;
-    struct Road {
-        Feature const* feature;
-        std::vector<Line> lines;
-    };
-    std::map<std::string, Road> roads;
-    bool const manyNames = context.scaleDenominator >= context.look.number("small-scale");
-    for (auto const index : layer->index.query(context.transform.toGround(context.frame))) {
-        auto const& feature = layer->features[index];
-        auto const* lines = std::get_if<MultiLine>(&feature.geometry);
-        bool const wanted = numbers ? numbers->contains(feature.id)
-                                    : feature.kind == "autoroute" || feature.kind == "nationale" ||
-                                          feature.kind == "rd-1" || (feature.kind == "rd-2" && !manyNames);
-        if (!lines || feature.id.empty() || !wanted || plated.contains(feature.id))
-            continue;
-        auto& road = roads.try_emplace(feature.id, Road{&feature, {}}).first->second;
-        for (auto& line : context.transform.toPage(*lines, context.frame, tolerance))
-            road.lines.push_back(std::move(line));
     }
-    auto const rank = [](Road const& road) {
-        auto const& kind = road.feature->kind;
-        return kind == "autoroute" ? 0 : kind == "nationale" ? 1 : kind == "rd-1" ? 2 : kind == "rd-2" ? 3 : 4;
-    };
-    std::vector<std::pair<std::string, Road>> ordered(roads.begin(), roads.end());
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [&](auto const& a, auto const& b) { return rank(a.second) < rank(b.second); });
-
-    auto const& look = context.look;
-    auto const height = look.length("plate-height") + 2 * look.length("plate-edge");
-    for (auto const& [number, road] : ordered) {
-        auto const plate = plateOf(*road.feature);
-        auto const font = look.text(plate.isMajor ? "plate" : "plate-minor").font;
-        auto const width = look.metrics().width(plate.text, font) + look.mm(1.3);
+    for (auto const& road : roadsToPlate(numbers, *layer, context)) {
+        if (plated.contains(road.feature->id)) {
+            continue;
+        }
         // Inside first: that is where a number is looked for.
-        MultiLine const all{road.lines};
-        auto const inside = intersection(all, context.ground.territory);
-        auto const place = [&](std::vector<Line> const& lines, std::size_t most, bool isInside) {
-            for (auto const centre : placePlates(lines, width + 0.5, height, look.mm(48), most, occupancy)) {
-                if (contains(context.ground.territory, centre) != isInside)
-                    continue;
-                occupancy.block(OrientedBox{centre, width + 0.9, height + 0.4, 0});
-                drawPlate(plate, centre, width, isInside, number, look, items);
-                plated.insert(number);
-            }
-        };
-        if (inside && !inside->lines.empty())
-            place(inside->lines, numbers ? 1 : 2, true);
-        if (!numbers && !plated.contains(number) && rank(road) < 3)
-            place(road.lines, 1, false);
+        auto const inside = intersection(MultiLine{road.lines}, context.ground.territory);
+        bool placed = inside && !inside->lines.empty() &&
+                      plateAlong(road, inside->lines, numbers ? 1 : 2, true, context, occupancy, items);
+        if (!placed && !numbers && road.rank < 3) {
+            placed = plateAlong(road, road.lines, 1, false, context, occupancy, items);
+        }
+        if (placed) {
+            plated.insert(road.feature->id);
+        }
     }
 }
 
 void nameRivers(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items) {
     auto const* layer = context.background.find("rivers");
-    if (!layer)
+    if (!layer) {
         return;
+    }
     std::map<std::string, std::vector<Line>> rivers;
     for (auto const index : layer->index.query(context.transform.toGround(context.frame))) {
         auto const& feature = layer->features[index];
         auto const* lines = std::get_if<MultiLine>(&feature.geometry);
-        if (!lines || feature.name.empty())
+        if (!lines || feature.name.empty()) {
             continue;
-        for (auto& line : context.transform.toPage(*lines, context.frame, tolerance))
+        }
+        for (auto& line : context.transform.toPage(*lines, context.frame, tolerance)) {
             rivers[feature.name].push_back(std::move(line));
+        }
     }
     auto const& look = context.look;
     auto text = look.text("river");
@@ -216,18 +256,21 @@ void nameRivers(LabelContext const& context, Occupancy& occupancy, std::vector<I
         auto const inside = intersection(MultiLine{lines}, context.ground.territory);
         bool named = false;
         for (bool const within : {true, false}) {
-            if (named || (within && (!inside || inside->lines.empty())))
+            if (named || (within && (!inside || inside->lines.empty()))) {
                 continue;
+            }
             auto placed = placeAlongLine(typesetName, text.font, within ? inside->lines : lines, look.mm(1.7),
                                          occupancy, look.metrics());
-            if (!placed)
+            if (!placed) {
                 continue;
+            }
             named = true;
             bool const isInside = contains(context.ground.territory, placed->poses[placed->poses.size() / 2].baseline);
             placed->colour = isInside ? text.fill : blend(text.fill, look.colour("veil"), 0.35);
             placed->halo = Halo{look.colour(isInside ? "land" : "veil"), look.mm(0.25)};
-            for (auto const& box : coverOf(*placed, look.metrics()))
+            for (auto const& box : coverOf(*placed, look.metrics())) {
                 occupancy.block(box);
+            }
             items.push_back({Role::RiverName, name, std::move(*placed)});
         }
     }
@@ -236,12 +279,14 @@ void nameRivers(LabelContext const& context, Occupancy& occupancy, std::vector<I
 namespace {
 
 void nameSea(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items) {
-    if (context.ground.sea.polygons.empty() || context.pageTemplate.seas.empty())
+    if (context.ground.sea.polygons.empty() || context.pageTemplate.seas.empty()) {
         return;
+    }
     auto const part = largestPart(context.ground.sea);
     auto const middle = interiorPoint(part, 0.5);
-    if (!middle)
+    if (!middle) {
         return;
+    }
     auto const ground = context.transform.toGround(*middle);
     auto const nearest = std::min_element(
         context.pageTemplate.seas.begin(), context.pageTemplate.seas.end(),
@@ -250,8 +295,9 @@ void nameSea(LabelContext const& context, Occupancy& occupancy, std::vector<Item
     NameRequest const request{
         .text = nearest->name, .font = text.font, .anchor = *middle, .area = &part, .leading = 1.3};
     auto const placed = placeName(request, occupancy, context.look.metrics());
-    if (!placed || !placed->isInsideArea)
+    if (!placed || !placed->isInsideArea) {
         return;
+    }
     occupancy.block(placed->box.grown(nameGap));
     emit(*placed, text, context.look.colour("sea"), Role::SeaName, nearest->name, items);
 }
@@ -260,9 +306,11 @@ void nameTowns(LabelContext const& context, Occupancy& occupancy, std::vector<It
     auto const least = context.scaleDenominator / 40; ///< inhabitants
     std::vector<Commune const*> towns;
     auto const window = context.transform.toGround(context.frame.grown(-1.5));
-    for (auto const& commune : context.contracts.communes)
-        if (commune.epciSiren != context.siren && commune.population >= least && window.contains(commune.chefLieu))
+    for (auto const& commune : context.contracts.communes) {
+        if (commune.epciSiren != context.siren && commune.population >= least && window.contains(commune.chefLieu)) {
             towns.push_back(&commune);
+        }
+    }
     std::stable_sort(towns.begin(), towns.end(),
                      [](auto const* a, auto const* b) { return a->population > b->population; });
     auto const& look = context.look;
@@ -270,16 +318,18 @@ void nameTowns(LabelContext const& context, Occupancy& occupancy, std::vector<It
     auto const radius = look.mm(0.42);
     for (auto const* town : towns) {
         auto const at = context.transform.toPage(town->chefLieu);
-        if (!occupancy.isFree({at, 2 * radius, 2 * radius, 0}))
+        if (!occupancy.isFree({at, 2 * radius, 2 * radius, 0})) {
             continue;
+        }
         NameRequest const request{.text = town->name,
                                   .font = text.font,
                                   .anchor = at,
                                   .anchorRadius = radius + look.mm(0.25),
                                   .mayBreak = false};
         auto const placed = placeName(request, occupancy, look.metrics());
-        if (!placed)
+        if (!placed) {
             continue;
+        }
         occupancy.blockDisc(at, radius);
         items.push_back({Role::OutsideTown, town->insee,
                          Drawing{CircleShape{at, radius}, look.colour("veil"),
@@ -295,26 +345,32 @@ void nameTowns(LabelContext const& context, Occupancy& occupancy, std::vector<It
 
 void nameSurroundings(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items) {
     // Nothing of the outside may stand on the territory's limit or within it.
-    for (auto const& polygon : context.ground.territory.polygons)
-        for (auto const& ring : polygon.rings)
+    for (auto const& polygon : context.ground.territory.polygons) {
+        for (auto const& ring : polygon.rings) {
             occupancy.blockLine(ring, context.look.length("epci-limit") / 2 + context.look.length("epci-ring"));
+        }
+    }
     nameSea(context, occupancy, items);
     auto const window = context.transform.toGround(context.frame);
-    if (auto const* layer = context.background.find("departements"))
+    if (auto const* layer = context.background.find("departements")) {
         for (auto const index : layer->index.query(window)) {
             auto const& feature = layer->features[index];
-            if (feature.id == context.pageTemplate.departement || feature.name.empty())
+            if (feature.id == context.pageTemplate.departement || feature.name.empty()) {
                 continue;
+            }
             nameArea(upperCase(feature.name), visible(feature, context), context.look.text("departement"), {9, 7.5},
                      Role::NeighbourName, feature.id, context, occupancy, items);
         }
-    if (auto const* layer = context.background.find("epci"))
+    }
+    if (auto const* layer = context.background.find("epci")) {
         for (auto const index : layer->index.query(window)) {
             auto const& feature = layer->features[index];
-            if (feature.id != context.siren)
+            if (feature.id != context.siren) {
                 nameArea(upperCase(typeset(feature.name)), visible(feature, context), context.look.text("neighbour"),
                          {6.2, 5.7, 5.2}, Role::NeighbourName, feature.id, context, occupancy, items);
+            }
         }
+    }
     nameTowns(context, occupancy, items);
 }
 

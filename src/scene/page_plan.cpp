@@ -31,8 +31,9 @@ std::string counted(std::size_t count, PageTemplate const& pageTemplate) {
 ProjectList listOf(std::string id, std::string const& heading, std::vector<PageProject> const& projects,
                    PageTemplate const& pageTemplate) {
     ProjectList list{std::move(id), typeset(heading), counted(projects.size(), pageTemplate), {}};
-    for (auto const& project : projects)
+    for (auto const& project : projects) {
         list.rows.push_back(&project);
+    }
     return list;
 }
 
@@ -43,8 +44,9 @@ std::vector<ProjectList> split(ProjectList const& whole, Anatomy const& anatomy,
     for (auto const* row : whole.rows) {
         if (!pieces.empty()) {
             pieces.back().rows.push_back(row);
-            if (listHeight(pieces.back(), anatomy, width, look) <= room)
+            if (listHeight(pieces.back(), anatomy, width, look) <= room) {
                 continue;
+            }
             pieces.back().rows.pop_back();
         }
         pieces.push_back({whole.id + (pieces.empty() ? "" : "-" + std::to_string(pieces.size() + 1)),
@@ -60,18 +62,21 @@ std::vector<ProjectList> listsOf(PageProjects const& projects, Anatomy const& an
                                  PageTemplate const& pageTemplate, Look const& look) {
     std::vector<ProjectList> lists;
     auto const add = [&](ProjectList list) {
-        for (auto& piece : split(list, anatomy, width, room, look))
+        for (auto& piece : split(list, anatomy, width, room, look)) {
             lists.push_back(std::move(piece));
+        }
     };
     if (anatomy.kind == AnatomyKind::Numbered) {
         auto numbered = listOf("numerotes", pageTemplate.word("numbered"), projects.located, pageTemplate);
         numbered.isNumbered = true;
         add(std::move(numbered));
     }
-    if (!projects.whole.empty())
+    if (!projects.whole.empty()) {
         add(listOf("ensemble", pageTemplate.word("whole"), projects.whole, pageTemplate));
-    if (!projects.unlocated.empty())
+    }
+    if (!projects.unlocated.empty()) {
         add(listOf("non-localises", pageTemplate.word("unlocated"), projects.unlocated, pageTemplate));
+    }
     return lists;
 }
 
@@ -85,19 +90,23 @@ CalloutProblem calloutProblem(PagePlan const& plan, PageProjects const& projects
     problem.gap = plan.anatomy.gap;
     problem.leaderSpacing = look.length("leader-spacing");
     problem.barInset = plan.anatomy.barWidth / 2;
-    for (auto& knee : problem.knees)
+    for (auto& knee : problem.knees) {
         knee = grid.gutter + (knee - 4.5) * look.factor();
+    }
     auto const width = plan.columns[0].width();
-    if (plan.anatomy.kind != AnatomyKind::Numbered)
-        for (auto const& project : projects.located)
+    if (plan.anatomy.kind != AnatomyKind::Numbered) {
+        for (auto const& project : projects.located) {
             problem.callouts.push_back({project.project->id,
                                         calloutHeight(project, plan.anatomy, width, look),
                                         {plan.frame.centre()},
                                         plan.anatomy.markerSize / 2 + look.length("marker-ring") * 0.5,
                                         std::nullopt,
                                         std::nullopt});
-    for (auto const& list : plan.lists)
+        }
+    }
+    for (auto const& list : plan.lists) {
         problem.lists.push_back({list.id, listHeight(list, plan.anatomy, width, look)});
+    }
     return problem;
 }
 
@@ -118,25 +127,30 @@ PagePlan planPage(PageProjects& projects, Extent const& territory, std::string c
     auto const complete = [&](PagePlan plan) {
         if (plan.anatomy.kind == AnatomyKind::Numbered) {
             int number = 0;
-            for (auto& project : projects.located)
+            for (auto& project : projects.located) {
                 project.number = ++number;
+            }
         }
-        if (projects.count() == 0)
+        if (projects.count() == 0) {
             plan.lists.push_back({"aucun-projet", typeset(emptyHeading), {}, {}});
+        }
         return plan;
     };
     PagePlan last;
-    for (auto const& anatomy : anatomies(look))
+    for (auto const& anatomy : anatomies(look)) {
         for (auto const width : grid.columnWidths) {
             last = planWith(width, anatomy);
             // Columns as wide as the largest scale allows; a tighter anatomy may take the map's room before type
             // shrinks.
             if (last.scaleDenominator > narrowest && anatomy.kind != AnatomyKind::Small &&
-                anatomy.kind != AnatomyKind::Numbered)
+                anatomy.kind != AnatomyKind::Numbered) {
                 continue;
-            if (fits(calloutProblem(last, projects, grid, look)))
+            }
+            if (fits(calloutProblem(last, projects, grid, look))) {
                 return complete(std::move(last));
+            }
         }
+    }
     last.everythingFits = false;
     return complete(std::move(last));
 }

@@ -10,8 +10,9 @@ namespace {
 Line onPage(Line const& ground, PageTransform const& transform) {
     Line page;
     page.reserve(ground.size());
-    for (auto const point : ground)
+    for (auto const point : ground) {
         page.push_back(transform.toPage(point));
+    }
     return page;
 }
 
@@ -21,10 +22,12 @@ std::vector<Line> PageTransform::toPage(MultiLine const& ground, Extent const& w
     std::vector<Line> lines;
     for (auto const& line : ground.lines) {
         auto const page = onPage(line, *this);
-        if (!extentOf(page).intersects(window))
+        if (!extentOf(page).intersects(window)) {
             continue;
-        for (auto& piece : clipLine(simplify(page, tolerance), window))
+        }
+        for (auto& piece : clipLine(simplify(page, tolerance), window)) {
             lines.push_back(std::move(piece));
+        }
     }
     return lines;
 }
@@ -35,13 +38,15 @@ MultiPolygon PageTransform::toPage(MultiPolygon const& ground, Extent const& win
         Polygon moved;
         for (auto const& ring : polygon.rings) {
             auto line = simplify(onPage(ring, *this), tolerance);
-            if (line.size() >= 4)
+            if (line.size() >= 4) {
                 moved.rings.push_back(std::move(line));
-            else if (moved.rings.empty())
+            } else if (moved.rings.empty()) {
                 break;
+            }
         }
-        if (!moved.rings.empty() && extentOf(moved.rings.front()).intersects(window))
+        if (!moved.rings.empty() && extentOf(moved.rings.front()).intersects(window)) {
             page.polygons.push_back(std::move(moved));
+        }
     }
     return clipPolygons(page, window);
 }

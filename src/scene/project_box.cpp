@@ -24,8 +24,9 @@ struct BoxMeasures {
 
 /// SPEC: one line 12.35 mm and two lines 15.2 (7.8 and 10.4 dense).
 BoxMeasures measuresOf(Anatomy const& anatomy, Look const& look) {
-    if (anatomy.isNormal())
+    if (anatomy.isNormal()) {
         return {look.mm(1.9), 0, look.mm(2.85), look.mm(3.4), look.mm(2.8), look.mm(3.8), look.mm(2.35)};
+    }
     auto const f = look.factor() * anatomy.typeFactor;
     return {1.6 * f, 0, 2.6 * f, 2.95 * f, 2.4 * f, 3.0 * f, 1.85 * f};
 }
@@ -51,12 +52,15 @@ BoxText layOut(PageProject const& project, Anatomy const& anatomy, double width,
     for (auto const& amount : project.amounts) {
         // A long amount ("Fonctionnement : 27 000 € en 2018") is set smaller before it is broken.
         auto const needed = metrics.width(amount, box.amount.font);
-        if (needed > room)
+        if (needed > room) {
             box.amount.font = resized(box.amount.font, box.amount.font.sizePt * std::max(room / needed, 0.74));
+        }
     }
-    for (auto const& amount : project.amounts)
-        for (auto& line : wrapped(amount, box.amount.font, room, metrics))
+    for (auto const& amount : project.amounts) {
+        for (auto& line : wrapped(amount, box.amount.font, room, metrics)) {
             box.amountLines.push_back(std::move(line));
+        }
+    }
     box.placeBesideAmount = !anatomy.isNormal() && !box.amountLines.empty() &&
                             metrics.width(box.amountLines.front(), box.amount.font) + look.mm(2) +
                                     metrics.width(box.placeLine, box.place.font) <=
@@ -104,20 +108,26 @@ PageProject describe(Project const& project, Location location, PageTemplate con
     result.title = typeset(project.title);
     // A label keeps what was printed; of an operation or a vote the Département's share is told.
     if (project.origin == "map-label") {
-        for (auto const* text : {&project.amountText, &project.futureAmountText})
-            if (!text->empty())
+        for (auto const* text : {&project.amountText, &project.futureAmountText}) {
+            if (!text->empty()) {
                 result.amounts.push_back(typeset(*text));
-    } else if (project.amount)
+            }
+        }
+    } else if (project.amount) {
         result.amounts.push_back(toText(*project.amount));
+    }
 
     std::vector<std::string> names;
-    for (auto const& site : location.sites)
-        if (!site.placeName.empty() && std::find(names.begin(), names.end(), site.placeName) == names.end())
+    for (auto const& site : location.sites) {
+        if (!site.placeName.empty() && std::find(names.begin(), names.end(), site.placeName) == names.end()) {
             names.push_back(typeset(site.placeName));
-    if (names.empty())
+        }
+    }
+    if (names.empty()) {
         result.place = result.period.empty() ? "" : filled(pageTemplate.word("funding"), "period", result.period);
-    else
+    } else {
         result.place = join(names, ", ") + (result.period.empty() ? "" : " · " + result.period);
+    }
     result.location = std::move(location);
     return result;
 }
@@ -133,8 +143,9 @@ void drawMarker(PageProject const& project, Point centre, double diameter, int n
     auto const& subject = project.project->id;
     auto const isSmall = diameter < look.mm(3.6);
     auto const ring = look.length("marker-ring");
-    if (role == Role::Marker)
+    if (role == Role::Marker) {
         items.push_back({role, subject, Drawing{CircleShape{centre, diameter / 2 + ring}, paper, std::nullopt}});
+    }
     Colour fill = hue, sign = paper;
     std::optional<Stroke> stroke;
     double radius = diameter / 2;
@@ -155,11 +166,12 @@ void drawMarker(PageProject const& project, Point centre, double diameter, int n
         auto const baseline = Point{centre.x, centre.y + look.metrics().capHeight(text.font) / 2};
         items.push_back({Role::MarkerNumber, subject,
                          makeRun(std::to_string(number), text, baseline, Anchor::Middle, look.metrics())});
-    } else if (!project.theme.pictogram.empty() && role != Role::SmallMarker)
+    } else if (!project.theme.pictogram.empty() && role != Role::SmallMarker) {
         items.push_back({role, subject,
                          PictogramMark{project.theme.pictogram, centre,
                                        diameter * (isSmall ? 0.52 : look.number("marker-pictogram-share")) * 24 / 22,
                                        sign, fill, 0}});
+    }
 }
 
 void drawCallout(PageProject const& project, Anatomy const& anatomy, Extent const& box, Side side, Look const& look,
@@ -174,10 +186,11 @@ void drawCallout(PageProject const& project, Anatomy const& anatomy, Extent cons
                              Stroke{look.colour("box-line"), look.length("box-line"), LineCap::Flat, {}, true}}});
 
     Extent bar = box;
-    if (side == Side::Left)
+    if (side == Side::Left) {
         bar.minX = box.maxX - anatomy.barWidth;
-    else
+    } else {
         bar.maxX = box.minX + anatomy.barWidth;
+    }
     Colour fill = hue, sign = paper;
     std::optional<Stroke> edge;
     auto const width = look.length("marker-outline");
@@ -190,10 +203,11 @@ void drawCallout(PageProject const& project, Anatomy const& anatomy, Extent cons
         sign = hue;
     }
     items.push_back({Role::CalloutBar, id, Drawing{RectShape{edge ? bar.grown(-width / 2) : bar}, fill, edge}});
-    if (!project.theme.pictogram.empty())
+    if (!project.theme.pictogram.empty()) {
         items.push_back(
             {Role::CalloutBar, id,
              PictogramMark{project.theme.pictogram, bar.centre(), look.length("bar-pictogram"), sign, fill, 0}});
+    }
 
     auto const left = (side == Side::Left ? box.minX : bar.maxX) + text.padding;
     auto const right = (side == Side::Left ? bar.minX : box.maxX) - text.padding;
@@ -213,9 +227,10 @@ void drawCallout(PageProject const& project, Anatomy const& anatomy, Extent cons
     for (auto const& line : text.amountLines) {
         y += m.amountStep;
         items.push_back({Role::CalloutAmount, id, makeRun(line, text.amount, {left, y}, Anchor::Left, metrics)});
-        if (std::exchange(first, false) && text.placeBesideAmount && !text.placeLine.empty())
+        if (std::exchange(first, false) && text.placeBesideAmount && !text.placeLine.empty()) {
             items.push_back(
                 {Role::CalloutPlace, id, makeRun(text.placeLine, text.place, {right, y}, Anchor::Right, metrics)});
+        }
     }
 }
 
@@ -266,8 +281,9 @@ RowText rowText(PageProject const& project, ListMeasures const& m, double width,
     if (!row.titleLines.empty() && !beside(row.titleLines)) {
         auto narrower = wrapped(project.title, m.title.font, room - amountWidth - look.mm(2), metrics);
         if (narrower.size() <= row.titleLines.size() + 1 && narrower.size() <= 2 && beside(narrower) &&
-            room - amountWidth > room * 0.4)
+            room - amountWidth > room * 0.4) {
             row.titleLines = std::move(narrower);
+        }
     }
     row.amountBeside = row.amount.empty() || (!row.titleLines.empty() && beside(row.titleLines));
     row.height = m.padY + m.step * static_cast<double>(row.titleLines.size() + (row.amountBeside ? 0 : 1));
@@ -279,8 +295,9 @@ RowText rowText(PageProject const& project, ListMeasures const& m, double width,
 double listHeight(ProjectList const& list, Anatomy const& anatomy, double width, Look const& look) {
     auto const m = listMeasures(anatomy, look);
     double height = m.head;
-    for (auto const* project : list.rows)
+    for (auto const* project : list.rows) {
         height += rowText(*project, m, width, look).height;
+    }
     return height;
 }
 
@@ -298,18 +315,20 @@ void drawList(ProjectList const& list, Anatomy const& anatomy, Extent const& box
     auto const headBaseline = head.centre().y + metrics.capHeight(headText.font) / 2;
     items.push_back({Role::ListHead, list.id,
                      makeRun(list.heading, headText, {box.minX + m.padX, headBaseline}, Anchor::Left, metrics)});
-    if (!list.count.empty())
+    if (!list.count.empty()) {
         items.push_back(
             {Role::ListHead, list.id,
              makeRun(list.count, look.text("list-count"), {box.maxX - m.padX, headBaseline}, Anchor::Right, metrics)});
+    }
 
     double top = head.maxY;
     for (auto const* project : list.rows) {
         auto const row = rowText(*project, m, box.width(), look);
         auto const& id = project->project->id;
-        if (top > head.maxY)
+        if (top > head.maxY) {
             items.push_back(
                 {Role::ListBox, list.id, Drawing{PathShape{{{{box.minX, top}, {box.maxX, top}}}}, std::nullopt, rule}});
+        }
         auto const first = top + m.padY / 2 + m.step * 0.5 + metrics.xHeight(m.title.font) * 0.62;
         auto const discY = first - metrics.xHeight(m.title.font) * 0.62;
         drawMarker(*project, {box.minX + m.padX + m.disc / 2, discY}, m.disc, list.isNumbered ? project->number : 0,
@@ -320,8 +339,9 @@ void drawList(ProjectList const& list, Anatomy const& anatomy, Extent const& box
                 {Role::ListTitle, id, makeRun(text, m.title, {box.minX + m.textX, y}, Anchor::Left, metrics)});
             y += m.step;
         }
-        if (row.amountBeside)
+        if (row.amountBeside) {
             y -= m.step;
+        }
         if (!row.amount.empty()) {
             auto amount = m.amount;
             amount.fill = project->theme.colour;
@@ -329,10 +349,11 @@ void drawList(ProjectList const& list, Anatomy const& anatomy, Extent const& box
             auto const titleEnd =
                 box.minX + m.textX + (row.amountBeside ? metrics.width(row.titleLines.back(), m.title.font) : 0);
             auto const room = run.baseline.x - titleEnd;
-            if (!row.period.empty() && metrics.width(row.period, m.period.font) + look.mm(3) <= room)
+            if (!row.period.empty() && metrics.width(row.period, m.period.font) + look.mm(3) <= room) {
                 items.push_back(
                     {Role::ListPeriod, id,
                      makeRun(row.period, m.period, {run.baseline.x - look.mm(1.2), y}, Anchor::Right, metrics)});
+            }
             items.push_back({Role::ListAmount, id, run});
         }
         top += row.height;

@@ -24,9 +24,17 @@ struct Stroke {
 };
 
 /// Lines to stroke, rings to fill (even-odd). A line whose last point is its first is closed.
-struct PathShape { std::vector<Line> lines; };
-struct RectShape { Extent box; double radius = 0; };
-struct CircleShape { Point centre; double radius = 0; };
+struct PathShape {
+    std::vector<Line> lines;
+};
+struct RectShape {
+    Extent box;
+    double radius = 0;
+};
+struct CircleShape {
+    Point centre;
+    double radius = 0;
+};
 
 struct Drawing {
     std::variant<PathShape, RectShape, CircleShape> shape;
@@ -65,7 +73,7 @@ struct CurvedText {
 
 /// A pictogram of styles/pictograms: two tones in a 24-unit box.
 struct PictogramMark {
-    std::string name;  ///< file name without ending
+    std::string name; ///< file name without ending
     Point centre;
     double size = 3.4; ///< side of the 24-unit box
     Colour ink;        ///< stands for the file's own colour
@@ -75,13 +83,49 @@ struct PictogramMark {
 
 /// What kind of thing an item is.
 enum class Role {
-    Ground, Sea, Land, LandCover, Boundary, Water, Road, EpciLimit, Frame,
-    CommuneName, NeighbourName, OutsideTown, RiverName, SeaName, RoadPlate,
-    Presence, PresenceName, Marker, SmallMarker, MarkerNumber, Leader,
-    CalloutBox, CalloutBar, CalloutTitle, CalloutPlace, CalloutAmount,
-    ListBox, ListHead, ListTitle, ListPeriod, ListAmount, ListMarker, Notice,
-    Title, Facts, Locator, LegendHeading, LegendLabel, LegendSymbol,
-    Sources, Scale, North, PageNumber,
+    Ground,
+    Sea,
+    Land,
+    LandCover,
+    Boundary,
+    Water,
+    Road,
+    EpciLimit,
+    Frame,
+    CommuneName,
+    NeighbourName,
+    OutsideTown,
+    RiverName,
+    SeaName,
+    RoadPlate,
+    Presence,
+    PresenceName,
+    Marker,
+    SmallMarker,
+    MarkerNumber,
+    Leader,
+    CalloutBox,
+    CalloutBar,
+    CalloutTitle,
+    CalloutPlace,
+    CalloutAmount,
+    ListBox,
+    ListHead,
+    ListTitle,
+    ListPeriod,
+    ListAmount,
+    ListMarker,
+    Notice,
+    Title,
+    Facts,
+    Locator,
+    LegendHeading,
+    LegendLabel,
+    LegendSymbol,
+    Sources,
+    Scale,
+    North,
+    PageNumber,
 };
 
 /// Stable kebab-case name of a role, used as group and id prefix in SVG ("callout-title").
@@ -96,7 +140,7 @@ struct Item {
 
 /// Items drawn in order, all cut by the clip when there is one.
 struct SceneLayer {
-    std::string name; ///< kebab-case, unique in the scene
+    std::string name;       ///< kebab-case, unique in the scene
     std::vector<Line> clip; ///< rings, even-odd; empty: no clip
     std::vector<Item> items;
 };

@@ -35,8 +35,9 @@ public:
     SiteMarkers place() {
         for (auto const& project : m_projects.located) {
             std::vector<Point> centres;
-            for (auto const& site : project.location.sites)
+            for (auto const& site : project.location.sites) {
                 centres.push_back(m_context.transform.toPage(site.position));
+            }
             m_result.markers.push_back(std::move(centres));
         }
         auto problem = problemWithSites();
@@ -56,8 +57,9 @@ private:
 
     CalloutProblem problemWithSites() const {
         auto problem = calloutProblem(m_plan, m_projects, m_grid, m_look);
-        for (std::size_t i = 0; i < problem.callouts.size(); ++i)
+        for (std::size_t i = 0; i < problem.callouts.size(); ++i) {
             problem.callouts[i].sites = m_result.markers[i];
+        }
         return problem;
     }
 
@@ -66,21 +68,25 @@ private:
     /// Markers of a commune, in columns on the side of their boxes, from top to bottom as the boxes stand.
     void groupByCommune(CalloutSolution const& solution) {
         std::vector<std::size_t> order(m_projects.located.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
+        for (std::size_t i = 0; i < order.size(); ++i) {
             order[i] = i;
-        if (!isNumbered())
+        }
+        if (!isNumbered()) {
             std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
                 return solution.callouts[a].top < solution.callouts[b].top;
             });
-        for (auto const project : order)
+        }
+        for (auto const project : order) {
             for (std::size_t site = 0; site < m_projects.located[project].location.sites.size(); ++site) {
-                if (isRoad({project, site}))
+                if (isRoad({project, site})) {
                     continue;
+                }
                 auto& commune = m_sites[m_projects.located[project].location.sites[site].insee];
                 bool const isLeft = isNumbered() ? commune.left.size() < commune.right.size()
                                                  : solution.callouts[project].side == Side::Left;
                 (isLeft ? commune.left : commune.right).push_back({project, site});
             }
+        }
     }
 
     bool isCluster(std::string const& insee) const {
@@ -90,35 +96,40 @@ private:
 
     /// The nearest spot to `wished` where a disc stands free, at most `reach` away; the wished one when there is none.
     Point freeSpot(Point wished, double radius, double reach) const {
-        for (double ring = 0; ring <= reach; ring += 0.8)
+        for (double ring = 0; ring <= reach; ring += 0.8) {
             for (int step = 0; step < (ring == 0 ? 1 : 24); ++step) {
                 auto const angle = step * std::numbers::pi / 12;
                 Point const at{wished.x + ring * std::cos(angle), wished.y + ring * std::sin(angle)};
-                if (m_occupancy.isFree({at, 2 * radius, 2 * radius, 0}, 0.6))
+                if (m_occupancy.isFree({at, 2 * radius, 2 * radius, 0}, 0.6)) {
                     return at;
+                }
             }
+        }
         return wished;
     }
 
     void placeLoneMarkers() {
         for (auto const& [insee, sites] : m_sites) {
-            if (isCluster(insee))
+            if (isCluster(insee)) {
                 continue;
-            for (auto const* column : {&sites.left, &sites.right})
+            }
+            for (auto const* column : {&sites.left, &sites.right}) {
                 for (auto const ref : *column) {
                     auto& centre = m_result.markers[ref.project][ref.site];
                     centre = freeSpot(centre, discRadius(), 8);
                     m_occupancy.blockDisc(centre, discRadius() + 0.2);
                     m_result.loneSymbols[insee] = {centre, discRadius() + 0.3};
                 }
+            }
         }
     }
 
     void placeClusters() {
         for (auto const& named : m_communes) {
             auto const& insee = named.commune->insee;
-            if (!isCluster(insee))
+            if (!isCluster(insee)) {
                 continue;
+            }
             auto const& sites = m_sites[insee];
             ClusterRequest request{.insee = insee,
                                    .name = named.commune->name,
@@ -130,14 +141,17 @@ private:
                                    .leftMarkers = sites.left.size(),
                                    .rightMarkers = sites.right.size(),
                                    .markerDiameter = m_plan.anatomy.markerSize};
-            if (auto const found = m_presence.find(insee); found != m_presence.end())
+            if (auto const found = m_presence.find(insee); found != m_presence.end()) {
                 request.presence = found->second;
+            }
             auto cluster = placeCluster(request, m_occupancy, m_look);
             block(cluster, 2 * discRadius(), m_occupancy);
-            for (std::size_t i = 0; i < sites.left.size(); ++i)
+            for (std::size_t i = 0; i < sites.left.size(); ++i) {
                 m_result.markers[sites.left[i].project][sites.left[i].site] = cluster.left[i];
-            for (std::size_t i = 0; i < sites.right.size(); ++i)
+            }
+            for (std::size_t i = 0; i < sites.right.size(); ++i) {
                 m_result.markers[sites.right[i].project][sites.right[i].site] = cluster.right[i];
+            }
             m_result.clusteredCommunes.insert(insee);
             m_result.clusters.push_back(std::move(cluster));
         }
@@ -145,16 +159,19 @@ private:
 
     /// A road's marker may slide along it: to the nearest point that is free and well inside the territory.
     void placeRoadMarkers() {
-        for (std::size_t project = 0; project < m_projects.located.size(); ++project)
+        for (std::size_t project = 0; project < m_projects.located.size(); ++project) {
             for (std::size_t site = 0; site < m_result.markers[project].size(); ++site) {
-                if (!isRoad({project, site}))
+                if (!isRoad({project, site})) {
                     continue;
+                }
                 auto& centre = m_result.markers[project][site];
                 auto const radius = discRadius();
-                if (!m_occupancy.isFree({centre, 2 * radius, 2 * radius, 0}, 0.6))
+                if (!m_occupancy.isFree({centre, 2 * radius, 2 * radius, 0}, 0.6)) {
                     centre = slidden(centre, radius);
+                }
                 m_occupancy.blockDisc(centre, radius + 0.2);
             }
+        }
     }
 
     Point slidden(Point wished, double radius) const {
@@ -164,8 +181,9 @@ private:
             for (double at = 0; at <= whole; at += 0.7) {
                 auto const point = pointAlong(line, at);
                 if ((!best || distance(point, wished) < distance(*best, wished)) && distance(point, wished) < 30 &&
-                    isWellInside(point) && m_occupancy.isFree({point, 2 * radius, 2 * radius, 0}, 0.6))
+                    isWellInside(point) && m_occupancy.isFree({point, 2 * radius, 2 * radius, 0}, 0.6)) {
                     best = point;
+                }
             }
         }
         return best ? *best : freeSpot(wished, radius, 10);
@@ -174,8 +192,9 @@ private:
     bool isWellInside(Point point) const {
         for (int step = 0; step < 8; ++step) {
             auto const angle = step * std::numbers::pi / 4;
-            if (!contains(m_context.ground.territory, {point.x + 2 * std::cos(angle), point.y + 2 * std::sin(angle)}))
+            if (!contains(m_context.ground.territory, {point.x + 2 * std::cos(angle), point.y + 2 * std::sin(angle)})) {
                 return false;
+            }
         }
         return true;
     }
@@ -183,8 +202,9 @@ private:
     /// Lines of the road that passes nearest to a point.
     std::vector<Line> roadThrough(Point wished) const {
         auto const* layer = m_context.background.find("roads");
-        if (!layer)
+        if (!layer) {
             return {};
+        }
         auto const window =
             m_context.transform.toGround(Extent{wished.x - 40, wished.y - 40, wished.x + 40, wished.y + 40});
         std::map<std::string, std::vector<Line>> roads;
@@ -193,14 +213,16 @@ private:
         for (auto const index : layer->index.query(window)) {
             auto const& feature = layer->features[index];
             auto const* lines = std::get_if<MultiLine>(&feature.geometry);
-            if (!lines || feature.id.empty())
+            if (!lines || feature.id.empty()) {
                 continue;
+            }
             for (auto& line : m_context.transform.toPage(*lines, m_plan.frame, 0.05)) {
-                for (double at = 0; at <= length(line); at += 0.5)
+                for (double at = 0; at <= length(line); at += 0.5) {
                     if (auto const away = distance(pointAlong(line, at), wished); away < nearest) {
                         nearest = away;
                         nearestId = feature.id;
                     }
+                }
                 roads[feature.id].push_back(std::move(line));
             }
         }
@@ -209,15 +231,17 @@ private:
 
     void placeDots() {
         auto const radius = m_look.length("small-marker") / 2 + m_look.mm(0.2);
-        for (auto const& project : m_projects.whole)
+        for (auto const& project : m_projects.whole) {
             for (auto const& site : project.location.sites) {
                 auto const wished = m_context.transform.toPage(site.position);
                 auto const centre = freeSpot(wished, radius, 9);
                 m_occupancy.blockDisc(centre, radius);
-                if (!isCluster(site.insee))
+                if (!isCluster(site.insee)) {
                     m_result.loneSymbols.try_emplace(site.insee, LoneSymbol{centre, radius + m_look.mm(0.25)});
+                }
                 m_result.dots.push_back({&project, centre});
             }
+        }
     }
 
     static Extent discBox(Point centre, double radius) {
@@ -227,17 +251,21 @@ private:
     std::vector<LeaderObstacle> obstacles() const {
         auto const clearance = m_look.length("leader-clearance");
         std::vector<LeaderObstacle> result;
-        for (std::size_t project = 0; project < m_projects.located.size(); ++project)
-            for (auto const centre : m_result.markers[project])
+        for (std::size_t project = 0; project < m_projects.located.size(); ++project) {
+            for (auto const centre : m_result.markers[project]) {
                 result.push_back({discBox(centre, discRadius()), true, clearance, markerCost,
                                   m_projects.located[project].project->id});
+            }
+        }
         for (auto const& cluster : m_result.clusters) {
             result.push_back({cluster.nameBox, false, 0.5, nameCost, {}});
-            if (!cluster.rowBox.isEmpty())
+            if (!cluster.rowBox.isEmpty()) {
                 result.push_back({cluster.rowBox, false, clearance * 0.7, rowCost, {}});
+            }
         }
-        for (auto const& dot : m_result.dots)
+        for (auto const& dot : m_result.dots) {
             result.push_back({discBox(dot.centre, m_look.length("small-marker") / 2), true, 0.2, dotCost, {}});
+        }
         return result;
     }
 
@@ -245,17 +273,24 @@ private:
     void solve(CalloutSolution const& first) {
         auto problem = problemWithSites();
         problem.obstacles = obstacles();
-        for (auto const& [insee, sites] : m_sites)
-            if (isCluster(insee))
-                for (auto const* column : {&sites.left, &sites.right})
-                    for (auto const ref : *column)
-                        if (!isNumbered())
+        for (auto const& [insee, sites] : m_sites) {
+            if (isCluster(insee)) {
+                for (auto const* column : {&sites.left, &sites.right}) {
+                    for (auto const ref : *column) {
+                        if (!isNumbered()) {
                             problem.callouts[ref.project].side = first.callouts[ref.project].side;
+                        }
+                    }
+                }
+            }
+        }
         m_result.solution = placeCallouts(problem);
         auto const halfWidth = m_look.length("leader-halo") / 2 + 0.1;
-        for (auto const& callout : m_result.solution.callouts)
-            for (auto const& leader : callout.leaders)
+        for (auto const& callout : m_result.solution.callouts) {
+            for (auto const& leader : callout.leaders) {
                 m_occupancy.blockLine(leader, halfWidth);
+            }
+        }
     }
 
     PagePlan const& m_plan;
