@@ -45,8 +45,13 @@ std::vector<std::vector<std::string>> settings(std::string const& name, Font con
     return result;
 }
 
+/// Where a cluster's markers stand: in columns beside the name; where the commune is narrower than its name, in columns
+/// under it beside the row of pictograms; a marker or two also above or below all.
+enum class MarkerPlace { Beside, Under, Above, Below };
+
 /// The cluster around the origin, which is the middle of its name.
-PlacedCluster arrange(ClusterRequest const& request, std::vector<std::string> const& lines, Look const& look) {
+PlacedCluster arrange(ClusterRequest const& request, std::vector<std::string> const& lines, MarkerPlace place,
+                      Look const& look) {
     auto const& metrics = look.metrics();
     auto const& font = request.text.font;
     PlacedCluster cluster;
@@ -97,16 +102,39 @@ PlacedCluster arrange(ClusterRequest const& request, std::vector<std::string> co
     core.extend(cluster.rowBox);
     auto const diameter = request.markerDiameter + 2 * look.length("marker-ring");
     auto const pitch = request.markerDiameter + look.length("marker-gap");
-    auto const column = [&](std::size_t count, double x) {
+    auto const column = [&](std::size_t count, double x, double top) {
         std::vector<Point> centres;
         for (std::size_t i = 0; i < count; ++i) {
-            centres.push_back(
-                {x, core.centre().y + (static_cast<double>(i) - (static_cast<double>(count) - 1) / 2) * pitch});
+            centres.push_back({x, top + static_cast<double>(i) * pitch});
         }
         return centres;
     };
-    cluster.left = column(request.leftMarkers, core.minX - look.mm(0.7) - diameter / 2);
-    cluster.right = column(request.rightMarkers, core.maxX + look.mm(0.7) + diameter / 2);
+    if (place == MarkerPlace::Beside) {
+        auto const topOf = [&](std::size_t count) {
+            return core.centre().y - (static_cast<double>(count) - 1) / 2 * pitch;
+        };
+        auto const away = look.mm(0.7) + diameter / 2;
+        cluster.left = column(request.leftMarkers, core.minX - away, topOf(request.leftMarkers));
+        cluster.right = column(request.rightMarkers, core.maxX + away, topOf(request.rightMarkers));
+        return cluster;
+    }
+    if (place == MarkerPlace::Under) {
+        auto const away =
+            cluster.rowBox.isEmpty() ? pitch / 2 : cluster.rowBox.width() / 2 + look.mm(0.7) + diameter / 2;
+        auto const top = cluster.nameBox.maxY + look.mm(0.4) + diameter / 2;
+        cluster.left = column(request.leftMarkers, -away, top);
+        cluster.right = column(request.rightMarkers, away, top);
+        return cluster;
+    }
+    auto const gap = look.mm(0.5) + diameter / 2;
+    auto const rowY = place == MarkerPlace::Above ? core.minY - gap : core.maxY + gap;
+    double x = -(static_cast<double>(request.leftMarkers + request.rightMarkers) - 1) / 2 * pitch;
+    for (auto* side : {&cluster.left, &cluster.right}) {
+        auto const count = side == &cluster.left ? request.leftMarkers : request.rightMarkers;
+        for (std::size_t i = 0; i < count; ++i, x += pitch) {
+            side->push_back({x, rowY});
+        }
+    }
     return cluster;
 }
 
@@ -144,21 +172,28 @@ std::vector<Extent> boxesOf(PlacedCluster const& cluster, double markerDiameter)
     return boxes;
 }
 
-/// Share of the cluster's corners and middles that lie outside the commune.
-double outsideShare(std::vector<Extent> const& boxes, MultiPolygon const* area, Point by) {
-    if (!area) {
+/// Corners and middles of boxes.
+std::vector<Point> probesOf(std::vector<Extent> const& boxes) {
+    std::vector<Point> probes;
+    for (auto const& box : boxes) {
+        probes.insert(
+            probes.end(),
+            {{box.minX, box.minY}, {box.maxX, box.minY}, {box.minX, box.maxY}, {box.maxX, box.maxY}, box.centre()});
+    }
+    return probes;
+}
+
+/// Share of points that lie outside an area; 0 without one.
+double outsideShare(std::vector<Point> const& points, MultiPolygon const* area, Point by) {
+    if (!area || points.empty()) {
         return 0;
     }
-    int outside = 0, all = 0;
-    for (auto const& box : boxes) {
-        for (Point const p : {Point{box.minX, box.minY}, Point{box.maxX, box.minY}, Point{box.minX, box.maxY},
-                              Point{box.maxX, box.maxY}, box.centre()}) {
-            ++all;
-            outside += contains(*area, p + by) ? 0 : 1;
-        }
-    }
-    return static_cast<double>(outside) / all;
+    auto const outside = std::count_if(points.begin(), points.end(), [&](Point p) { return !contains(*area, p + by); });
+    return static_cast<double>(outside) / static_cast<double>(points.size());
 }
+
+/// What a cluster costs away from where it belongs, in millimetres of displacement.
+constexpr double outsideCommune = 9, outsideTerritory = 30, markerOutsideCommune = 14, nameOutsideCommune = 5;
 
 } // namespace
 
@@ -170,42 +205,68 @@ Extent PlacedCluster::box(double markerDiameter) const {
     return all;
 }
 
+namespace {
+
+/// The cheapest place of one arrangement, if it costs less than `bound`.
+std::optional<std::pair<double, Point>> bestOffset(PlacedCluster const& base, double baseCost, double bound,
+                                                   ClusterRequest const& request, Occupancy const& occupancy,
+                                                   double diameter) {
+    constexpr double step = 1.2;
+    constexpr int reach = 13;
+    auto const boxes = boxesOf(base, diameter);
+    auto const probes = probesOf(boxes);
+    auto markers = base.left;
+    markers.insert(markers.end(), base.right.begin(), base.right.end());
+    std::optional<std::pair<double, Point>> best;
+    for (int row = -reach; row <= reach; ++row) {
+        for (int column = -reach; column <= reach; ++column) {
+            Point const offset{column * step, row * step};
+            auto const by = request.anchor + offset;
+            double cost = baseCost + std::hypot(offset.x, offset.y);
+            if (cost >= bound) {
+                continue;
+            }
+            cost += outsideCommune * outsideShare(probes, request.area, by) +
+                    markerOutsideCommune * outsideShare(markers, request.area, by) +
+                    nameOutsideCommune * outsideShare({base.nameBox.centre()}, request.area, by) +
+                    outsideTerritory * outsideShare(probes, request.territory, by);
+            for (auto const& box : boxes) {
+                auto const place = oriented(moved(box, by));
+                cost += 0.2 * occupancy.cost(place) + (occupancy.isFree(place, 0.6) ? 0 : 1000);
+            }
+            if (cost < bound) {
+                bound = cost;
+                best = {cost, by};
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 PlacedCluster placeCluster(ClusterRequest const& request, Occupancy const& occupancy, Look const& look) {
     auto const diameter = request.markerDiameter + 2 * look.length("marker-ring");
     std::optional<PlacedCluster> best;
     double bestCost = std::numeric_limits<double>::infinity();
     auto const variants = settings(request.name, request.text.font, look.metrics());
-    constexpr double step = 1.2;
-    constexpr int reach = 13;
-    for (std::size_t v = 0; v < variants.size(); ++v) {
-        auto const base = arrange(request, variants[v], look);
-        auto const boxes = boxesOf(base, diameter);
-        // Two lines are worth it for a long name only.
-        auto const settingCost =
-            v == 0 ? 0.0 : (arrange(request, variants[0], look).nameBox.width() > look.mm(17) ? -0.8 : 2.0);
-        for (int row = -reach; row <= reach; ++row) {
-            for (int column = -reach; column <= reach; ++column) {
-                Point const offset{column * step, row * step};
-                auto const by = request.anchor + offset;
-                double cost = std::hypot(offset.x, offset.y) + settingCost;
-                if (cost >= bestCost) {
-                    continue;
-                }
-                bool free = true;
-                for (auto const& box : boxes) {
-                    auto const place = oriented(moved(box, by));
-                    free = free && occupancy.isFree(place, 0.6);
-                    cost += 0.2 * occupancy.cost(place);
-                }
-                cost += 9 * outsideShare(boxes, request.area, by) + 30 * outsideShare(boxes, request.territory, by);
-                if (!free) {
-                    cost += 1000;
-                }
-                if (cost < bestCost) {
-                    bestCost = cost;
-                    best = base;
-                    shift(*best, by);
-                }
+    auto const isLong = look.metrics().width(request.name, request.text.font) > look.mm(17);
+    bool const hasMarkers = request.leftMarkers + request.rightMarkers > 0;
+    // In a row, more than one marker a side would stand in the way of each other's leaders.
+    bool const mayStandInRow = hasMarkers && request.leftMarkers <= 1 && request.rightMarkers <= 1;
+    for (auto const place : {MarkerPlace::Beside, MarkerPlace::Under, MarkerPlace::Above, MarkerPlace::Below}) {
+        bool const isRow = place == MarkerPlace::Above || place == MarkerPlace::Below;
+        if ((isRow && !mayStandInRow) || (place == MarkerPlace::Under && !hasMarkers)) {
+            continue;
+        }
+        for (std::size_t v = 0; v < variants.size(); ++v) {
+            auto const base = arrange(request, variants[v], place, look);
+            // Two lines are worth it for a long name only; columns beside the name are the usual form.
+            auto const cost = (v == 0 ? 1.0 : isLong ? 0.2 : 3.0) + (place == MarkerPlace::Beside ? 0.0 : 2.0);
+            if (auto const found = bestOffset(base, cost, bestCost, request, occupancy, diameter)) {
+                bestCost = found->first;
+                best = base;
+                shift(*best, found->second);
             }
         }
     }

@@ -17,7 +17,7 @@ namespace cartocontrat {
 namespace {
 
 /// Above this number of communes their names start at the small size.
-constexpr std::size_t manyCommunes = 60;
+constexpr std::ptrdiff_t manyCommunes = 60;
 
 class PageComposer {
 public:
@@ -103,8 +103,8 @@ private:
         m_ground =
             drawGround(m_inputs.background, m_epci.siren, transform, m_plan.scaleDenominator, m_plan.frame, m_look);
         LabelContext const context{
-            m_inputs.background, m_inputs.contracts,      m_inputs.pageTemplate, m_look,  transform,
-            m_plan.frame,        m_plan.scaleDenominator, m_epci.siren,          m_ground};
+            m_inputs.background, m_inputs.contracts,      m_inputs.pageTemplate, m_look,   transform,
+            m_plan.frame,        m_plan.scaleDenominator, m_epci.siren,          m_ground, isCrowded()};
         Occupancy occupancy(m_plan.frame);
         keepClear(occupancy);
         auto communes = communesToName(transform);
@@ -121,14 +121,17 @@ private:
              {},
              Drawing{RectShape{m_plan.frame}, std::nullopt,
                      Stroke{m_look.colour("frame"), m_look.length("frame"), LineCap::Flat, {}, true}}});
+        if (m_inputs.background.isSchematic()) {
+            drawGroundNote(m_inputs.pageTemplate.word("schematic-note"), m_plan.frame, m_look, occupancy, frame.items);
+        }
         drawScale(m_plan.scaleDenominator, m_plan.frame, m_ground.territory, m_inputs.pageTemplate, m_look, occupancy,
                   frame.items);
         nameRivers(context, occupancy, surroundings.items);
         std::set<std::string> plated;
-        auto const roads = projectRoads();
-        plateRoads(&roads, context, occupancy, plated, surroundings.items);
+        auto const roads = projectRoads(markers);
+        plateProjectRoads(roads, context, occupancy, plated, surroundings.items);
         nameRest(communes, markers, context, occupancy, names.items);
-        plateRoads(nullptr, context, occupancy, plated, surroundings.items);
+        plateRoads(roads, context, occupancy, plated, surroundings.items);
         nameSurroundings(context, occupancy, surroundings.items);
         drawLeaders(leaders.items);
         drawSymbols(markers, names.items, presence.items, discs.items);
@@ -153,6 +156,13 @@ private:
         for (auto const& line : m_ground.roads) {
             occupancy.discourage(line, 0.5);
         }
+    }
+
+    bool isCrowded() const {
+        auto const& communes = m_inputs.contracts.communes;
+        auto const count = std::count_if(communes.begin(), communes.end(),
+                                         [&](Commune const& commune) { return commune.epciSiren == m_epci.siren; });
+        return count > manyCommunes || m_plan.scaleDenominator >= m_look.number("small-scale");
     }
 
     bool hasServiceCentre(std::string const& insee) const {
@@ -189,7 +199,7 @@ private:
         }
         std::stable_sort(named.begin(), named.end(),
                          [](auto const& a, auto const& b) { return a.commune->population > b.commune->population; });
-        auto const isSmall = named.size() > manyCommunes || m_plan.scaleDenominator >= m_look.number("small-scale");
+        auto const isSmall = isCrowded();
         for (std::size_t i = 0; i < named.size(); ++i) {
             auto const& insee = named[i].commune->insee;
             bool const hasSymbol = m_presence.contains(insee);
@@ -205,16 +215,19 @@ private:
         return named;
     }
 
-    std::set<std::string> projectRoads() const {
-        std::set<std::string> numbers;
-        for (auto const& project : m_projects.located) {
-            if (project.project->rule == LocationRule::Road) {
-                for (auto const& value : project.project->locationValues) {
-                    numbers.insert(roadNumber(value));
-                }
+    ProjectRoads projectRoads(SiteMarkers const& markers) const {
+        ProjectRoads roads;
+        for (std::size_t i = 0; i < m_projects.located.size(); ++i) {
+            auto const& project = *m_projects.located[i].project;
+            if (project.rule != LocationRule::Road) {
+                continue;
+            }
+            for (auto const& value : project.locationValues) {
+                auto& near = roads[roadNumber(value)];
+                near.insert(near.end(), markers.markers[i].begin(), markers.markers[i].end());
             }
         }
-        return numbers;
+        return roads;
     }
 
     void nameRest(std::vector<NamedCommune> const& communes, SiteMarkers const& markers, LabelContext const& context,
@@ -272,13 +285,8 @@ private:
                 }
             }
         }
-        auto const dot = m_look.length("small-marker");
         for (auto const& small : markers.dots) {
-            discs.push_back(
-                {Role::SmallMarker, small.project->project->id,
-                 Drawing{CircleShape{small.centre, dot / 2 + m_look.mm(0.2)}, m_look.colour("paper"), std::nullopt}});
-            discs.push_back({Role::SmallMarker, small.project->project->id,
-                             Drawing{CircleShape{small.centre, dot / 2}, small.project->theme.colour, std::nullopt}});
+            drawDot(*small.project, small.centre, m_look, discs);
         }
         for (std::size_t i = 0; i < m_projects.located.size(); ++i) {
             for (auto const centre : markers.markers[i]) {
@@ -328,8 +336,8 @@ private:
         drawLocator(m_inputs.background, m_epci.siren, m_inputs.pageTemplate, m_grid, m_look, title.items);
         drawLegend(m_inputs.pageTemplate, m_grid, m_plan.columns[1].minX, m_look, legend.items);
         auto const rank = static_cast<int>(&m_epci - m_inputs.contracts.epcis.data()) + 1;
-        drawFoot(sourcesLine(m_inputs, m_ground, shownCategories()), rank, m_inputs.pageTemplate, m_grid, m_look,
-                 foot.items);
+        drawFoot(sourcesLine(m_inputs, m_ground, shownCategories(), m_projects), rank, m_inputs.pageTemplate, m_grid,
+                 m_look, foot.items);
         for (auto* layer : {&title, &legend, &foot}) {
             m_page.scene.layers.push_back(std::move(*layer));
         }

@@ -71,6 +71,19 @@ void drawLocator(Background const& background, std::string const& siren, PageTem
                              Anchor::Right, look.metrics())});
 }
 
+void drawGroundNote(std::string const& note, Extent const& frame, Look const& look, Occupancy& occupancy,
+                    std::vector<Item>& items) {
+    auto const& metrics = look.metrics();
+    auto const text = look.text("ground-note");
+    auto const inset = look.mm(1.4);
+    auto run = makeRun(note, text, {frame.maxX - inset, frame.maxY - inset}, Anchor::Right, metrics);
+    occupancy.block(
+        Extent{run.baseline.x, run.baseline.y - metrics.capHeight(text.font), frame.maxX - inset, run.baseline.y}.grown(
+            0.5));
+    run.halo = Halo{look.colour("veil"), look.mm(0.3)};
+    items.push_back({Role::Notice, {}, std::move(run)});
+}
+
 void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pageTemplate, PageGrid const& grid,
               Look const& look, std::vector<Item>& items) {
     auto const& metrics = look.metrics();

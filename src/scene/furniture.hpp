@@ -20,6 +20,10 @@ void drawLocator(Background const& background, std::string const& siren, PageTem
 void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pageTemplate, PageGrid const& grid,
               Look const& look, std::vector<Item>& items);
 
+/// What must be known of the ground ("tracés indicatifs"), in the lower right corner of the frame; blocks its place.
+void drawGroundNote(std::string const& note, Extent const& frame, Look const& look, Occupancy& occupancy,
+                    std::vector<Item>& items);
+
 /// Scale bar and north arrow at the edge of the frame where they cover least of the territory and nothing blocked;
 /// blocks their place.
 void drawScale(double scaleDenominator, Extent const& frame, MultiPolygon const& territory,

@@ -79,12 +79,13 @@ public:
           m_window(frame.grown(overshoot)), m_groundWindow(transform.toGround(m_window)), m_look(look),
           m_widthFactor(look.factor() *
                         (scaleDenominator >= look.number("small-scale") ? look.number("small-scale-factor") : 1.0)),
-          m_ground{{}, territory(), {}, {}, {}, {}},
+          m_ground{{}, territory(), {}, {}, {}, {}, {}, {}},
           m_zones(m_ground.territory, m_window, look.length("epci-band") + overshoot) {}
 
     Ground paint() {
         collect();
         m_ground.sea = sea();
+        findClearAreas();
         m_ground.layers.push_back(outside());
         auto const rings = ringsOf(m_ground.territory);
         m_ground.layers.push_back({"anneau", {rectangle(m_frame)}, {ring(rings)}});
@@ -101,10 +102,32 @@ public:
     }
 
 private:
+    /// Inlets narrower than the limit's own stroke (harbours, river mouths) would be a knot of ink: they are closed.
     MultiPolygon territory() const {
         auto const* feature = findFeature(m_background, "epci", m_siren);
         auto const* area = feature ? std::get_if<MultiPolygon>(&feature->geometry) : nullptr;
-        return area ? m_transform.toPage(*area, m_window, tolerance) : MultiPolygon{};
+        if (!area) {
+            return {};
+        }
+        auto const page = m_transform.toPage(*area, m_window, tolerance);
+        auto const half = m_look.length("epci-limit") * 0.75;
+        auto const grown = buffer(page, half, Corners::Mitred);
+        auto const closed = grown ? buffer(*grown, -half, Corners::Mitred) : grown;
+        return closed ? *closed : page;
+    }
+
+    /// Where plates and river names may stand without touching the limit.
+    void findClearAreas() {
+        constexpr double clearance = 3.2;
+        auto const clear = clearance * m_look.factor();
+        if (auto const inner = buffer(m_ground.territory, -clear)) {
+            m_ground.heart = *inner;
+        }
+        auto const outer = buffer(m_ground.territory, clear);
+        auto const rest = outer ? difference(MultiPolygon{{{{rectangle(m_frame)}}}}, *outer) : outer;
+        if (rest) {
+            m_ground.beyond = *rest;
+        }
     }
 
     void collect() {

@@ -6,6 +6,7 @@
 #include "scene/ground.hpp"
 #include "scene/labels.hpp"
 
+#include <map>
 #include <set>
 
 namespace cartocontrat {
@@ -21,7 +22,11 @@ struct LabelContext {
     double scaleDenominator;
     std::string const& siren;
     Ground const& ground;
+    bool isCrowded = false; ///< many communes: names start small, lesser roads go without a plate
 };
+
+/// Road numbers ("D208") and the markers of their projects.
+using ProjectRoads = std::map<std::string, std::vector<Point>>;
 
 /// A commune to name.
 struct NamedCommune {
@@ -38,9 +43,21 @@ struct NamedCommune {
                                                     LabelContext const& context, Occupancy& occupancy,
                                                     std::vector<Item>& items);
 
-/// Number plates of roads. Of those in `numbers` when it is given ("D208"), else of the classes worth naming.
-void plateRoads(std::set<std::string> const* numbers, LabelContext const& context, Occupancy& occupancy,
+/// Number plates: of the roads of projects, near their markers.
+void plateProjectRoads(ProjectRoads const& roads, LabelContext const& context, Occupancy& occupancy,
+                       std::set<std::string>& plated, std::vector<Item>& items);
+
+/// Number plates: of the other roads worth one, away from the markers of projects about a road. After the names: the
+/// surroundings of those markers are blocked.
+void plateRoads(ProjectRoads const& projects, LabelContext const& context, Occupancy& occupancy,
                 std::set<std::string>& plated, std::vector<Item>& items);
+
+/// Marks of a placed name, in its symbolizer's colour and halo.
+void appendName(PlacedName const& name, TextSymbolizer const& text, Colour halo, Role role, std::string const& subject,
+                std::vector<Item>& items);
+
+/// The parts of lines inside an area; none when they cannot be told.
+[[nodiscard]] std::vector<Line> linesWithin(std::vector<Line> const& lines, MultiPolygon const& area);
 
 /// River names along their course.
 void nameRivers(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items);

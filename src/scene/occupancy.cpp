@@ -238,6 +238,7 @@ struct Occupancy::Grid {
 };
 
 Occupancy::Occupancy(Extent const& frame) : m_grid(std::make_unique<Grid>(frame)) {}
+Occupancy::Occupancy(Occupancy const& other) : m_grid(std::make_unique<Grid>(*other.m_grid)) {}
 Occupancy::Occupancy(Occupancy&&) noexcept = default;
 Occupancy& Occupancy::operator=(Occupancy&&) noexcept = default;
 Occupancy::~Occupancy() = default;

@@ -21,7 +21,9 @@ struct OrientedBox {
 class Occupancy {
 public:
     explicit Occupancy(Extent const& frame);
+    Occupancy(Occupancy const& other);
     Occupancy(Occupancy&&) noexcept;
+    Occupancy& operator=(Occupancy const&) = delete;
     Occupancy& operator=(Occupancy&&) noexcept;
     ~Occupancy();
 

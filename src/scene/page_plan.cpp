@@ -37,47 +37,99 @@ ProjectList listOf(std::string id, std::string const& heading, std::vector<PageP
     return list;
 }
 
-/// A numbered list cut in pieces that each fit a column.
-std::vector<ProjectList> split(ProjectList const& whole, Anatomy const& anatomy, double width, double room,
-                               Look const& look) {
-    std::vector<ProjectList> pieces;
-    for (auto const* row : whole.rows) {
-        if (!pieces.empty()) {
-            pieces.back().rows.push_back(row);
-            if (listHeight(pieces.back(), anatomy, width, look) <= room) {
-                continue;
-            }
-            pieces.back().rows.pop_back();
-        }
-        pieces.push_back({whole.id + (pieces.empty() ? "" : "-" + std::to_string(pieces.size() + 1)),
-                          whole.heading,
-                          pieces.empty() ? whole.count : std::string{},
-                          {row},
-                          whole.isNumbered});
-    }
-    return pieces;
-}
+/// Lists cut in pieces that stand in columns of a height, row after row.
+class ColumnFiller {
+public:
+    ColumnFiller(Anatomy const& anatomy, double width, double height, Look const& look)
+        : m_anatomy(anatomy), m_width(width), m_height(height - roundingSlack), m_left(m_height), m_look(look) {}
 
-std::vector<ProjectList> listsOf(PageProjects const& projects, Anatomy const& anatomy, double width, double room,
-                                 PageTemplate const& pageTemplate, Look const& look) {
-    std::vector<ProjectList> lists;
-    auto const add = [&](ProjectList list) {
-        for (auto& piece : split(list, anatomy, width, room, look)) {
-            lists.push_back(std::move(piece));
+    void add(ProjectList const& list) {
+        // Where call-outs share the columns, only a list that is higher than a column has to be cut.
+        if (m_anatomy.kind != AnatomyKind::Numbered) {
+            m_left = m_height;
         }
-    };
+        auto const head = heightOf(list, {});
+        for (auto const* row : list.rows) {
+            auto const height = heightOf(list, {row}) - head;
+            if (row == list.rows.front() || height > m_left) {
+                open(list, row == list.rows.front(), head + height);
+            }
+            m_pieces.back().rows.push_back(row);
+            m_left -= height;
+        }
+    }
+    [[nodiscard]] std::vector<ProjectList> pieces() && { return std::move(m_pieces); }
+
+private:
+    static constexpr double roundingSlack = 0.01; ///< call-outs are placed in whole micrometres
+
+    [[nodiscard]] double heightOf(ProjectList const& list, std::vector<PageProject const*> rows) const {
+        return listHeight({list.id, list.heading, list.count, std::move(rows), list.isNumbered}, m_anatomy, m_width,
+                          m_look);
+    }
+
+    /// Begins a piece whose head and first row are `least` high, in the next column when this one is too full.
+    void open(ProjectList const& list, bool isFirst, double least) {
+        auto const gap = m_left < m_height ? m_anatomy.gap : 0;
+        m_left = m_left - gap < least ? m_height : m_left - gap;
+        m_pieceOfList = isFirst ? 1 : m_pieceOfList + 1;
+        m_pieces.push_back({list.id + (isFirst ? "" : "-" + std::to_string(m_pieceOfList)),
+                            list.heading,
+                            isFirst ? list.count : std::string{},
+                            {},
+                            list.isNumbered});
+        m_left -= heightOf(list, {});
+    }
+
+    Anatomy const& m_anatomy;
+    double m_width, m_height, m_left;
+    Look const& m_look;
+    int m_pieceOfList = 1;
+    std::vector<ProjectList> m_pieces;
+};
+
+std::vector<ProjectList> listsOf(PageProjects const& projects, Anatomy const& anatomy, double width, double height,
+                                 PageTemplate const& pageTemplate, Look const& look) {
+    ColumnFiller filler(anatomy, width, height, look);
     if (anatomy.kind == AnatomyKind::Numbered) {
         auto numbered = listOf("numerotes", pageTemplate.word("numbered"), projects.located, pageTemplate);
         numbered.isNumbered = true;
-        add(std::move(numbered));
+        filler.add(numbered);
     }
     if (!projects.whole.empty()) {
-        add(listOf("ensemble", pageTemplate.word("whole"), projects.whole, pageTemplate));
+        filler.add(listOf("ensemble", pageTemplate.word("whole"), projects.whole, pageTemplate));
     }
     if (!projects.unlocated.empty()) {
-        add(listOf("non-localises", pageTemplate.word("unlocated"), projects.unlocated, pageTemplate));
+        filler.add(listOf("non-localises", pageTemplate.word("unlocated"), projects.unlocated, pageTemplate));
     }
-    return lists;
+    return std::move(filler).pieces();
+}
+
+/// A way to make room: tried in order, the first in which everything fits is taken.
+struct Attempt {
+    Anatomy anatomy;
+    double columnWidth;
+};
+
+/// The template's columns in each anatomy; then, for numbered lists, columns that leave the map no more than
+/// `leastMapShare` of the page, and smaller type.
+std::vector<Attempt> attempts(PageGrid const& grid, Look const& look) {
+    constexpr double leastMapShare = 0.3, widthStep = 6;
+    std::vector<Attempt> result;
+    for (auto const& anatomy : anatomies(look)) {
+        for (auto const width : grid.columnWidths) {
+            result.push_back({anatomy, width});
+        }
+    }
+    auto anatomy = anatomies(look).back();
+    auto const widest = (grid.width * (1 - leastMapShare)) / 2 - grid.margin - grid.gutter;
+    for (auto const sizePt : {6.0, 5.5, 5.0}) {
+        anatomy.typeFactor = sizePt / 6.5;
+        for (auto width = grid.columnWidths.front() + widthStep; width <= widest; width += widthStep) {
+            result.push_back({anatomy, width});
+        }
+    }
+    return result;
 }
 
 } // namespace
@@ -137,18 +189,15 @@ PagePlan planPage(PageProjects& projects, Extent const& territory, std::string c
         return plan;
     };
     PagePlan last;
-    for (auto const& anatomy : anatomies(look)) {
-        for (auto const width : grid.columnWidths) {
-            last = planWith(width, anatomy);
-            // Columns as wide as the largest scale allows; a tighter anatomy may take the map's room before type
-            // shrinks.
-            if (last.scaleDenominator > narrowest && anatomy.kind != AnatomyKind::Small &&
-                anatomy.kind != AnatomyKind::Numbered) {
-                continue;
-            }
-            if (fits(calloutProblem(last, projects, grid, look))) {
-                return complete(std::move(last));
-            }
+    for (auto const& [anatomy, width] : attempts(grid, look)) {
+        last = planWith(width, anatomy);
+        // Columns as wide as the largest scale allows; a tighter anatomy may take the map's room before type shrinks.
+        if (last.scaleDenominator > narrowest && anatomy.kind != AnatomyKind::Small &&
+            anatomy.kind != AnatomyKind::Numbered) {
+            continue;
+        }
+        if (fits(calloutProblem(last, projects, grid, look))) {
+            return complete(std::move(last));
         }
     }
     last.everythingFits = false;

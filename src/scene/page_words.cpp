@@ -71,7 +71,8 @@ std::string factsLine(PageRequest const& request, PageInputs const& inputs, Epci
     return typeset(join(parts, " · "));
 }
 
-std::string sourcesLine(PageInputs const& inputs, Ground const& ground, std::set<std::string> const& categories) {
+std::string sourcesLine(PageInputs const& inputs, Ground const& ground, std::set<std::string> const& categories,
+                        PageProjects const& projects) {
     std::vector<std::string> mentions;
     auto const add = [&](std::string const& mention) {
         if (!mention.empty() && std::find(mentions.begin(), mentions.end(), mention) == mentions.end()) {
@@ -95,7 +96,14 @@ std::string sourcesLine(PageInputs const& inputs, Ground const& ground, std::set
         }
     }
     add(words.word("contract-facts"));
-    return typeset(filled(words.word("sources"), "what", join(mentions, " ; ")));
+    auto line = filled(words.word("sources"), "what", join(mentions, " ; "));
+    auto const isTinted = [](PageProject const& project) { return project.drawing == PeriodDrawing::Tinted; };
+    for (auto const* list : {&projects.located, &projects.whole, &projects.unlocated}) {
+        if (std::any_of(list->begin(), list->end(), isTinted)) {
+            return typeset(line + ". " + words.word("tint"));
+        }
+    }
+    return typeset(line);
 }
 
 std::string const& emptyHeading(PageRequest const& request, PageInputs const& inputs) {

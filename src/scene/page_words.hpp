@@ -3,6 +3,7 @@
 
 #include "scene/compose.hpp"
 #include "scene/ground.hpp"
+#include "scene/page_plan.hpp"
 
 namespace cartocontrat {
 
@@ -11,9 +12,10 @@ namespace cartocontrat {
 [[nodiscard]] std::string factsLine(PageRequest const& request, PageInputs const& inputs, Epci const& epci,
                                     std::size_t projects);
 
-/// Who made what is really drawn: layers, places of the given categories, contracts.
+/// Who made what is really drawn: layers, places of the given categories, contracts; and what a tint says when there is
+/// one, since the legend does not.
 [[nodiscard]] std::string sourcesLine(PageInputs const& inputs, Ground const& ground,
-                                      std::set<std::string> const& categories);
+                                      std::set<std::string> const& categories, PageProjects const& projects);
 
 /// What a page without project says: that there is none, or none of those asked for.
 [[nodiscard]] std::string const& emptyHeading(PageRequest const& request, PageInputs const& inputs);

@@ -174,6 +174,19 @@ void drawMarker(PageProject const& project, Point centre, double diameter, int n
     }
 }
 
+void drawDot(PageProject const& project, Point centre, Look const& look, std::vector<Item>& items) {
+    auto const& id = project.project->id;
+    auto const hue = project.theme.colour;
+    auto const paper = look.colour("paper");
+    auto const radius = look.length("small-marker") / 2;
+    auto const ring = look.mm(0.4);
+    items.push_back({Role::SmallMarker, id, Drawing{CircleShape{centre, radius + look.mm(0.2)}, paper, std::nullopt}});
+    bool const isFilled = project.drawing == PeriodDrawing::Filled;
+    items.push_back({Role::SmallMarker, id,
+                     Drawing{CircleShape{centre, isFilled ? radius : radius - ring / 2}, isFilled ? hue : paper,
+                             isFilled ? std::nullopt : std::optional(Stroke{hue, ring, LineCap::Round, {}, false})}});
+}
+
 void drawCallout(PageProject const& project, Anatomy const& anatomy, Extent const& box, Side side, Look const& look,
                  std::vector<Item>& items) {
     auto const text = layOut(project, anatomy, box.width(), look);

@@ -65,4 +65,7 @@ void drawList(ProjectList const& list, Anatomy const& anatomy, Extent const& box
 void drawMarker(PageProject const& project, Point centre, double diameter, int number, Role role, Look const& look,
                 std::vector<Item>& items);
 
+/// The small dot of a project that stands in a list: filled, or a ring, by its period.
+void drawDot(PageProject const& project, Point centre, Look const& look, std::vector<Item>& items);
+
 } // namespace cartocontrat

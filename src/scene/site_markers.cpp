@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/site_markers.hpp"
 
+#include "base/text.hpp"
+#include "geo/clip.hpp"
 #include "geo/overlay.hpp"
+#include "sources/feature_names.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +14,13 @@ namespace cartocontrat {
 
 namespace {
 
+/// Call-outs that are tried on their other side.
+constexpr std::size_t mostRetries = 4;
+/// What another arrangement must save to be worth it, millimetres of leader.
+constexpr double retryGain = 5;
+
 /// Costs of a leader that touches something, in millimetres of leader: a marker is worse than a name.
-constexpr double markerCost = 60, rowCost = 45, nameCost = 35, dotCost = 8;
+constexpr double markerCost = 120, rowCost = 100, nameCost = 80, dotCost = 8;
 
 struct SiteRef {
     std::size_t project, site;
@@ -23,45 +31,77 @@ struct CommuneSites {
     [[nodiscard]] std::size_t count() const { return left.size() + right.size(); }
 };
 
+/// Sites by located project.
+std::vector<std::vector<Point>> sitesOnPage(PageProjects const& projects, PageTransform const& transform) {
+    std::vector<std::vector<Point>> sites;
+    for (auto const& project : projects.located) {
+        auto& points = sites.emplace_back();
+        for (auto const& site : project.location.sites) {
+            points.push_back(transform.toPage(site.position));
+        }
+    }
+    return sites;
+}
+
+CalloutProblem problemWithSites(PagePlan const& plan, PageProjects const& projects, PageGrid const& grid,
+                                Look const& look, std::vector<std::vector<Point>> const& sites) {
+    auto problem = calloutProblem(plan, projects, grid, look);
+    for (std::size_t i = 0; i < problem.callouts.size(); ++i) {
+        problem.callouts[i].sites = sites[i];
+    }
+    return problem;
+}
+
+struct Attempt {
+    SiteMarkers markers;
+    Occupancy occupancy;
+    std::vector<std::size_t> touching; ///< call-outs whose leaders touch what they should keep off
+};
+
 class MarkerPlacer {
 public:
     MarkerPlacer(PagePlan const& plan, PageProjects const& projects, PageGrid const& grid,
                  std::vector<NamedCommune> const& communes,
                  std::map<std::string, std::vector<PresenceMark>> const& presence, LabelContext const& context,
-                 Occupancy& occupancy)
+                 Occupancy occupancy)
         : m_plan(plan), m_projects(projects), m_grid(grid), m_communes(communes), m_presence(presence),
-          m_context(context), m_occupancy(occupancy), m_look(context.look) {}
+          m_context(context), m_occupancy(std::move(occupancy)), m_look(context.look) {}
 
-    SiteMarkers place() {
-        for (auto const& project : m_projects.located) {
-            std::vector<Point> centres;
-            for (auto const& site : project.location.sites) {
-                centres.push_back(m_context.transform.toPage(site.position));
-            }
-            m_result.markers.push_back(std::move(centres));
-        }
-        auto problem = problemWithSites();
-        auto const first = placeCallouts(problem);
-        groupByCommune(first);
+    /// `sides`: a first solution, for the sides of the call-outs and their order. Once.
+    Attempt place(CalloutSolution const& sides) {
+        m_result.markers = sitesOnPage(m_projects, m_context.transform);
+        groupByCommune(sides);
         placeLoneMarkers();
         placeClusters();
         placeRoadMarkers();
         placeDots();
-        solve(first);
-        return std::move(m_result);
+        solve(sides);
+        auto doubtful = touching();
+        return {std::move(m_result), std::move(m_occupancy), std::move(doubtful)};
     }
 
 private:
+    /// Call-outs whose leaders touch what they should keep off.
+    [[nodiscard]] std::vector<std::size_t> touching() const {
+        std::vector<std::size_t> result;
+        auto const all = obstacles();
+        for (std::size_t i = 0; i < m_result.solution.callouts.size(); ++i) {
+            auto const& callout = m_result.solution.callouts[i];
+            bool const touches = std::any_of(all.begin(), all.end(), [&](LeaderObstacle const& obstacle) {
+                return obstacle.project != callout.project && obstacle.cost >= nameCost &&
+                       std::any_of(callout.leaders.begin(), callout.leaders.end(), [&](Line const& leader) {
+                           return !clipLine(leader, obstacle.box.grown(obstacle.clearance * 0.5)).empty();
+                       });
+            });
+            if (touches) {
+                result.push_back(i);
+            }
+        }
+        return result;
+    }
+
     [[nodiscard]] bool isNumbered() const { return m_plan.anatomy.kind == AnatomyKind::Numbered; }
     [[nodiscard]] double discRadius() const { return m_plan.anatomy.markerSize / 2 + m_look.length("marker-ring"); }
-
-    CalloutProblem problemWithSites() const {
-        auto problem = calloutProblem(m_plan, m_projects, m_grid, m_look);
-        for (std::size_t i = 0; i < problem.callouts.size(); ++i) {
-            problem.callouts[i].sites = m_result.markers[i];
-        }
-        return problem;
-    }
 
     bool isRoad(SiteRef ref) const { return m_projects.located[ref.project].location.quality == LocationQuality::Road; }
 
@@ -132,7 +172,7 @@ private:
             }
             auto const& sites = m_sites[insee];
             ClusterRequest request{.insee = insee,
-                                   .name = named.commune->name,
+                                   .name = typeset(named.commune->name),
                                    .anchor = named.anchor,
                                    .area = &named.area,
                                    .territory = &m_context.ground.territory,
@@ -157,7 +197,8 @@ private:
         }
     }
 
-    /// A road's marker may slide along it: to the nearest point that is free and well inside the territory.
+    /// A road's marker may slide along it: to the nearest point that is free, well inside the territory and not on a
+    /// greater road, which it would seem to be about.
     void placeRoadMarkers() {
         for (std::size_t project = 0; project < m_projects.located.size(); ++project) {
             for (std::size_t site = 0; site < m_result.markers[project].size(); ++site) {
@@ -166,22 +207,23 @@ private:
                 }
                 auto& centre = m_result.markers[project][site];
                 auto const radius = discRadius();
-                if (!m_occupancy.isFree({centre, 2 * radius, 2 * radius, 0}, 0.6)) {
-                    centre = slidden(centre, radius);
+                if (!m_occupancy.isFree({centre, 2 * radius, 2 * radius, 0}, 0.6) || isOnMajorRoad(centre, radius)) {
+                    centre = slidden(centre, radius, *m_projects.located[project].project);
                 }
                 m_occupancy.blockDisc(centre, radius + 0.2);
             }
         }
     }
 
-    Point slidden(Point wished, double radius) const {
+    Point slidden(Point wished, double radius, Project const& project) const {
         std::optional<Point> best;
-        for (auto const& line : roadThrough(wished)) {
+        for (auto const& line : roadThrough(wished, project)) {
             auto const whole = length(line);
             for (double at = 0; at <= whole; at += 0.7) {
                 auto const point = pointAlong(line, at);
                 if ((!best || distance(point, wished) < distance(*best, wished)) && distance(point, wished) < 30 &&
-                    isWellInside(point) && m_occupancy.isFree({point, 2 * radius, 2 * radius, 0}, 0.6)) {
+                    isWellInside(point) && !isOnMajorRoad(point, radius) &&
+                    m_occupancy.isFree({point, 2 * radius, 2 * radius, 0}, 0.6)) {
                     best = point;
                 }
             }
@@ -199,8 +241,25 @@ private:
         return true;
     }
 
-    /// Lines of the road that passes nearest to a point.
-    std::vector<Line> roadThrough(Point wished) const {
+    bool isOnMajorRoad(Point centre, double radius) const {
+        auto const* layer = m_context.background.find("roads");
+        if (!layer) {
+            return false;
+        }
+        Extent const disc = discBox(centre, radius + 0.6);
+        for (auto const index : layer->index.query(m_context.transform.toGround(disc))) {
+            auto const& feature = layer->features[index];
+            auto const* lines = std::get_if<MultiLine>(&feature.geometry);
+            bool const isMajor = feature.kind == "autoroute" || feature.kind == "nationale";
+            if (isMajor && lines && !m_context.transform.toPage(*lines, disc, 0.05).empty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Lines of that of the project's roads which passes nearest to a point.
+    std::vector<Line> roadThrough(Point wished, Project const& project) const {
         auto const* layer = m_context.background.find("roads");
         if (!layer) {
             return {};
@@ -213,7 +272,8 @@ private:
         for (auto const index : layer->index.query(window)) {
             auto const& feature = layer->features[index];
             auto const* lines = std::get_if<MultiLine>(&feature.geometry);
-            if (!lines || feature.id.empty()) {
+            if (!lines || !std::any_of(project.locationValues.begin(), project.locationValues.end(),
+                                       [&](std::string const& value) { return roadNumber(value) == feature.id; })) {
                 continue;
             }
             for (auto& line : m_context.transform.toPage(*lines, m_plan.frame, 0.05)) {
@@ -271,7 +331,7 @@ private:
 
     /// Call-outs of clustered communes keep the side their marker stands on; the others are free to change.
     void solve(CalloutSolution const& first) {
-        auto problem = problemWithSites();
+        auto problem = problemWithSites(m_plan, m_projects, m_grid, m_look, m_result.markers);
         problem.obstacles = obstacles();
         for (auto const& [insee, sites] : m_sites) {
             if (isCluster(insee)) {
@@ -299,7 +359,7 @@ private:
     std::vector<NamedCommune> const& m_communes;
     std::map<std::string, std::vector<PresenceMark>> const& m_presence;
     LabelContext const& m_context;
-    Occupancy& m_occupancy;
+    Occupancy m_occupancy;
     Look const& m_look;
     std::map<std::string, CommuneSites> m_sites; ///< by INSEE code, roads left out
     SiteMarkers m_result;
@@ -311,7 +371,29 @@ SiteMarkers placeMarkers(PagePlan const& plan, PageProjects const& projects, Pag
                          std::vector<NamedCommune> const& communes,
                          std::map<std::string, std::vector<PresenceMark>> const& presence, LabelContext const& context,
                          Occupancy& occupancy) {
-    return MarkerPlacer(plan, projects, grid, communes, presence, context, occupancy).place();
+    auto problem = problemWithSites(plan, projects, grid, context.look, sitesOnPage(projects, context.transform));
+    auto const attempt = [&](CalloutSolution const& sides) {
+        return MarkerPlacer(plan, projects, grid, communes, presence, context, occupancy).place(sides);
+    };
+    auto best = attempt(placeCallouts(problem));
+    // Markers stand on the side of their box, so a side is chosen before what its leader will meet is known: where one
+    // touches something, the other side is tried.
+    auto const doubtful = best.touching;
+    for (std::size_t i = 0; i < std::min(doubtful.size(), mostRetries); ++i) {
+        auto retried = problem;
+        auto const side = best.markers.solution.callouts[doubtful[i]].side;
+        retried.callouts[doubtful[i]].side = side == Side::Left ? Side::Right : Side::Left;
+        if (!fits(retried)) {
+            continue;
+        }
+        auto other = attempt(placeCallouts(retried));
+        if (other.markers.solution.cost + retryGain < best.markers.solution.cost) {
+            best = std::move(other);
+            problem = std::move(retried);
+        }
+    }
+    occupancy = std::move(best.occupancy);
+    return std::move(best.markers);
 }
 
 } // namespace cartocontrat
