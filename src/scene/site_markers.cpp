@@ -215,21 +215,41 @@ private:
         }
     }
 
+    /// What a place for a road's marker costs: its distance, and more beside another marker, whose leader would have to
+    /// pass it.
+    double slideCost(Point at, Point wished) const {
+        double cost = distance(at, wished);
+        for (auto const& sites : m_result.markers) {
+            for (auto const other : sites) {
+                auto const apart = distance(at, other);
+                cost += other == wished || apart > crowded ? 0 : 2 * (crowded - apart);
+            }
+        }
+        return cost;
+    }
+
     Point slidden(Point wished, double radius, Project const& project) const {
         std::optional<Point> best;
+        double bestCost = std::numeric_limits<double>::infinity();
         for (auto const& line : roadThrough(wished, project)) {
             auto const whole = length(line);
             for (double at = 0; at <= whole; at += 0.7) {
                 auto const point = pointAlong(line, at);
-                if ((!best || distance(point, wished) < distance(*best, wished)) && distance(point, wished) < 30 &&
-                    isWellInside(point) && !isOnMajorRoad(point, radius) &&
+                if (distance(point, wished) > 30) {
+                    continue;
+                }
+                auto const cost = slideCost(point, wished);
+                if (cost < bestCost && isWellInside(point) && !isOnMajorRoad(point, radius) &&
                     m_occupancy.isFree({point, 2 * radius, 2 * radius, 0}, 0.6)) {
                     best = point;
+                    bestCost = cost;
                 }
             }
         }
         return best ? *best : freeSpot(wished, radius, 10);
     }
+
+    static constexpr double crowded = 12; ///< millimetres between markers below which their leaders crowd
 
     bool isWellInside(Point point) const {
         for (int step = 0; step < 8; ++step) {
@@ -318,7 +338,7 @@ private:
             }
         }
         for (auto const& cluster : m_result.clusters) {
-            result.push_back({cluster.nameBox, false, 0.5, nameCost, {}});
+            result.push_back({cluster.nameBox, false, 0.9, nameCost, {}});
             if (!cluster.rowBox.isEmpty()) {
                 result.push_back({cluster.rowBox, false, clearance * 0.7, rowCost, {}});
             }

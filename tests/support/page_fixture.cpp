@@ -12,7 +12,9 @@ namespace cartocontrat::test {
 
 namespace {
 
-std::filesystem::path checkout() { return CARTOCONTRAT_SOURCE_DIR; }
+std::filesystem::path checkout() {
+    return CARTOCONTRAT_SOURCE_DIR;
+}
 
 } // namespace
 
@@ -70,7 +72,9 @@ Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolde
                        std::make_shared<FontBook const>(std::move(*fonts))};
 }
 
-std::filesystem::path schematicBackground() { return checkout() / "data/fond-schematique"; }
+std::filesystem::path schematicBackground() {
+    return checkout() / "data/fond-schematique";
+}
 
 std::filesystem::path realDataFolder() {
     char const* const named = std::getenv("CARTOCONTRAT_GEODATA");

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "golden/golden_sources.hpp"
+
+#include "golden/painter_scenes.hpp"
+#include "render/export.hpp"
+#include "support/page_fixture.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace cartocontrat::tests {
+
+namespace {
+
+std::string describe(Error const& error) {
+    return fmt::format("{} {} [{}]", codeName(error.code), error.subject, fmt::join(error.arguments, ", "));
+}
+
+/// Adds whole pages over the background that ships; gives what went wrong, or nothing.
+template <class Add>
+std::optional<std::string> addPages(Add&& add) {
+    auto const fixture = test::readPageFixture(test::schematicBackground());
+    if (!fixture) {
+        return describe(fixture.error());
+    }
+    struct PageCase {
+        std::string name, slug;
+    };
+    for (auto const& [name, slug] : {PageCase{"lumbres", "pays-de-lumbres"}, PageCase{"ternois", "ternois"},
+                                     PageCase{"terre-des-2-caps", "terre-des-2-caps"}}) {
+        auto const* epci = fixture->epci(slug);
+        if (epci == nullptr) {
+            return "no EPCI of slug " + slug;
+        }
+        auto page = composePage({epci->siren, {}, "A4"}, fixture->inputs());
+        if (!page) {
+            return describe(page.error());
+        }
+        add("pages/" + name, std::move(page->scene));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+tl::expected<std::vector<GoldenSource>, std::string> goldenSources() {
+    auto loadedFonts = FontBook::load();
+    if (!loadedFonts) {
+        return tl::make_unexpected(describe(loadedFonts.error()));
+    }
+    auto loadedPictograms = PictogramBook::load(std::filesystem::path(CARTOCONTRAT_SOURCE_DIR) / "styles/pictograms");
+    if (!loadedPictograms) {
+        return tl::make_unexpected(describe(loadedPictograms.error()));
+    }
+    auto const fonts = std::make_shared<FontBook const>(std::move(*loadedFonts));
+    auto const pictograms = std::make_shared<PictogramBook const>(std::move(*loadedPictograms));
+    std::vector<GoldenSource> sources;
+    auto const add = [&](std::string name, Scene scene) {
+        sources.push_back({std::move(name),
+                           [fonts, pictograms, scene = std::move(scene)](
+                               double dpi, std::filesystem::path const& file) -> std::optional<std::string> {
+                               auto const written = writePng(scene, dpi, file, *fonts, *pictograms);
+                               return written ? std::nullopt : std::optional(describe(written.error()));
+                           }});
+    };
+    add("painter/strokes", strokesScene());
+    add("painter/fills", fillsScene());
+    add("painter/clip", clipScene());
+    add("painter/text", textScene());
+    add("painter/halo", haloScene());
+    add("painter/curved-text", curvedTextScene(*fonts));
+    add("painter/pictograms", pictogramsScene(*pictograms));
+    if (auto const problem = addPages(add)) {
+        return tl::make_unexpected(*problem);
+    }
+    return sources;
+}
+
+} // namespace cartocontrat::tests
