@@ -87,6 +87,8 @@ std::string_view codeName(Code code) {
         return "no-project";
     case Code::AnatomyStep:
         return "anatomy-step";
+    case Code::PageFull:
+        return "page-full";
     case Code::LeaderCrossing:
         return "leader-crossing";
     case Code::LabelDropped:

@@ -49,6 +49,7 @@ enum class Code {
     FontMissing,           ///< (font file name, package)
     NoProject,             ///< (territory)
     AnatomyStep,           ///< call-outs did not fit as first drawn: (step taken)
+    PageFull,              ///< projects fit the page in no form: (territory, count)
     LeaderCrossing,        ///< (project, project)
     LabelDropped,          ///< (label)
     AttributionUndated,    ///< (layer title)

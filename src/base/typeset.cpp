@@ -227,7 +227,7 @@ std::u32string withNoBreakSpaces(std::u32string_view text) {
 } // namespace
 
 std::string typeset(std::string_view utf8) {
-    return encodeUtf8(withNoBreakSpaces(withGroupedThousands(withDashes(withApostrophes(decodeUtf8(utf8))))));
+    return encodeUtf8(withDashes(withNoBreakSpaces(withGroupedThousands(withApostrophes(decodeUtf8(utf8))))));
 }
 
 } // namespace cartocontrat

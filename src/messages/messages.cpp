@@ -141,6 +141,10 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages",
                                  "Les encarts ne tenaient pas dans la présentation courante ; mesure prise : "
                                  "%1. Vérifiez la page, ou passez au format A3.");
+    case Code::PageFull:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "« %1 » : les projets (nombre : %2) ne tiennent pas sur la page, même numérotés. "
+                                 "Passez au format A3 (--page A3), ou ne montrez qu’une thématique ou une période.");
     case Code::LeaderCrossing:
         return QT_TRANSLATE_NOOP("messages",
                                  "Les traits de rappel des projets « %1 » et « %2 » se croisent. Déplacez ou "

@@ -2,10 +2,10 @@
 #include "scene/compose.hpp"
 
 #include "base/text.hpp"
-#include "scene/furniture.hpp"
-#include "scene/legend.hpp"
-#include "scene/page_words.hpp"
-#include "scene/site_markers.hpp"
+#include "scene/page/furniture.hpp"
+#include "scene/page/legend.hpp"
+#include "scene/page/page_words.hpp"
+#include "scene/page/site_markers.hpp"
 #include "sources/feature_names.hpp"
 #include "sources/placement.hpp"
 
@@ -26,7 +26,7 @@ public:
         : m_request(request), m_inputs(inputs), m_epci(epci), m_outline(outline), m_grid(grid),
           m_look(inputs.style, inputs.metrics, grid.typeFactor) {}
 
-    Page compose() {
+    Result<Page> compose() {
         m_page.siren = m_epci.siren;
         m_page.slug = m_epci.slug;
         m_page.name = m_epci.name;
@@ -36,7 +36,10 @@ public:
                           m_grid, m_look);
         m_page.scaleDenominator = m_plan.scaleDenominator;
         m_page.anatomy = anatomyName(m_plan.anatomy.kind);
-        if (!m_plan.anatomy.isNormal() || !m_plan.everythingFits) {
+        if (!m_plan.everythingFits) {
+            return failure(Code::PageFull, {}, {m_epci.name, std::to_string(m_projects.count())});
+        }
+        if (!m_plan.anatomy.isNormal()) {
             m_page.diagnostics.info(Code::AnatomyStep, {}, {m_page.anatomy});
         }
         drawMap();

@@ -39,7 +39,8 @@ struct Page {
 };
 
 /// page = compose(territory, template, filters, data): pure, the same inputs give the same page.
-/// Errors: TerritoryUnknown (no EPCI of that SIREN, or without an outline in the background).
+/// Errors: TerritoryUnknown (no EPCI of that SIREN, or without an outline in the background), PageFull (a project would
+/// be lost).
 [[nodiscard]] Result<Page> composePage(PageRequest const& request, PageInputs const& inputs);
 
 } // namespace cartocontrat

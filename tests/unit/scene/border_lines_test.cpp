@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "scene/border_lines.hpp"
+#include "scene/page/border_lines.hpp"
 #include "unit/scene/seeded.hpp"
 
 #include <catch2/catch.hpp>

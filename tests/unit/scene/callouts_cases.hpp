@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "scene/callouts.hpp"
+#include "scene/callouts/callouts.hpp"
 
 #include <cstdint>
 #include <set>

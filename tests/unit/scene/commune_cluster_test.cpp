@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "scene/commune_cluster.hpp"
+#include "scene/page/commune_cluster.hpp"
 #include "unit/scene/seeded.hpp"
 #include "unit/scene/shipped_pages.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "scene/furniture.hpp"
+#include "scene/page/furniture.hpp"
 #include "unit/scene/shipped_pages.hpp"
 
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "scene/labels.hpp"
+#include "scene/labels/labels.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/inventory.hpp"
-#include "scene/legend.hpp"
+#include "scene/page/legend.hpp"
 #include "unit/scene/page_checks.hpp"
 #include "unit/scene/shipped_pages.hpp"
 

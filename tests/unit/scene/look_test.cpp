@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/text.hpp"
-#include "scene/look.hpp"
+#include "scene/page/look.hpp"
 #include "unit/scene/seeded.hpp"
 #include "unit/scene/shipped_pages.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "scene/page_transform.hpp"
+#include "scene/page/page_transform.hpp"
 #include "unit/scene/seeded.hpp"
 
 #include <catch2/catch.hpp>

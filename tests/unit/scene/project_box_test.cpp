@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "scene/project_box.hpp"
+#include "scene/page/project_box.hpp"
 #include "sources/placement.hpp"
 #include "unit/scene/page_checks.hpp"
 #include "unit/scene/seeded.hpp"

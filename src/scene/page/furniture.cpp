@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "scene/page/furniture.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cartocontrat {
+
+namespace {
+
+std::vector<Line> ringsOf(MultiPolygon const& area) {
+    std::vector<Line> rings;
+    for (auto const& polygon : area.polygons) {
+        rings.insert(rings.end(), polygon.rings.begin(), polygon.rings.end());
+    }
+    return rings;
+}
+
+/// The number as a scale bar writes it: a decimal comma, no useless zero.
+std::string kilometres(double metres) {
+    auto const hundreds = std::llround(metres / 100);
+    auto text = std::to_string(hundreds / 10);
+    if (hundreds % 10 != 0) {
+        text += "," + std::to_string(hundreds % 10);
+    }
+    return text;
+}
+
+} // namespace
+
+void drawTitle(std::string const& name, std::string const& facts, PageTemplate const& pageTemplate,
+               PageGrid const& grid, Look const& look, std::vector<Item>& items) {
+    auto const& metrics = look.metrics();
+    auto const add = [&](Role role, std::string text, char const* style, double baseline) {
+        items.push_back(
+            {role, {}, makeRun(std::move(text), look.text(style), {grid.margin, baseline}, Anchor::Left, metrics)});
+    };
+    add(Role::Title, upperCase(pageTemplate.word("overtitle")), "overtitle", grid.overtitleBaseline);
+    add(Role::Title, typeset(name), "title", grid.titleBaseline);
+    add(Role::Facts, facts, "facts", grid.factsBaseline);
+}
+
+void drawLocator(Background const& background, std::string const& siren, PageTemplate const& pageTemplate,
+                 PageGrid const& grid, Look const& look, std::vector<Item>& items) {
+    auto const* outline = findFeature(background, "departements", pageTemplate.departement);
+    auto const* epci = findFeature(background, "epci", siren);
+    auto const* area = outline ? std::get_if<MultiPolygon>(&outline->geometry) : nullptr;
+    auto const* inset = epci ? std::get_if<MultiPolygon>(&epci->geometry) : nullptr;
+    if (!area || !inset) {
+        return;
+    }
+    auto const top = grid.margin - look.mm(1), bottom = grid.factsBaseline;
+    auto const extent = outline->extent;
+    auto const scale = extent.height() / (bottom - top) * 1000;
+    auto const width = extent.width() * 1000 / scale;
+    Point const centre{grid.width - grid.margin - width / 2, (top + bottom) / 2};
+    PageTransform const transform(extent.centre(), centre, scale);
+    Extent const window{0, 0, grid.width, grid.height};
+    auto const shape = [&](MultiPolygon const& ground) {
+        return PathShape{ringsOf(transform.toPage(ground, window, 0.06))};
+    };
+    items.push_back({Role::Locator, pageTemplate.departement,
+                     Drawing{shape(*area), look.colour("locator"),
+                             Stroke{look.colour("frame"), look.mm(0.12), LineCap::Round, {}, false}}});
+    items.push_back({Role::Locator, siren, Drawing{shape(*inset), look.colour("navy"), std::nullopt}});
+    auto const text = look.text("locator");
+    items.push_back({Role::Locator, pageTemplate.departement,
+                     makeRun(pageTemplate.departementName, text, {centre.x - width / 2 - look.mm(1.6), bottom},
+                             Anchor::Right, look.metrics())});
+}
+
+void drawGroundNote(std::string const& note, Extent const& frame, Look const& look, Occupancy& occupancy,
+                    std::vector<Item>& items) {
+    auto const& metrics = look.metrics();
+    auto const text = look.text("ground-note");
+    auto const inset = look.mm(1.4);
+    auto run = makeRun(note, text, {frame.maxX - inset, frame.maxY - inset}, Anchor::Right, metrics);
+    occupancy.block(
+        Extent{run.baseline.x, run.baseline.y - metrics.capHeight(text.font), frame.maxX - inset, run.baseline.y}.grown(
+            0.5));
+    run.halo = Halo{look.colour("veil"), look.mm(0.3)};
+    items.push_back({Role::Notice, {}, std::move(run)});
+}
+
+void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pageTemplate, PageGrid const& grid,
+              Look const& look, std::vector<Item>& items) {
+    auto const& metrics = look.metrics();
+    auto const right = grid.width - grid.margin;
+    items.push_back({Role::Sources,
+                     {},
+                     Drawing{PathShape{{{{grid.margin, grid.footRule}, {right, grid.footRule}}}}, std::nullopt,
+                             Stroke{look.colour("box-line"), look.length("box-line"), LineCap::Flat, {}, false}}});
+    auto const number = makeRun(std::to_string(pageNumber), look.text("page-number"), {right, grid.footBaseline},
+                                Anchor::Right, metrics);
+    items.push_back({Role::PageNumber, {}, number});
+    auto const heading = look.text("foot-heading"), text = look.text("foot");
+    items.push_back({Role::LegendHeading,
+                     {},
+                     makeRun(pageTemplate.legend.back().heading, heading, {grid.margin, grid.footBaseline},
+                             Anchor::Left, metrics)});
+    auto const left = grid.margin + metrics.width(pageTemplate.legend.back().heading, heading.font) + look.mm(3);
+    auto const maker = typeset(pageTemplate.word("realisation"));
+    auto const makerWidth = metrics.width(maker, text.font);
+    // The maker ends the last line of sources where it fits, else stands alone under them.
+    auto lines = wrapped(sources, text.font, number.baseline.x - look.mm(4) - left, metrics);
+    if (metrics.width(lines.back(), text.font) + look.mm(5) + makerWidth <= number.baseline.x - look.mm(4) - left) {
+        lines.back() += "     " + maker;
+    } else {
+        lines.push_back(maker);
+    }
+    double y = grid.footBaseline;
+    for (auto const& line : lines) {
+        items.push_back({Role::Sources, {}, makeRun(line, text, {left, y}, Anchor::Left, metrics)});
+        y += look.mm(2.5);
+    }
+}
+
+double scaleBarMetres(double scaleDenominator) {
+    auto const wished = 0.030 * scaleDenominator;
+    double best = 1, bestRatio = std::numeric_limits<double>::infinity();
+    for (double power = 100; power < 1e6; power *= 10) {
+        for (double const digit : {1.0, 2.0, 5.0}) {
+            auto const ratio = std::abs(std::log(digit * power / wished));
+            if (ratio < bestRatio) {
+                bestRatio = ratio;
+                best = digit * power;
+            }
+        }
+    }
+    return best;
+}
+
+namespace {
+
+/// Share of a box that lies on the territory, from a grid of points.
+double covered(Extent const& box, MultiPolygon const& territory) {
+    int inside = 0;
+    for (int row = 0; row <= 4; ++row) {
+        for (int column = 0; column <= 8; ++column) {
+            inside +=
+                contains(territory, {box.minX + box.width() * column / 8, box.minY + box.height() * row / 4}) ? 1 : 0;
+        }
+    }
+    return inside / 45.0;
+}
+
+/// Corners first, then places along the edges.
+Extent placeBlock(double width, double height, Extent const& frame, MultiPolygon const& territory,
+                  Occupancy const& occupancy, double inset) {
+    Extent const inner = frame.grown(-inset);
+    Extent best;
+    double bestCost = std::numeric_limits<double>::infinity();
+    auto const consider = [&](double x, double y, double cost) {
+        Extent const box{x, y, x + width, y + height};
+        cost += 20 * covered(box, territory);
+        if (!occupancy.isFree({box.centre(), width, height, 0})) {
+            cost += 100;
+        }
+        if (cost < bestCost) {
+            bestCost = cost;
+            best = box;
+        }
+    };
+    auto const right = inner.maxX - width, bottom = inner.maxY - height;
+    consider(inner.minX, bottom, 0);
+    consider(inner.minX, inner.minY, 0.1);
+    consider(right, bottom, 0.2);
+    consider(right, inner.minY, 0.3);
+    for (double x = inner.minX; x <= right; x += 4) {
+        consider(x, bottom, 2);
+        consider(x, inner.minY, 2.1);
+    }
+    for (double y = inner.minY; y <= bottom; y += 4) {
+        consider(inner.minX, y, 3);
+        consider(right, y, 3.1);
+    }
+    return best;
+}
+
+void drawNorth(Point tip, PageTemplate const& pageTemplate, Look const& look, std::vector<Item>& items) {
+    auto const w = look.mm(4), h = look.mm(4.6);
+    items.push_back({Role::North,
+                     {},
+                     Drawing{PathShape{{{{tip.x, tip.y},
+                                         {tip.x + w / 2, tip.y + h},
+                                         {tip.x, tip.y + h * 0.76},
+                                         {tip.x - w / 2, tip.y + h},
+                                         {tip.x, tip.y}}}},
+                             look.colour("navy"), std::nullopt}});
+    auto const text = look.text("scale");
+    auto bold = text;
+    bold.font.face = FontFace::Bold;
+    items.push_back(
+        {Role::North,
+         {},
+         makeRun(pageTemplate.word("north"), bold, {tip.x, tip.y + h + look.mm(2.1)}, Anchor::Middle, look.metrics())});
+}
+
+} // namespace
+
+void drawScale(double scaleDenominator, Extent const& frame, MultiPolygon const& territory,
+               PageTemplate const& pageTemplate, Look const& look, Occupancy& occupancy, std::vector<Item>& items) {
+    auto const& metrics = look.metrics();
+    auto const metres = scaleBarMetres(scaleDenominator);
+    auto const bar = metres * 1000 / scaleDenominator;
+    auto const figures = look.text("scale"), ratio = look.text("scale-ratio");
+    auto const last = kilometres(metres) + "\u00A0" + pageTemplate.word("kilometres");
+    auto const lastWidth = metrics.width(last, figures.font);
+    auto const north = look.mm(7.4), width = north + bar + lastWidth * 0.6, height = look.mm(7.4);
+    auto const box = placeBlock(width, height, frame, territory, occupancy, look.mm(2.5));
+    occupancy.block(box.grown(0.6));
+
+    drawNorth({box.minX + look.mm(2), box.minY + look.mm(0.2)}, pageTemplate, look, items);
+    auto const x = box.minX + north, y = box.minY + look.mm(3.2), thick = look.mm(0.9);
+    auto const navy = look.colour("navy");
+    items.push_back({Role::Scale,
+                     {},
+                     Drawing{RectShape{{x, y, x + bar / 2, y + thick}}, navy,
+                             Stroke{navy, look.mm(0.15), LineCap::Flat, {}, true}}});
+    items.push_back({Role::Scale,
+                     {},
+                     Drawing{RectShape{{x + bar / 2, y, x + bar, y + thick}}, look.colour("paper"),
+                             Stroke{navy, look.mm(0.15), LineCap::Flat, {}, true}}});
+    auto const figure = [&](std::string text, double at, Anchor anchor) {
+        auto run = makeRun(std::move(text), figures, {at, y - look.mm(0.9)}, anchor, metrics);
+        run.halo = Halo{look.colour("veil"), look.mm(0.3)};
+        items.push_back({Role::Scale, {}, std::move(run)});
+    };
+    figure("0", x, Anchor::Middle);
+    figure(kilometres(metres / 2), x + bar / 2, Anchor::Middle);
+    auto const number = kilometres(metres);
+    figure(last, x + bar - metrics.width(number, figures.font) / 2, Anchor::Left);
+    auto run =
+        makeRun(typeset(filled(pageTemplate.word("scale"), "n", groupedThousands(std::llround(scaleDenominator)))),
+                ratio, {x, y + thick + look.mm(2.4)}, Anchor::Left, metrics);
+    run.halo = Halo{look.colour("veil"), look.mm(0.3)};
+    items.push_back({Role::Scale, {}, std::move(run)});
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/territory.hpp"
+#include "map/page_template.hpp"
+#include "scene/page/ground.hpp"
+#include "scene/labels/labels.hpp"
+
+namespace cartocontrat {
+
+/// Over-title, name of the territory, facts.
+void drawTitle(std::string const& name, std::string const& facts, PageTemplate const& pageTemplate,
+               PageGrid const& grid, Look const& look, std::vector<Item>& items);
+
+/// The département with the EPCI in it, at the right end of the title; nothing when the background has no outline.
+void drawLocator(Background const& background, std::string const& siren, PageTemplate const& pageTemplate,
+                 PageGrid const& grid, Look const& look, std::vector<Item>& items);
+
+/// Heading, sources, maker and page number under the legend.
+void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pageTemplate, PageGrid const& grid,
+              Look const& look, std::vector<Item>& items);
+
+/// What must be known of the ground ("tracés indicatifs"), in the lower right corner of the frame; blocks its place.
+void drawGroundNote(std::string const& note, Extent const& frame, Look const& look, Occupancy& occupancy,
+                    std::vector<Item>& items);
+
+/// Scale bar and north arrow at the edge of the frame where they cover least of the territory and nothing blocked;
+/// blocks their place.
+void drawScale(double scaleDenominator, Extent const& frame, MultiPolygon const& territory,
+               PageTemplate const& pageTemplate, Look const& look, Occupancy& occupancy, std::vector<Item>& items);
+
+/// Length of the bar: 1, 2 or 5 times a power of ten, as near 30 mm as can be. Metres.
+[[nodiscard]] double scaleBarMetres(double scaleDenominator);
+
+} // namespace cartocontrat

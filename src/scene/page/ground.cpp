@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "scene/page/ground.hpp"
+
+#include "geo/clip.hpp"
+#include "geo/overlay.hpp"
+#include "scene/page/border_lines.hpp"
+#include "scene/page/zone_grid.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace cartocontrat {
+
+namespace {
+
+/// Points nearer than this to the line they are on are not drawn: half the finest stroke of an imagesetter.
+constexpr double tolerance = 0.025;
+/// Geometry is kept this far beyond the frame, so that strokes and dashes end outside it.
+constexpr double overshoot = 2.0;
+
+/// The marks of one class: casings first, then fills.
+struct Drawn {
+    Rule const* rule;
+    std::string subject;
+    std::vector<Line> lines;
+    MultiPolygon areas;
+};
+
+Role roleOf(std::string const& layer) {
+    if (layer == "roads") {
+        return Role::Road;
+    }
+    if (layer == "rivers" || layer == "water") {
+        return Role::Water;
+    }
+    return layer == "land-cover" || layer == "ens" || layer == "conservatoire" ? Role::LandCover : Role::Boundary;
+}
+
+std::vector<Line> ringsOf(MultiPolygon const& area) {
+    std::vector<Line> rings;
+    for (auto const& polygon : area.polygons) {
+        rings.insert(rings.end(), polygon.rings.begin(), polygon.rings.end());
+    }
+    return rings;
+}
+
+Line rectangle(Extent const& e) {
+    return {{e.minX, e.minY}, {e.maxX, e.minY}, {e.maxX, e.maxY}, {e.minX, e.maxY}, {e.minX, e.minY}};
+}
+
+std::vector<Line> hatchLines(Hatch const& hatch, double factor, MultiPolygon const& area) {
+    Extent extent = extentOf(Geometry{area});
+    auto const angle = -hatch.angle * std::numbers::pi / 180;
+    Point const along{std::cos(angle), std::sin(angle)}, across{-along.y, along.x};
+    // Lines are counted from the page's origin, so that neighbouring areas share them.
+    auto const project = [&](Point p, Point axis) { return p.x * axis.x + p.y * axis.y; };
+    double low = std::numeric_limits<double>::infinity(), high = -low, start = low, end = -low;
+    for (Point const corner : rectangle(extent)) {
+        low = std::min(low, project(corner, across));
+        high = std::max(high, project(corner, across));
+        start = std::min(start, project(corner, along));
+        end = std::max(end, project(corner, along));
+    }
+    auto const spacing = hatch.spacing * factor;
+    MultiLine lines;
+    for (double at = std::ceil(low / spacing) * spacing; at < high; at += spacing) {
+        lines.lines.push_back({across * at + along * start, across * at + along * end});
+    }
+    auto const cut = intersection(lines, area);
+    return cut ? cut->lines : std::vector<Line>{};
+}
+
+class GroundPainter {
+public:
+    GroundPainter(Background const& background, std::string const& siren, PageTransform const& transform,
+                  double scaleDenominator, Extent const& frame, Look const& look)
+        : m_background(background), m_siren(siren), m_transform(transform), m_frame(frame),
+          m_window(frame.grown(overshoot)), m_groundWindow(transform.toGround(m_window)), m_look(look),
+          m_widthFactor(look.factor() *
+                        (scaleDenominator >= look.number("small-scale") ? look.number("small-scale-factor") : 1.0)),
+          m_ground{{}, territory(), {}, {}, {}, {}, {}, {}},
+          m_zones(m_ground.territory, m_window, look.length("epci-band") + overshoot) {}
+
+    Ground paint() {
+        collect();
+        m_ground.sea = sea();
+        findClearAreas();
+        m_ground.layers.push_back(outside());
+        auto const rings = ringsOf(m_ground.territory);
+        m_ground.layers.push_back({"anneau", {rectangle(m_frame)}, {ring(rings)}});
+        m_ground.layers.push_back(within("territoire", Zone::Inside, rings));
+        auto band = rings;
+        if (auto const inner = buffer(m_ground.territory, -m_look.length("epci-band"))) {
+            for (auto& line : ringsOf(*inner)) {
+                band.push_back(std::move(line));
+            }
+        }
+        m_ground.layers.push_back(within("bande", Zone::Band, std::move(band)));
+        m_ground.layers.push_back({"limite", {rectangle(m_frame)}, {limit(rings)}});
+        return std::move(m_ground);
+    }
+
+private:
+    /// Inlets narrower than the limit's own stroke (harbours, river mouths) would be a knot of ink: they are closed.
+    MultiPolygon territory() const {
+        auto const* feature = findFeature(m_background, "epci", m_siren);
+        auto const* area = feature ? std::get_if<MultiPolygon>(&feature->geometry) : nullptr;
+        if (!area) {
+            return {};
+        }
+        auto const page = m_transform.toPage(*area, m_window, tolerance);
+        auto const half = m_look.length("epci-limit") * 0.75;
+        auto const grown = buffer(page, half, Corners::Mitred);
+        auto const closed = grown ? buffer(*grown, -half, Corners::Mitred) : grown;
+        return closed ? *closed : page;
+    }
+
+    /// Where plates and river names may stand without touching the limit.
+    void findClearAreas() {
+        constexpr double clearance = 3.2;
+        auto const clear = clearance * m_look.factor();
+        if (auto const inner = buffer(m_ground.territory, -clear)) {
+            m_ground.heart = *inner;
+        }
+        auto const outer = buffer(m_ground.territory, clear);
+        auto const rest = outer ? difference(MultiPolygon{{{{rectangle(m_frame)}}}}, *outer) : outer;
+        if (rest) {
+            m_ground.beyond = *rest;
+        }
+    }
+
+    void collect() {
+        for (auto const& rule : m_look.style().rules()) {
+            auto const* layer = m_background.find(rule.layer);
+            if (!layer) {
+                continue;
+            }
+            if (rule.layer == "communes" || rule.layer == "communes-voisines") {
+                collectBorders(rule, *layer, BorderKind::All);
+            } else if (rule.layer == "epci" || rule.layer == "departements") {
+                collectBorders(rule, *layer, BorderKind::Shared);
+            } else {
+                collectFeatures(rule, *layer);
+            }
+        }
+    }
+
+    void collectBorders(Rule const& rule, FeatureLayer const& layer, BorderKind kind) {
+        std::vector<MultiPolygon const*> areas;
+        for (auto const index : layer.index.query(m_groundWindow)) {
+            if (auto const* area = std::get_if<MultiPolygon>(&layer.features[index].geometry)) {
+                areas.push_back(area);
+            }
+        }
+        Drawn drawn{&rule,
+                    {},
+                    m_transform.toPage(MultiLine{borderLines(areas, m_groundWindow, kind)}, m_window, tolerance),
+                    {}};
+        if (rule.layer == "communes") {
+            m_ground.limits = drawn.lines;
+        }
+        add(std::move(drawn));
+    }
+
+    void collectFeatures(Rule const& rule, FeatureLayer const& layer) {
+        // One mark for each thing with a name of its own: all the pieces of a road together.
+        std::map<std::string, Drawn> byId;
+        for (auto const index : layer.index.query(m_groundWindow)) {
+            auto const& feature = layer.features[index];
+            if (!rule.kind.empty() && feature.kind != rule.kind) {
+                continue;
+            }
+            auto& drawn = byId.try_emplace(feature.id, Drawn{&rule, feature.id, {}, {}}).first->second;
+            if (auto const* lines = std::get_if<MultiLine>(&feature.geometry)) {
+                for (auto& line : m_transform.toPage(*lines, m_window, tolerance)) {
+                    drawn.lines.push_back(std::move(line));
+                }
+            } else if (auto const* area = std::get_if<MultiPolygon>(&feature.geometry)) {
+                for (auto& polygon : m_transform.toPage(*area, m_window, tolerance).polygons) {
+                    drawn.areas.polygons.push_back(std::move(polygon));
+                }
+            }
+        }
+        for (auto& [id, drawn] : byId) {
+            if (rule.layer == "roads") {
+                m_ground.roads.insert(m_ground.roads.end(), drawn.lines.begin(), drawn.lines.end());
+            }
+            add(std::move(drawn));
+        }
+    }
+
+    void add(Drawn drawn) {
+        if (drawn.lines.empty() && drawn.areas.polygons.empty()) {
+            return;
+        }
+        m_ground.drawnRules.insert(drawn.rule->name);
+        m_drawn.push_back(std::move(drawn));
+    }
+
+    /// The frame less the land, as far as it touches a coast: what is not land but beyond a border stays ground.
+    MultiPolygon sea() const {
+        auto const* land = m_background.find("departements");
+        auto const* coast = m_background.find("coast");
+        if (!land || !coast) {
+            return {};
+        }
+        MultiPolygon ground, frame{{{{rectangle(m_window)}}}}, result;
+        for (auto const index : land->index.query(m_groundWindow)) {
+            if (auto const* area = std::get_if<MultiPolygon>(&land->features[index].geometry)) {
+                for (auto& polygon : m_transform.toPage(*area, m_window, tolerance).polygons) {
+                    ground.polygons.push_back(std::move(polygon));
+                }
+            }
+        }
+        std::vector<Line> shore;
+        for (auto const index : coast->index.query(m_groundWindow.grown(coastReach))) {
+            if (auto const* lines = std::get_if<MultiLine>(&coast->features[index].geometry)) {
+                shore.insert(shore.end(), lines->lines.begin(), lines->lines.end());
+            }
+        }
+        auto const valid = makeValid(ground);
+        auto const water = valid ? difference(frame, *valid) : valid;
+        if (!water) {
+            return {};
+        }
+        for (auto const& polygon : water->polygons) {
+            if (touches(polygon, shore)) {
+                result.polygons.push_back(polygon);
+            }
+        }
+        return result;
+    }
+
+    static constexpr double coastReach = 800; ///< metres between two surveys of the same shore
+
+    bool touches(Polygon const& polygon, std::vector<Line> const& shore) const {
+        for (auto const& line : shore) {
+            for (auto const ground : line) {
+                for (auto const point : polygon.rings.front()) {
+                    if (distance(m_transform.toGround(point), ground) < coastReach) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    Colour zoned(Colour colour, Zone zone) const {
+        if (zone == Zone::Outside) {
+            return blend(colour, m_look.colour("veil"), m_look.number("outside-share"));
+        }
+        return zone == Zone::Band ? blend(colour, m_look.colour("navy"), m_look.number("epci-band-share")) : colour;
+    }
+
+    void drawAll(Zone zone, std::vector<Item>& items) const {
+        for (std::size_t first = 0; first < m_drawn.size();) {
+            auto last = first;
+            while (last < m_drawn.size() && m_drawn[last].rule == m_drawn[first].rule) {
+                ++last;
+            }
+            auto const& rule = *m_drawn[first].rule;
+            auto const isOutline = rule.layer == "epci" || rule.layer == "departements";
+            if (zone == Zone::Outside || !isOutline) {
+                drawClass(rule, first, last, zone, items);
+            }
+            first = last;
+        }
+    }
+
+    void drawClass(Rule const& rule, std::size_t first, std::size_t last, Zone zone, std::vector<Item>& items) const {
+        auto const role = roleOf(rule.layer);
+        auto const factor = m_widthFactor * (zone == Zone::Outside ? rule.outsideFactor : 1.0);
+        std::vector<Drawn> shown;
+        for (auto i = first; i < last; ++i) {
+            if (auto part = partIn(m_drawn[i], zone)) {
+                shown.push_back(std::move(*part));
+            }
+        }
+        auto const each = [&](auto&& draw) { std::for_each(shown.begin(), shown.end(), draw); };
+        // Limits between neighbours are already pale: they are not blended again.
+        auto const colourOf = [&](Colour colour) {
+            return rule.layer == "epci" || rule.layer == "departements" ? colour : zoned(colour, zone);
+        };
+        if (rule.fill) {
+            each([&](Drawn const& drawn) {
+                items.push_back({role, drawn.subject,
+                                 Drawing{PathShape{ringsOf(drawn.areas)}, colourOf(*rule.fill), std::nullopt}});
+            });
+        }
+        if (rule.hatch) {
+            each([&](Drawn const& drawn) {
+                items.push_back({role, drawn.subject,
+                                 Drawing{PathShape{hatchLines(*rule.hatch, m_look.factor(), drawn.areas)}, std::nullopt,
+                                         Stroke{colourOf(rule.hatch->stroke),
+                                                rule.hatch->width * m_look.factor(),
+                                                LineCap::Flat,
+                                                {},
+                                                false}}});
+            });
+        }
+        for (auto const& line : rule.lines) {
+            each([&](Drawn const& drawn) {
+                Stroke stroke{colourOf(line.stroke), line.width * factor, LineCap::Round, line.dash, false};
+                if (!line.dash.empty()) {
+                    stroke.cap = LineCap::Flat;
+                }
+                items.push_back(
+                    {role, drawn.subject, Drawing{PathShape{drawn.lines}, std::nullopt, std::move(stroke)}});
+            });
+        }
+    }
+
+    /// What of it may show in the zone; dashes are kept whole, so that their rhythm does not depend on the zone.
+    std::optional<Drawn> partIn(Drawn const& drawn, Zone zone) const {
+        bool const isDashed = std::any_of(drawn.rule->lines.begin(), drawn.rule->lines.end(),
+                                          [](LineSymbolizer const& line) { return !line.dash.empty(); });
+        Drawn part{drawn.rule, drawn.subject, isDashed ? drawn.lines : m_zones.partsIn(drawn.lines, zone), {}};
+        for (auto const& polygon : drawn.areas.polygons) {
+            if (m_zones.mayShow(extentOf(polygon.rings.front()), zone)) {
+                part.areas.polygons.push_back(polygon);
+            }
+        }
+        if (part.lines.empty() && part.areas.polygons.empty()) {
+            return std::nullopt;
+        }
+        return part;
+    }
+
+    SceneLayer outside() const {
+        SceneLayer layer{"dehors", {rectangle(m_frame)}, {}};
+        layer.items.push_back({Role::Ground, {}, Drawing{RectShape{m_frame}, m_look.colour("veil"), std::nullopt}});
+        if (!m_ground.sea.polygons.empty()) {
+            layer.items.push_back(
+                {Role::Sea,
+                 {},
+                 Drawing{PathShape{ringsOf(m_ground.sea)}, m_look.colour("sea"),
+                         Stroke{m_look.colour("coast"), m_look.length("coast"), LineCap::Round, {}, false}}});
+        }
+        drawAll(Zone::Outside, layer.items);
+        return layer;
+    }
+
+    SceneLayer within(std::string name, Zone zone, std::vector<Line> clip) const {
+        SceneLayer layer{std::move(name), std::move(clip), {}};
+        layer.items.push_back(
+            {Role::Land, m_siren,
+             Drawing{PathShape{ringsOf(m_ground.territory)}, zoned(m_look.colour("land"), zone), std::nullopt}});
+        drawAll(zone, layer.items);
+        return layer;
+    }
+
+    Item ring(std::vector<Line> const& rings) const {
+        auto const width = limitWidth() + 2 * m_look.length("epci-ring");
+        return {
+            Role::EpciLimit, m_siren,
+            Drawing{PathShape{rings}, std::nullopt, Stroke{m_look.colour("paper"), width, LineCap::Round, {}, false}}};
+    }
+
+    Item limit(std::vector<Line> const& rings) const {
+        return {Role::EpciLimit, m_siren,
+                Drawing{PathShape{rings}, std::nullopt,
+                        Stroke{m_look.colour("navy"), limitWidth(), LineCap::Round, {}, false}}};
+    }
+
+    double limitWidth() const { return m_look.number("epci-limit") * m_widthFactor; }
+
+    Background const& m_background;
+    std::string const& m_siren;
+    PageTransform const& m_transform;
+    Extent m_frame, m_window, m_groundWindow;
+    Look const& m_look;
+    double m_widthFactor;
+    std::vector<Drawn> m_drawn;
+    Ground m_ground;
+    ZoneGrid m_zones;
+};
+
+} // namespace
+
+Ground drawGround(Background const& background, std::string const& siren, PageTransform const& transform,
+                  double scaleDenominator, Extent const& frame, Look const& look) {
+    return GroundPainter(background, siren, transform, scaleDenominator, frame, look).paint();
+}
+
+Feature const* findFeature(Background const& background, std::string const& layer, std::string const& id) {
+    auto const* found = background.find(layer);
+    if (!found) {
+        return nullptr;
+    }
+    auto const feature = std::find_if(found->features.begin(), found->features.end(),
+                                      [&](Feature const& candidate) { return candidate.id == id; });
+    return feature != found->features.end() ? &*feature : nullptr;
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "scene/page/look.hpp"
+#include "scene/page/page_transform.hpp"
+#include "sources/background.hpp"
+
+#include <set>
+
+namespace cartocontrat {
+
+/// What lies under the symbols of a page: outside, the territory stressed, its limit.
+struct Ground {
+    std::vector<SceneLayer> layers;   ///< bottom first
+    MultiPolygon territory;           ///< on the page
+    MultiPolygon heart;               ///< of the territory: clear of its limit by more than a plate's half
+    MultiPolygon beyond;              ///< of the frame outside the territory, likewise
+    MultiPolygon sea;                 ///< on the page, within the frame; may be empty
+    std::vector<Line> limits, roads;  ///< on the page: what names would rather keep clear of
+    std::set<std::string> drawnRules; ///< names of the style's rules that drew something
+};
+
+/// `siren`: the EPCI to stress. \pre it has a feature in the layer "epci"
+[[nodiscard]] Ground drawGround(Background const& background, std::string const& siren, PageTransform const& transform,
+                                double scaleDenominator, Extent const& frame, Look const& look);
+
+/// The feature of a layer by its id; null when the layer or the feature is not there.
+[[nodiscard]] Feature const* findFeature(Background const& background, std::string const& layer, std::string const& id);
+
+} // namespace cartocontrat

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "scene/page/project_box.hpp"
+
+namespace cartocontrat {
+
+/// The projects of a page, by where they stand on it.
+struct PageProjects {
+    std::vector<PageProject> located;   ///< a call-out each
+    std::vector<PageProject> whole;     ///< of the whole EPCI or of many communes: a list
+    std::vector<PageProject> unlocated; ///< a list
+    [[nodiscard]] std::size_t count() const { return located.size() + whole.size() + unlocated.size(); }
+};
+
+/// Where the map and the columns stand, and the first anatomy in which everything fits.
+struct PagePlan {
+    Anatomy anatomy;
+    double scaleDenominator = 0;
+    Extent frame;
+    std::array<Extent, 2> columns; ///< by Side
+    std::vector<ProjectList> lists;
+    bool everythingFits = true; ///< false: even the tightest form runs out of the columns
+};
+
+/// The largest scale first, then the widest columns that keep it, then the roomiest anatomy. `territory`: extent on
+/// the ground; `emptyHeading`: of the list that says there is no project. The plan's lists point into `projects`, whose
+/// numbers are set where the anatomy is numbered.
+[[nodiscard]] PagePlan planPage(PageProjects& projects, Extent const& territory, std::string const& emptyHeading,
+                                PageTemplate const& pageTemplate, PageGrid const& grid, Look const& look);
+
+/// Boxes and lists of a plan as a problem without sites.
+[[nodiscard]] CalloutProblem calloutProblem(PagePlan const& plan, PageProjects const& projects, PageGrid const& grid,
+                                            Look const& look);
+
+} // namespace cartocontrat
