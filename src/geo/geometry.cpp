@@ -111,6 +111,14 @@ double area(MultiPolygon const& polygons) {
     return sum;
 }
 
+std::vector<Line> ringsOf(MultiPolygon const& polygons) {
+    std::vector<Line> rings;
+    for (Polygon const& polygon : polygons.polygons) {
+        rings.insert(rings.end(), polygon.rings.begin(), polygon.rings.end());
+    }
+    return rings;
+}
+
 bool contains(MultiPolygon const& polygons, Point p) {
     bool odd = false;
     for (Polygon const& polygon : polygons.polygons) {

@@ -78,6 +78,9 @@ struct Extent {
 [[nodiscard]] double signedArea(Line const& ring);
 [[nodiscard]] double area(MultiPolygon const& polygons);
 
+/// Outer rings and holes of all the polygons.
+[[nodiscard]] std::vector<Line> ringsOf(MultiPolygon const& polygons);
+
 /// Even-odd, borders undefined.
 [[nodiscard]] bool contains(MultiPolygon const& polygons, Point p);
 

@@ -300,4 +300,19 @@ double Occupancy::cost(OrientedBox const& box) const {
     return sum;
 }
 
+Point nearestFree(Occupancy const& occupancy, Point wished, double radius, double reach) {
+    constexpr double step = 0.8;
+    constexpr int directions = 24;
+    for (double ring = 0; ring <= reach; ring += step) {
+        for (int direction = 0; direction < (ring == 0 ? 1 : directions); ++direction) {
+            auto const angle = direction * 2 * std::numbers::pi / directions;
+            Point const at{wished.x + ring * std::cos(angle), wished.y + ring * std::sin(angle)};
+            if (occupancy.isFree({at, 2 * radius, 2 * radius, 0}, 0.6)) {
+                return at;
+            }
+        }
+    }
+    return wished;
+}
+
 } // namespace cartocontrat

@@ -49,4 +49,7 @@ private:
     std::unique_ptr<Grid> m_grid;
 };
 
+/// The nearest place to `wished` where a disc stands free, at most `reach` away; the wished one when there is none.
+[[nodiscard]] Point nearestFree(Occupancy const& occupancy, Point wished, double radius, double reach);
+
 } // namespace cartocontrat

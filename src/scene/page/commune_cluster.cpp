@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/page/commune_cluster.hpp"
 
-#include "base/text.hpp"
+#include "scene/labels/name_setting.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,10 +9,6 @@
 namespace cartocontrat {
 
 namespace {
-
-OrientedBox oriented(Extent const& box) {
-    return {box.centre(), box.width(), box.height(), 0};
-}
 
 Extent around(Point centre, double width, double height) {
     return {centre.x - width / 2, centre.y - height / 2, centre.x + width / 2, centre.y + height / 2};
@@ -22,51 +18,21 @@ Extent moved(Extent const& box, Point by) {
     return {box.minX + by.x, box.minY + by.y, box.maxX + by.x, box.maxY + by.y};
 }
 
-/// The name on one line or, where it has a hyphen or space, on two of about the same width.
-std::vector<std::vector<std::string>> settings(std::string const& name, Font const& font, TextMetrics const& metrics) {
-    std::vector<std::vector<std::string>> result{{name}};
-    std::optional<std::vector<std::string>> best;
-    double bestWidth = metrics.width(name, font);
-    for (std::size_t i = 1; i + 1 < name.size(); ++i) {
-        bool const hyphen = name[i] == '-';
-        if (!hyphen && name[i] != ' ') {
-            continue;
-        }
-        std::vector<std::string> lines{name.substr(0, hyphen ? i + 1 : i), name.substr(i + 1)};
-        auto const width = std::max(metrics.width(lines[0], font), metrics.width(lines[1], font));
-        if (width < bestWidth) {
-            bestWidth = width;
-            best = std::move(lines);
-        }
-    }
-    if (best) {
-        result.push_back(std::move(*best));
-    }
-    return result;
-}
-
 /// Where a cluster's markers stand: in columns beside the name; where the commune is narrower than its name, in columns
 /// under it beside the row of pictograms; a marker or two also above or below all.
 enum class MarkerPlace { Beside, Under, Above, Below };
 
 /// The cluster around the origin, which is the middle of its name.
-PlacedCluster arrange(ClusterRequest const& request, std::vector<std::string> const& lines, MarkerPlace place,
-                      Look const& look) {
+PlacedCluster arrange(ClusterRequest const& request, NameSetting const& setting, MarkerPlace place, Look const& look) {
     auto const& metrics = look.metrics();
     auto const& font = request.text.font;
     PlacedCluster cluster;
     cluster.insee = request.insee;
     auto const step = font.sizePt * mmPerPoint;
-    auto const nameHeight =
-        step * static_cast<double>(lines.size() - 1) + metrics.capHeight(font) + metrics.descent(font) * 0.8;
-    double nameWidth = 0;
-    for (auto const& line : lines) {
-        nameWidth = std::max(nameWidth, metrics.width(line, font));
-    }
-    cluster.nameBox = around({0, 0}, nameWidth, nameHeight);
+    cluster.nameBox = around({0, 0}, setting.width, setting.height);
     double y = cluster.nameBox.minY + metrics.capHeight(font);
-    for (auto const& line : lines) {
-        cluster.name.push_back(makeRun(line, request.text, {0, y}, Anchor::Middle, metrics));
+    for (auto const& line : setting.lines) {
+        cluster.name.push_back(makeRun(line.text, request.text, {0, y}, Anchor::Middle, metrics));
         cluster.name.back().halo = Halo{look.colour("paper"), request.text.haloRadius};
         y += step;
     }
@@ -231,7 +197,7 @@ std::optional<std::pair<double, Point>> bestOffset(PlacedCluster const& base, do
                     nameOutsideCommune * outsideShare({base.nameBox.centre()}, request.area, by) +
                     outsideTerritory * outsideShare(probes, request.territory, by);
             for (auto const& box : boxes) {
-                auto const place = oriented(moved(box, by));
+                auto const place = orientedBox(moved(box, by));
                 cost += 0.2 * occupancy.cost(place) + (occupancy.isFree(place, 0.6) ? 0 : 1000);
             }
             if (cost < bound) {
@@ -249,8 +215,11 @@ PlacedCluster placeCluster(ClusterRequest const& request, Occupancy const& occup
     auto const diameter = request.markerDiameter + 2 * look.length("marker-ring");
     std::optional<PlacedCluster> best;
     double bestCost = std::numeric_limits<double>::infinity();
-    auto const variants = settings(request.name, request.text.font, look.metrics());
-    auto const isLong = look.metrics().width(request.name, request.text.font) > look.mm(17);
+    std::vector<NameSetting> variants{inOneLine(request.name, request.text.font, look.metrics())};
+    if (auto two = inTwoLines(request.name, request.text.font, 1, look.metrics()); !two.lines.empty()) {
+        variants.push_back(std::move(two));
+    }
+    auto const isLong = variants.front().width > look.mm(17);
     bool const hasMarkers = request.leftMarkers + request.rightMarkers > 0;
     // In a row, more than one marker a side would stand in the way of each other's leaders.
     bool const mayStandInRow = hasMarkers && request.leftMarkers <= 1 && request.rightMarkers <= 1;

@@ -10,14 +10,6 @@ namespace cartocontrat {
 
 namespace {
 
-std::vector<Line> ringsOf(MultiPolygon const& area) {
-    std::vector<Line> rings;
-    for (auto const& polygon : area.polygons) {
-        rings.insert(rings.end(), polygon.rings.begin(), polygon.rings.end());
-    }
-    return rings;
-}
-
 /// The number as a scale bar writes it: a decimal comma, no useless zero.
 std::string kilometres(double metres) {
     auto const hundreds = std::llround(metres / 100);

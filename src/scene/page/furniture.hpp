@@ -3,8 +3,8 @@
 
 #include "domain/territory.hpp"
 #include "map/page_template.hpp"
-#include "scene/page/ground.hpp"
 #include "scene/labels/labels.hpp"
+#include "scene/page/ground.hpp"
 
 namespace cartocontrat {
 

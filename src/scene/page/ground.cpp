@@ -37,14 +37,6 @@ Role roleOf(std::string const& layer) {
     return layer == "land-cover" || layer == "ens" || layer == "conservatoire" ? Role::LandCover : Role::Boundary;
 }
 
-std::vector<Line> ringsOf(MultiPolygon const& area) {
-    std::vector<Line> rings;
-    for (auto const& polygon : area.polygons) {
-        rings.insert(rings.end(), polygon.rings.begin(), polygon.rings.end());
-    }
-    return rings;
-}
-
 Line rectangle(Extent const& e) {
     return {{e.minX, e.minY}, {e.maxX, e.minY}, {e.maxX, e.maxY}, {e.minX, e.maxY}, {e.minX, e.minY}};
 }

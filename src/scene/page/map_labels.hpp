@@ -3,8 +3,8 @@
 
 #include "domain/contract_data.hpp"
 #include "map/page_template.hpp"
-#include "scene/page/ground.hpp"
 #include "scene/labels/labels.hpp"
+#include "scene/page/ground.hpp"
 
 #include <map>
 #include <set>

@@ -4,7 +4,7 @@
 #include "base/text.hpp"
 #include "geo/clip.hpp"
 #include "geo/overlay.hpp"
-#include "sources/feature_names.hpp"
+#include "scene/page/road_markers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -134,20 +134,6 @@ private:
         return m_presence.contains(insee) || (sites != m_sites.end() && sites->second.count() > 1);
     }
 
-    /// The nearest spot to `wished` where a disc stands free, at most `reach` away; the wished one when there is none.
-    Point freeSpot(Point wished, double radius, double reach) const {
-        for (double ring = 0; ring <= reach; ring += 0.8) {
-            for (int step = 0; step < (ring == 0 ? 1 : 24); ++step) {
-                auto const angle = step * std::numbers::pi / 12;
-                Point const at{wished.x + ring * std::cos(angle), wished.y + ring * std::sin(angle)};
-                if (m_occupancy.isFree({at, 2 * radius, 2 * radius, 0}, 0.6)) {
-                    return at;
-                }
-            }
-        }
-        return wished;
-    }
-
     void placeLoneMarkers() {
         for (auto const& [insee, sites] : m_sites) {
             if (isCluster(insee)) {
@@ -156,7 +142,7 @@ private:
             for (auto const* column : {&sites.left, &sites.right}) {
                 for (auto const ref : *column) {
                     auto& centre = m_result.markers[ref.project][ref.site];
-                    centre = freeSpot(centre, discRadius(), 8);
+                    centre = nearestFree(m_occupancy, centre, discRadius(), 8);
                     m_occupancy.blockDisc(centre, discRadius() + 0.2);
                     m_result.loneSymbols[insee] = {centre, discRadius() + 0.3};
                 }
@@ -198,116 +184,17 @@ private:
         }
     }
 
-    /// A road's marker may slide along it: to the nearest point that is free, well inside the territory and not on a
-    /// greater road, which it would seem to be about.
     void placeRoadMarkers() {
         for (std::size_t project = 0; project < m_projects.located.size(); ++project) {
             for (std::size_t site = 0; site < m_result.markers[project].size(); ++site) {
-                if (!isRoad({project, site})) {
-                    continue;
-                }
-                auto& centre = m_result.markers[project][site];
-                auto const radius = discRadius();
-                if (!m_occupancy.isFree({centre, 2 * radius, 2 * radius, 0}, 0.6) || isOnMajorRoad(centre, radius)) {
-                    centre = slidden(centre, radius, *m_projects.located[project].project);
-                }
-                m_occupancy.blockDisc(centre, radius + 0.2);
-            }
-        }
-    }
-
-    /// What a place for a road's marker costs: its distance, and more beside another marker, whose leader would have to
-    /// pass it.
-    double slideCost(Point at, Point wished) const {
-        double cost = distance(at, wished);
-        for (auto const& sites : m_result.markers) {
-            for (auto const other : sites) {
-                auto const apart = distance(at, other);
-                cost += other == wished || apart > crowded ? 0 : 2 * (crowded - apart);
-            }
-        }
-        return cost;
-    }
-
-    Point slidden(Point wished, double radius, Project const& project) const {
-        std::optional<Point> best;
-        double bestCost = std::numeric_limits<double>::infinity();
-        for (auto const& line : roadThrough(wished, project)) {
-            auto const whole = length(line);
-            for (double at = 0; at <= whole; at += 0.7) {
-                auto const point = pointAlong(line, at);
-                if (distance(point, wished) > 30) {
-                    continue;
-                }
-                auto const cost = slideCost(point, wished);
-                if (cost < bestCost && isWellInside(point) && !isOnMajorRoad(point, radius) &&
-                    m_occupancy.isFree({point, 2 * radius, 2 * radius, 0}, 0.6)) {
-                    best = point;
-                    bestCost = cost;
+                if (isRoad({project, site})) {
+                    auto& centre = m_result.markers[project][site];
+                    centre = placeOnRoad({*m_projects.located[project].project, centre, discRadius()}, m_result.markers,
+                                         m_context, m_occupancy);
+                    m_occupancy.blockDisc(centre, discRadius() + 0.2);
                 }
             }
         }
-        return best ? *best : freeSpot(wished, radius, 10);
-    }
-
-    static constexpr double crowded = 12; ///< millimetres between markers below which their leaders crowd
-
-    bool isWellInside(Point point) const {
-        for (int step = 0; step < 8; ++step) {
-            auto const angle = step * std::numbers::pi / 4;
-            if (!contains(m_context.ground.territory, {point.x + 2 * std::cos(angle), point.y + 2 * std::sin(angle)})) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    bool isOnMajorRoad(Point centre, double radius) const {
-        auto const* layer = m_context.background.find("roads");
-        if (!layer) {
-            return false;
-        }
-        Extent const disc = discBox(centre, radius + 0.6);
-        for (auto const index : layer->index.query(m_context.transform.toGround(disc))) {
-            auto const& feature = layer->features[index];
-            auto const* lines = std::get_if<MultiLine>(&feature.geometry);
-            bool const isMajor = feature.kind == "autoroute" || feature.kind == "nationale";
-            if (isMajor && lines && !m_context.transform.toPage(*lines, disc, 0.05).empty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Lines of that of the project's roads which passes nearest to a point.
-    std::vector<Line> roadThrough(Point wished, Project const& project) const {
-        auto const* layer = m_context.background.find("roads");
-        if (!layer) {
-            return {};
-        }
-        auto const window =
-            m_context.transform.toGround(Extent{wished.x - 40, wished.y - 40, wished.x + 40, wished.y + 40});
-        std::map<std::string, std::vector<Line>> roads;
-        std::string nearestId;
-        double nearest = std::numeric_limits<double>::infinity();
-        for (auto const index : layer->index.query(window)) {
-            auto const& feature = layer->features[index];
-            auto const* lines = std::get_if<MultiLine>(&feature.geometry);
-            if (!lines || !std::any_of(project.locationValues.begin(), project.locationValues.end(),
-                                       [&](std::string const& value) { return roadNumber(value) == feature.id; })) {
-                continue;
-            }
-            for (auto& line : m_context.transform.toPage(*lines, m_plan.frame, 0.05)) {
-                for (double at = 0; at <= length(line); at += 0.5) {
-                    if (auto const away = distance(pointAlong(line, at), wished); away < nearest) {
-                        nearest = away;
-                        nearestId = feature.id;
-                    }
-                }
-                roads[feature.id].push_back(std::move(line));
-            }
-        }
-        return roads[nearestId];
     }
 
     void placeDots() {
@@ -315,7 +202,7 @@ private:
         for (auto const& project : m_projects.whole) {
             for (auto const& site : project.location.sites) {
                 auto const wished = m_context.transform.toPage(site.position);
-                auto const centre = freeSpot(wished, radius, 9);
+                auto const centre = nearestFree(m_occupancy, wished, radius, 9);
                 m_occupancy.blockDisc(centre, radius);
                 if (!isCluster(site.insee)) {
                     m_result.loneSymbols.try_emplace(site.insee, LoneSymbol{centre, radius + m_look.mm(0.25)});

@@ -18,10 +18,6 @@ constexpr double nameGap = 0.6;
 
 namespace {
 
-OrientedBox oriented(Extent const& box) {
-    return {box.centre(), box.width(), box.height(), 0};
-}
-
 /// What shows of an area in the frame, clear of the territory; on the page.
 MultiPolygon visible(Feature const& feature, LabelContext const& context) {
     auto const* area = std::get_if<MultiPolygon>(&feature.geometry);
@@ -94,7 +90,7 @@ std::optional<PlacedName> placeWithin(MultiPolygon const& area, Point middle, st
         for (double x = extent.minX + width / 2; x <= extent.maxX - width / 2; x += step) {
             Extent const box{x - width / 2, y - height / 2, x + width / 2, y + height / 2};
             if ((!best || distance({x, y}, middle) < distance(best->centre(), middle)) &&
-                liesWithin(box.grown(0.8), area) && occupancy.isFree(oriented(box.grown(nameGap)), 0.8)) {
+                liesWithin(box.grown(0.8), area) && occupancy.isFree(orientedBox(box.grown(nameGap)), 0.8)) {
                 best = box;
             }
         }
