@@ -208,20 +208,22 @@ std::string upperCase(std::string_view utf8) {
 }
 
 std::size_t editDistance(std::string_view a, std::string_view b) {
-    // One row of Levenshtein's table at a time: row[j] is the distance between the part of a read so far and b's first
-    // j letters.
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
+    // Three rows of the table of optimal string alignment: here[j] is the distance between the part of a read so far
+    // and b's first j letters.
+    std::vector<std::size_t> before(b.size() + 1), above(b.size() + 1), here(b.size() + 1);
+    std::iota(above.begin(), above.end(), std::size_t{0});
     for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
+        here[0] = i + 1;
         for (std::size_t j = 0; j < b.size(); ++j) {
-            std::size_t const replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
+            here[j + 1] = std::min({above[j] + (a[i] == b[j] ? 0 : 1), here[j] + 1, above[j + 1] + 1});
+            if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j]) {
+                here[j + 1] = std::min(here[j + 1], before[j - 1] + 1);
+            }
         }
+        before.swap(above);
+        above.swap(here);
     }
-    return row.back();
+    return above.back();
 }
 
 std::optional<std::string> nearest(std::string_view asked, std::span<std::string const> candidates) {

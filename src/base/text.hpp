@@ -20,7 +20,7 @@ namespace cartocontrat {
 /// Upper case that keeps accents, for Latin letters: "Lumbres" -> "LUMBRES".
 [[nodiscard]] std::string upperCase(std::string_view utf8);
 
-/// Number of single-letter edits between two folded texts.
+/// Number of single-letter edits and swaps of neighbours between two folded texts.
 [[nodiscard]] std::size_t editDistance(std::string_view a, std::string_view b);
 
 /// The candidate nearest to `asked` once folded, if near enough to be meant (a third of its letters at most).

@@ -30,6 +30,9 @@ std::string cellOf(Json const& value) {
     if (value.is_array()) {
         return join(value.get<std::vector<std::string>>(), ", ");
     }
+    if (value.is_boolean()) {
+        return value.get<bool>() ? Words::text("oui") : Words::text("non");
+    }
     return value.is_null() ? std::string() : value.dump();
 }
 
