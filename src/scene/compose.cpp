@@ -127,6 +127,7 @@ private:
         if (m_inputs.background.isSchematic()) {
             drawGroundNote(m_inputs.pageTemplate.word("schematic-note"), m_plan.frame, m_look, occupancy, frame.items);
         }
+        // Order of placement: each label keeps off all that was placed before it.
         drawScale(m_plan.scaleDenominator, m_plan.frame, m_ground.territory, m_inputs.pageTemplate, m_look, occupancy,
                   frame.items);
         nameRivers(context, occupancy, surroundings.items);

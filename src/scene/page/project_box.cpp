@@ -136,28 +136,61 @@ double calloutHeight(PageProject const& project, Anatomy const& anatomy, double 
     return layOut(project, anatomy, width, look).height;
 }
 
+namespace {
+
+/// How a period shows in a marker or a bar.
+struct Tone {
+    Colour fill, sign;
+    bool isOutlined = false;
+};
+
+Tone toneOf(PageProject const& project, Look const& look) {
+    auto const hue = project.theme.colour;
+    auto const paper = look.colour("paper");
+    switch (project.drawing) {
+    case PeriodDrawing::Filled:
+        return {hue, paper, false};
+    case PeriodDrawing::Outlined:
+        return {paper, hue, true};
+    case PeriodDrawing::Tinted:
+        return {blend(paper, hue, look.number("unknown-period-share")), hue, false};
+    }
+    return {hue, paper, false};
+}
+
+/// The bar of a box, with the theme's pictogram in its middle.
+void drawBar(PageProject const& project, Extent const& bar, Look const& look, std::vector<Item>& items) {
+    auto const& id = project.project->id;
+    auto const tone = toneOf(project, look);
+    auto const width = look.length("marker-outline");
+    auto const edge =
+        tone.isOutlined ? std::optional(Stroke{project.theme.colour, width, LineCap::Flat, {}, true}) : std::nullopt;
+    items.push_back({Role::CalloutBar, id, Drawing{RectShape{edge ? bar.grown(-width / 2) : bar}, tone.fill, edge}});
+    if (!project.theme.pictogram.empty()) {
+        items.push_back({Role::CalloutBar, id,
+                         PictogramMark{project.theme.pictogram, bar.centre(), look.length("bar-pictogram"), tone.sign,
+                                       tone.fill, 0}});
+    }
+}
+
+} // namespace
+
 void drawMarker(PageProject const& project, Point centre, double diameter, int number, Role role, Look const& look,
                 std::vector<Item>& items) {
     auto const paper = look.colour("paper");
-    auto const hue = project.theme.colour;
     auto const& subject = project.project->id;
     auto const isSmall = diameter < look.mm(3.6);
     auto const ring = look.length("marker-ring");
     if (role == Role::Marker) {
         items.push_back({role, subject, Drawing{CircleShape{centre, diameter / 2 + ring}, paper, std::nullopt}});
     }
-    Colour fill = hue, sign = paper;
-    std::optional<Stroke> stroke;
+    auto const [fill, sign, isOutlined] = toneOf(project, look);
     double radius = diameter / 2;
-    if (project.drawing == PeriodDrawing::Outlined) {
+    std::optional<Stroke> stroke;
+    if (isOutlined) {
         auto const width = isSmall ? look.mm(0.28) : look.length("marker-outline");
-        fill = paper;
-        sign = hue;
-        stroke = Stroke{hue, width, LineCap::Round, {}, false};
+        stroke = Stroke{project.theme.colour, width, LineCap::Round, {}, false};
         radius -= width / 2;
-    } else if (project.drawing == PeriodDrawing::Tinted) {
-        fill = blend(paper, hue, look.number("unknown-period-share"));
-        sign = hue;
     }
     items.push_back({role, subject, Drawing{CircleShape{centre, radius}, fill, stroke}});
     if (number > 0) {
@@ -192,8 +225,6 @@ void drawCallout(PageProject const& project, Anatomy const& anatomy, Extent cons
     auto const text = layOut(project, anatomy, box.width(), look);
     auto const m = measuresOf(anatomy, look);
     auto const& id = project.project->id;
-    auto const hue = project.theme.colour;
-    auto const paper = look.colour("paper");
     items.push_back({Role::CalloutBox, id,
                      Drawing{RectShape{box}, look.colour("box"),
                              Stroke{look.colour("box-line"), look.length("box-line"), LineCap::Flat, {}, true}}});
@@ -204,23 +235,7 @@ void drawCallout(PageProject const& project, Anatomy const& anatomy, Extent cons
     } else {
         bar.maxX = box.minX + anatomy.barWidth;
     }
-    Colour fill = hue, sign = paper;
-    std::optional<Stroke> edge;
-    auto const width = look.length("marker-outline");
-    if (project.drawing == PeriodDrawing::Outlined) {
-        fill = paper;
-        sign = hue;
-        edge = Stroke{hue, width, LineCap::Flat, {}, true};
-    } else if (project.drawing == PeriodDrawing::Tinted) {
-        fill = blend(paper, hue, look.number("unknown-period-share"));
-        sign = hue;
-    }
-    items.push_back({Role::CalloutBar, id, Drawing{RectShape{edge ? bar.grown(-width / 2) : bar}, fill, edge}});
-    if (!project.theme.pictogram.empty()) {
-        items.push_back(
-            {Role::CalloutBar, id,
-             PictogramMark{project.theme.pictogram, bar.centre(), look.length("bar-pictogram"), sign, fill, 0}});
-    }
+    drawBar(project, bar, look, items);
 
     auto const left = (side == Side::Left ? box.minX : bar.maxX) + text.padding;
     auto const right = (side == Side::Left ? bar.minX : box.maxX) - text.padding;
