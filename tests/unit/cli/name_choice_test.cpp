@@ -114,7 +114,7 @@ TEST_CASE("Filters take the data's own words, however they were typed") {
 
 TEST_CASE("An unknown word of a filter is an error with a near miss") {
     std::vector<std::string> const themes{"Culture", "Sport"};
-    CHECK(chooseFilter({{"sprot"}, {}, {}}, themes).error() == Error{Code::ThemeUnknown, {}, {"sprot", ""}});
+    CHECK(chooseFilter({{"sprot"}, {}, {}}, themes).error() == Error{Code::ThemeUnknown, {}, {"sprot", "Sport"}});
     CHECK(chooseFilter({{"cultur"}, {}, {}}, themes).error() == Error{Code::ThemeUnknown, {}, {"cultur", "Culture"}});
     CHECK(chooseFilter({{}, {"2015-2019"}, {}}, themes).error() ==
           Error{Code::PeriodUnknown, {}, {"2015-2019", "2015-2018"}});
