@@ -59,6 +59,25 @@ Result<Choices> choose(ExportOptions const& options, ContractData const& contrac
     return Choices{std::move(*territories), std::move(*filter), std::move(*page)};
 }
 
+/// Painters pass over a pictogram that they do not find: the page must not be made with a sign missing.
+Result<void> requirePictograms(PageTemplate const& pageTemplate, Style const& style, PictogramBook const& pictograms,
+                               fs::path const& folder) {
+    std::vector<std::string> wanted;
+    for (auto const& [category, symbol] : pageTemplate.presence) {
+        wanted.push_back(symbol.pictogram);
+    }
+    for (auto const& theme : pageTemplate.themes) {
+        wanted.push_back(style.theme(theme).pictogram);
+    }
+    for (auto const& name : wanted) {
+        if (!name.empty() && pictograms.find(name) == nullptr) {
+            auto const file = (folder / (name + ".svg")).string();
+            return failure(Code::FileMissing, file, {file});
+        }
+    }
+    return {};
+}
+
 Result<Workshop> openWorkshop(PageDesign design, std::vector<fs::path> const& folders, ResourcePaths const& resources,
                               ContractData const& contracts, Diagnostics& diagnostics) {
     auto const start = std::chrono::steady_clock::now();
@@ -73,6 +92,10 @@ Result<Workshop> openWorkshop(PageDesign design, std::vector<fs::path> const& fo
     auto pictograms = PictogramBook::load(resources.pictograms());
     if (!pictograms) {
         return tl::make_unexpected(pictograms.error());
+    }
+    auto const complete = requirePictograms(design.pageTemplate, design.style, *pictograms, resources.pictograms());
+    if (!complete) {
+        return tl::make_unexpected(complete.error());
     }
     return Workshop{std::move(design), std::move(*background), std::move(*fonts), std::move(*pictograms),
                     secondsSince(start)};

@@ -2,6 +2,7 @@
 """export: files, report, filters and mistakes. What the pages say is read back in tests/pages."""
 import csv
 import json
+import shutil
 import subprocess
 import tempfile
 import unicodedata
@@ -176,6 +177,16 @@ class Mistakes(ProgramTest):
     def test_missing_data_folder(self):
         self.assert_fails(["export", "--data", "absent"], 1,
                           "Le dossier « absent » n'existe pas. Vérifiez le chemin donné, ou créez ce dossier.")
+
+    def test_missing_pictogram(self):
+        resources = self.folder / "ressources"
+        for name in ("data", "layers", "styles"):
+            shutil.copytree(SOURCE / name, resources / name)
+        (resources / "styles" / "pictograms" / "theme-sport.svg").unlink()
+        done = self.run_program("export", "--territory", "ternois", "--out", "o", CARTOCONTRAT_RESOURCES=str(resources))
+        self.assertEqual(1, done.returncode)
+        self.assertIn("theme-sport.svg", done.stderr)
+        self.assertEqual([], list(self.folder.glob("o/*")))
 
     def test_unwritable_output_folder(self):
         (self.folder / "pris").write_text("déjà là", encoding="utf-8")
