@@ -5,8 +5,8 @@
 #include "cli/text_table.hpp"
 #include "cli/words.hpp"
 #include "messages/messages.hpp"
-#include "sources/contract_reader.hpp"
-#include "sources/csv.hpp"
+#include "sources/contracts/contract_reader.hpp"
+#include "sources/contracts/csv.hpp"
 #include "sources/placement.hpp"
 
 #include <fmt/format.h>

@@ -9,7 +9,7 @@
 #include "cli/report.hpp"
 #include "render/export.hpp"
 #include "scene/compose.hpp"
-#include "sources/contract_reader.hpp"
+#include "sources/contracts/contract_reader.hpp"
 
 #include <chrono>
 #include <ostream>

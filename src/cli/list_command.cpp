@@ -5,7 +5,7 @@
 #include "cli/map_data.hpp"
 #include "cli/text_table.hpp"
 #include "cli/words.hpp"
-#include "sources/contract_reader.hpp"
+#include "sources/contracts/contract_reader.hpp"
 
 #include <nlohmann/json.hpp>
 

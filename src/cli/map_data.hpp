@@ -4,7 +4,7 @@
 #include "cli/resource_paths.hpp"
 #include "map/page_template.hpp"
 #include "map/style.hpp"
-#include "sources/background.hpp"
+#include "sources/layers/background.hpp"
 
 namespace cartocontrat {
 

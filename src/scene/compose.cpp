@@ -6,7 +6,7 @@
 #include "scene/page/legend.hpp"
 #include "scene/page/page_words.hpp"
 #include "scene/page/site_markers.hpp"
-#include "sources/feature_names.hpp"
+#include "sources/layers/feature_names.hpp"
 #include "sources/placement.hpp"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "map/page_template.hpp"
 #include "map/style.hpp"
 #include "scene/scene.hpp"
-#include "sources/background.hpp"
+#include "sources/layers/background.hpp"
 
 namespace cartocontrat {
 

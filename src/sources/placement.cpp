@@ -2,7 +2,7 @@
 #include "sources/placement.hpp"
 
 #include "geo/overlay.hpp"
-#include "sources/feature_names.hpp"
+#include "sources/layers/feature_names.hpp"
 
 #include <algorithm>
 #include <cmath>

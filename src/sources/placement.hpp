@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "sources/background.hpp"
+#include "sources/layers/background.hpp"
 
 namespace cartocontrat {
 

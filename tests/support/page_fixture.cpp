@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/page_fixture.hpp"
 
-#include "sources/contract_reader.hpp"
-#include "sources/layer_catalogue.hpp"
+#include "sources/contracts/contract_reader.hpp"
+#include "sources/layers/layer_catalogue.hpp"
 #include "sources/placement.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "scene/page/look.hpp"
 #include "scene/page/page_transform.hpp"
-#include "sources/background.hpp"
+#include "sources/layers/background.hpp"
 
 #include <set>
 

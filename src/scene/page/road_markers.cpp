@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/page/road_markers.hpp"
 
-#include "sources/feature_names.hpp"
+#include "sources/layers/feature_names.hpp"
 
 #include <algorithm>
 #include <cmath>

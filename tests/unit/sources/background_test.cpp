@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/background.hpp"
+#include "sources/layers/background.hpp"
 
 #include "fixtures.hpp"
 #include "vector_fixtures.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/contract_reader.hpp"
+#include "sources/contracts/contract_reader.hpp"
 
 #include "fixtures.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/csv.hpp"
+#include "sources/contracts/csv.hpp"
 
 #include "fixtures.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixtures.hpp"
-#include "sources/contract_reader.hpp"
+#include "sources/contracts/contract_reader.hpp"
 #include "sources/placement.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/layer_catalogue.hpp"
+#include "sources/layers/layer_catalogue.hpp"
 
 #include "fixtures.hpp"
 #include "sources/json_document.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixtures.hpp"
-#include "sources/layer_reader.hpp"
+#include "sources/layers/layer_reader.hpp"
 #include "vector_fixtures.hpp"
 
 #include <catch2/catch.hpp>

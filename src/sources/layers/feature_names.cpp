@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/feature_names.hpp"
+#include "sources/layers/feature_names.hpp"
 
 #include "base/text.hpp"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/layer_reader.hpp"
+#include "sources/layers/layer_reader.hpp"
 
 #include "base/overloaded.hpp"
 #include "geo/overlay.hpp"
 #include "geo/projector.hpp"
-#include "sources/feature_names.hpp"
-#include "sources/vector_file.hpp"
+#include "sources/layers/feature_names.hpp"
+#include "sources/layers/vector_file.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/contract_reader.hpp"
+#include "sources/contracts/contract_reader.hpp"
 
 #include "base/text.hpp"
-#include "sources/record_reader.hpp"
+#include "sources/contracts/record_reader.hpp"
 
 #include <map>
 

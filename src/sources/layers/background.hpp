@@ -4,7 +4,7 @@
 #include "base/diagnostics.hpp"
 #include "domain/contract_data.hpp"
 #include "geo/spatial_index.hpp"
-#include "sources/layer_catalogue.hpp"
+#include "sources/layers/layer_catalogue.hpp"
 
 namespace cartocontrat {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "geo/geometry.hpp"
-#include "sources/layer_catalogue.hpp"
+#include "sources/layers/layer_catalogue.hpp"
 
 #include <memory>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/territory_layers.hpp"
+#include "sources/layers/territory_layers.hpp"
 
 #include "base/text.hpp"
 #include "geo/overlay.hpp"
-#include "sources/feature_names.hpp"
+#include "sources/layers/feature_names.hpp"
 
 #include <algorithm>
 #include <map>

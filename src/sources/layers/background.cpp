@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/background.hpp"
+#include "sources/layers/background.hpp"
 
 #include "base/text.hpp"
-#include "sources/layer_reader.hpp"
-#include "sources/territory_layers.hpp"
-#include "sources/vector_file.hpp"
+#include "sources/layers/layer_reader.hpp"
+#include "sources/layers/territory_layers.hpp"
+#include "sources/layers/vector_file.hpp"
 
 #include <algorithm>
 #include <atomic>

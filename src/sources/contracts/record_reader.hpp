@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/euros.hpp"
-#include "sources/csv.hpp"
+#include "sources/contracts/csv.hpp"
 
 #include <cstdint>
 #include <map>

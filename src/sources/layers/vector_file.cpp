@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/vector_file.hpp"
+#include "sources/layers/vector_file.hpp"
 
 #include "base/text.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/record_reader.hpp"
+#include "sources/contracts/record_reader.hpp"
 
 #include "base/text.hpp"
 

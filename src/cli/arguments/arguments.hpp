@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cli/command_line.hpp"
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace cartocontrat {
+
+/// One command's grammar, and what its arguments ask for once they are parsed.
+struct CommandArguments {
+    CLI::App* app = nullptr;
+    std::function<Result<Command>()> understand;
+};
+
+[[nodiscard]] CommandArguments addListArguments(CLI::App& app);
+[[nodiscard]] CommandArguments addExportArguments(CLI::App& app);
+[[nodiscard]] CommandArguments addCheckArguments(CLI::App& app);
+
+// What the commands' grammars are made of. The value must outlive the parsing.
+
+[[nodiscard]] CLI::App* addCommand(CLI::App& app, char const* name, std::string const& description);
+/// An option that may be repeated, one value each time.
+void addMany(CLI::App& command, char const* name, std::vector<std::string>& values, std::string const& type,
+             std::string const& description);
+/// An option whose last value counts.
+void addOne(CLI::App& command, char const* name, std::string& value, std::string const& type,
+            std::string const& description);
+void addDataOption(CLI::App& command, std::vector<std::string>& folders);
+void addJsonFlag(CLI::App& command, bool& json);
+
+/// Errors: OptionInvalid, when it is no number or out of range.
+[[nodiscard]] Result<double> parseNumber(char const* option, std::string const& value, double least, double most);
+[[nodiscard]] std::vector<std::filesystem::path> toPaths(std::vector<std::string> const& names);
+
+/// The first words of a table of (word, value).
+template <class Table>
+[[nodiscard]] std::vector<std::string> namesOf(Table const& table) {
+    std::vector<std::string> names;
+    names.reserve(table.size());
+    for (auto const& entry : table) {
+        names.emplace_back(entry.first);
+    }
+    return names;
+}
+
+} // namespace cartocontrat
