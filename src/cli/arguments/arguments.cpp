@@ -11,9 +11,9 @@ namespace cartocontrat {
 
 CLI::App* addCommand(CLI::App& app, char const* name, std::string const& description) {
     CLI::App* command = app.add_subcommand(name, description);
-    command->group(Words::text("Commandes "));
+    command->group(Words::text("Commandes "));
     command->allow_extras();
-    command->get_help_ptr()->group(Words::text("Options "));
+    command->get_help_ptr()->group(Words::text("Options "));
     return command;
 }
 
@@ -30,7 +30,7 @@ void addOne(CLI::App& command, char const* name, std::string& value, std::string
 void addDataOption(CLI::App& command, std::vector<std::string>& folders) {
     addMany(command, "--data", folders, Words::text("DOSSIER"),
             Words::text(
-                "Dossier des couches du fond de carte ; sans lui, le fond schématique livré. Répétable : pour chaque "
+                "Dossier des couches du fond de carte ; sans lui, le fond schématique livré. Répétable : pour chaque "
                 "couche, le premier dossier qui la contient sert"));
 }
 
