@@ -36,6 +36,8 @@ struct ContractData {
     std::vector<LegendWording> legend;
     std::unordered_map<std::string, std::string> roadCategories; ///< "D939" -> "1", "2" or "3"
     bool roadCategoriesAreSupposed = true;
+    /// INSEE code of a commune that has merged -> that of the commune it is part of, which is in one of both lists
+    std::unordered_map<std::string, std::string> formerCommunes;
 
     [[nodiscard]] Commune const* findCommune(std::string const& insee) const; ///< among both lists; null: none
     [[nodiscard]] Epci const* findEpci(std::string const& siren) const;
