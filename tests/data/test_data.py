@@ -38,6 +38,19 @@ class ShippedData(unittest.TestCase):
         self.assertEqual({number for number, value in category.items() if value == "1"}, main_roads)
         self.assertLessEqual(set(category.values()), {"1", "2", "3"})
 
+    def test_merged_communes(self):
+        def codes(name, *columns):
+            with open(ROOT / "data" / name, encoding="utf-8", newline="") as file:
+                return [tuple(row[column] for column in columns) for row in csv.DictReader(file)]
+
+        communes = dict(codes("contrats/communes.csv", "insee", "name"))
+        for former, former_name, insee, name in codes("communes_nouvelles.csv", "ancien_insee", "ancien_nom", "insee", "nom"):
+            with self.subTest(former_name):
+                self.assertEqual(name, communes[insee])
+                self.assertNotIn(former_name, communes.values())
+                if former != insee:
+                    self.assertNotIn(former, communes)
+
 
 class BrokenCopy(unittest.TestCase):
     def faults_after(self, table, old, new):
