@@ -25,6 +25,34 @@ std::string_view codeName(Code code) {
         return "duplicate-key";
     case Code::KeyUnknown:
         return "key-unknown";
+    case Code::KeyRejected:
+        return "key-rejected";
+    case Code::CommuneAmbiguous:
+        return "commune-ambiguous";
+    case Code::CommuneOutsideEpci:
+        return "commune-outside-epci";
+    case Code::RowsRejected:
+        return "rows-rejected";
+    case Code::RejectsWritten:
+        return "rejects-written";
+    case Code::TableTwice:
+        return "table-twice";
+    case Code::EncodingRepaired:
+        return "encoding-repaired";
+    case Code::LigatureRepaired:
+        return "ligature-repaired";
+    case Code::NumberRepaired:
+        return "number-repaired";
+    case Code::DateRepaired:
+        return "date-repaired";
+    case Code::CodeRepaired:
+        return "code-repaired";
+    case Code::SpellingRepaired:
+        return "spelling-repaired";
+    case Code::CommuneRenamed:
+        return "commune-renamed";
+    case Code::CommuneNamed:
+        return "commune-named";
     case Code::JsonMalformed:
         return "json-malformed";
     case Code::SchemaViolation:

@@ -6,7 +6,6 @@
 #include "cli/words.hpp"
 #include "messages/messages.hpp"
 #include "sources/contracts/contract_reader.hpp"
-#include "sources/contracts/csv.hpp"
 #include "sources/placement.hpp"
 
 #include <fmt/format.h>
@@ -75,25 +74,15 @@ std::vector<LayerFindings> findLayers(Background const& background, Diagnostics 
     return found;
 }
 
-Result<std::vector<TableFindings>> findTables(fs::path const& folder) {
-    std::vector<fs::path> files;
-    std::error_code status;
-    for (fs::directory_entry const& entry : fs::directory_iterator(folder, status)) {
-        if (entry.path().extension() == ".csv") {
-            files.push_back(entry.path());
-        }
-    }
-    if (status) {
-        return failure(Code::FolderMissing, {}, {folder.string()});
-    }
-    std::sort(files.begin(), files.end());
+Result<std::vector<TableFindings>> findTables(TableSource const& source) {
     std::vector<TableFindings> found;
-    for (fs::path const& file : files) {
-        auto const table = CsvTable::read(file);
+    Diagnostics alreadyTold;
+    for (std::string const& name : source.names()) {
+        auto const table = source.table(name, alreadyTold);
         if (!table) {
             return tl::make_unexpected(table.error());
         }
-        found.push_back({file.filename().string(), table->rowCount()});
+        found.push_back({table->origin().file, table->rowCount()});
     }
     return found;
 }
@@ -230,22 +219,23 @@ ExitCode runCheck(CheckOptions const& options, ResourcePaths const& resources, S
         return ExitCode::Failed;
     };
     Findings findings;
-    auto const contracts = readContracts(resources.contracts(), findings.diagnostics);
-    if (!contracts) {
-        return fail(contracts.error());
+    auto const reading = readContracts(resources.contracts(), findings.diagnostics);
+    if (!reading) {
+        return fail(reading.error());
     }
-    auto tables = findTables(resources.contracts());
+    ContractData const& contracts = reading->data;
+    auto tables = findTables(FolderTables(resources.contracts()));
     if (!tables) {
         return fail(tables.error());
     }
     auto const background =
-        readLayers(dataFolders(options.data, resources), resources, *contracts, findings.diagnostics);
+        readLayers(dataFolders(options.data, resources), resources, contracts, findings.diagnostics);
     if (!background) {
         return fail(background.error());
     }
     findings.tables = std::move(*tables);
     findings.layers = findLayers(*background, findings.diagnostics);
-    findings.placements = findPlacements(*contracts, *background, findings.diagnostics);
+    findings.placements = findPlacements(contracts, *background, findings.diagnostics);
     if (options.form == OutputForm::Json) {
         writeJson(findings, streams.out);
     } else {

@@ -6,6 +6,7 @@
 #include "cli/name_choice.hpp"
 #include "cli/ordered_pool.hpp"
 #include "cli/output_folder.hpp"
+#include "cli/rejects.hpp"
 #include "cli/report.hpp"
 #include "render/export.hpp"
 #include "scene/compose.hpp"
@@ -204,6 +205,18 @@ Result<void> prepareFolders(ExportOptions const& options) {
     return prepareOutputFolder(folder.empty() ? fs::path(".") : folder);
 }
 
+/// The rows of the tables that were rejected, as files to correct.
+Result<void> leaveRejects(std::vector<TableReport> const& tables, fs::path const& folder, std::ostream& stream) {
+    auto const files = writeRejects(tables, folder);
+    if (!files) {
+        return tl::make_unexpected(files.error());
+    }
+    if (!files->empty()) {
+        writeDiagnostic(stream, {Severity::Info, {Code::RejectsWritten, {}, {folder.generic_string()}}});
+    }
+    return {};
+}
+
 ExitCode exitCodeOf(std::vector<PageRecord> const& records, Diagnostics const& shared, Strictness strictness) {
     bool warned = shared.hasWarnings();
     for (PageRecord const& record : records) {
@@ -228,16 +241,17 @@ ExitCode runExport(ExportOptions const& options, ResourcePaths const& resources,
         return stop(design.error(), design.error().code == Code::TemplateUnknown ? ExitCode::Usage : ExitCode::Failed);
     }
     RunRecord run{version, design->pageTemplate.id, dataFolders(options.data, resources), {}, {}};
-    auto const contracts = readContracts(resources.contracts(), run.diagnostics);
-    if (!contracts) {
-        return stop(contracts.error(), ExitCode::Failed);
+    auto const reading = readContracts(resources.contracts(), run.diagnostics);
+    if (!reading) {
+        return stop(reading.error(), ExitCode::Failed);
     }
-    auto const choices = choose(options, *contracts, design->pageTemplate);
+    ContractData const& contracts = reading->data;
+    auto const choices = choose(options, contracts, design->pageTemplate);
     if (!choices) {
         return stop(choices.error(), ExitCode::Usage);
     }
     run.filter = choices->filter;
-    auto const workshop = openWorkshop(std::move(*design), run.data, resources, *contracts, run.diagnostics);
+    auto const workshop = openWorkshop(std::move(*design), run.data, resources, contracts, run.diagnostics);
     if (!workshop) {
         return stop(workshop.error(), ExitCode::Failed);
     }
@@ -245,9 +259,11 @@ ExitCode runExport(ExportOptions const& options, ResourcePaths const& resources,
         return stop(ready.error(), ExitCode::Failed);
     }
     writeWarnings(streams.err, run.diagnostics);
-    auto const records = makePages(*choices, options, *contracts, *workshop, streams);
+    auto const records = makePages(*choices, options, contracts, *workshop, streams);
     if (options.report) {
-        auto const written = writeTextFile(*options.report, toReport(run, records, *contracts));
+        auto const written = writeTextFile(*options.report, toReport(run, records, contracts)).and_then([&] {
+            return leaveRejects(reading->tables, options.report->parent_path() / "rejets", streams.err);
+        });
         if (!written) {
             return stop(written.error(), ExitCode::Failed);
         }

@@ -193,11 +193,11 @@ Result<Names> namesOf(Listing what, ResourcePaths const& resources, Diagnostics&
     if (what == Listing::Templates) {
         return templates(resources);
     }
-    auto const contracts = readContracts(resources.contracts(), diagnostics);
-    if (!contracts) {
-        return tl::make_unexpected(contracts.error());
+    auto const reading = readContracts(resources.contracts(), diagnostics);
+    if (!reading) {
+        return tl::make_unexpected(reading.error());
     }
-    return fromContracts(what, *contracts);
+    return fromContracts(what, reading->data);
 }
 
 } // namespace

@@ -43,6 +43,55 @@ char const* sourceSentence(Code code) {
     case Code::KeyUnknown:
         return QT_TRANSLATE_NOOP("messages", "La colonne « %1 » renvoie à « %2 », qui n’existe pas dans les données. "
                                              "Corrigez la valeur ou ajoutez ce qu’elle désigne.");
+    case Code::KeyRejected:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "La colonne « %1 » renvoie à « %2 », dont la ligne a elle-même été rejetée. Corrigez d’abord cette ligne.");
+    case Code::CommuneAmbiguous:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "La colonne « %1 » porte « %2 », nom de plusieurs communes (codes INSEE : %3). Donnez le code INSEE.");
+    case Code::CommuneOutsideEpci:
+        return QT_TRANSLATE_NOOP("messages", "La commune « %1 » n’est pas dans « %2 » : la ligne est gardée. Vérifiez "
+                                             "la commune ou l’intercommunalité.");
+    case Code::RowsRejected:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Des lignes ont été rejetées (nombre : %1, sur %2) : le reste est lu. Corrigez-les, puis recommencez.");
+    case Code::RejectsWritten:
+        return QT_TRANSLATE_NOOP("messages", "Les lignes rejetées sont dans « %1 », chacune avec son motif. "
+                                             "Corrigez-les, puis remettez-les dans leur table.");
+    case Code::TableTwice:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Deux fichiers portent cette table : « %1 » est lu, « %2 » ne l’est pas. Retirez l’un des deux.");
+    case Code::EncodingRepaired:
+        return QT_TRANSLATE_NOOP("messages", "Le fichier n’est pas en UTF-8 : il a été lu comme du %1. Vérifiez "
+                                             "quelques accents, ou enregistrez-le en UTF-8.");
+    case Code::LigatureRepaired:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Des Œ ou œ perdus par l’encodage (¼, ½) ont été rétablis (nombre : %1). Vérifiez-les à la source.");
+    case Code::NumberRepaired:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Des nombres ou montants écrits à la française ont été compris (nombre : %1). Rien n’est à faire.");
+    case Code::DateRepaired:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Des dates ont été mises sous la forme AAAA-MM-JJ (nombre : %1). Rien n’est à faire.");
+    case Code::CodeRepaired:
+        return QT_TRANSLATE_NOOP("messages", "Des codes ont été remis sous leur forme officielle (zéros, espaces ; "
+                                             "nombre : %1). Gardez ces colonnes en texte dans le tableur.");
+    case Code::SpellingRepaired:
+        return QT_TRANSLATE_NOOP("messages", "Des mots ont été reconnus malgré leur casse, leurs accents ou leur "
+                                             "ponctuation (nombre : %1). Rien n’est à faire.");
+    case Code::CommuneRenamed:
+        return QT_TRANSLATE_NOOP("messages", "Des communes données sous un code ou un nom d’avant leur fusion ont été "
+                                             "rapportées à la commune nouvelle (nombre : %1). Rien n’est à faire.");
+    case Code::CommuneNamed:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Des communes données par leur nom ont reçu leur code INSEE (nombre : %1). Rien n’est à faire.");
     case Code::JsonMalformed:
         return QT_TRANSLATE_NOOP("messages", "Le texte JSON est mal formé (%1). Corrigez-le à l’endroit indiqué.");
     case Code::SchemaViolation:
@@ -212,8 +261,12 @@ QString rowReason(std::vector<std::string> const& arguments) {
     if (reason == u"columns") {
         return filled(translated(QT_TRANSLATE_NOOP("messages", "%2 colonnes attendues, %3 trouvées")), arguments);
     }
+    if (reason == u"after-quote") {
+        return translated(QT_TRANSLATE_NOOP("messages", "du texte suit un guillemet fermant"));
+    }
     if (reason == u"quote") {
-        return translated(QT_TRANSLATE_NOOP("messages", "un guillemet ouvert n’est jamais fermé"));
+        return translated(
+            QT_TRANSLATE_NOOP("messages", "un guillemet ouvert n’est jamais fermé, le fichier est peut-être tronqué"));
     }
     return reason;
 }

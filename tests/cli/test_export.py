@@ -188,6 +188,44 @@ class Mistakes(ProgramTest):
         self.assertIn("theme-sport.svg", done.stderr)
         self.assertEqual([], list(self.folder.glob("o/*")))
 
+    def test_rejected_rows_are_told_and_left_to_be_corrected_and_read_again(self):
+        resources = self.folder / "ressources"
+        for name in ("data", "layers", "styles"):
+            shutil.copytree(SOURCE / name, resources / name)
+        projects = resources / "data" / "contrats" / "projets.csv"
+        sound = projects.read_text(encoding="utf-8")
+        projects.write_text(sound.replace(",366200,", ",-366200,", 1).replace(",Sport,", ",Sports,", 1), encoding="utf-8")
+        export = ("export", "--territory", "lumbres", "--strict", "--out", "o", "--report", "r/r.json")
+        done = self.run_program(*export, CARTOCONTRAT_RESOURCES=str(resources))
+        self.assertEqual(3, done.returncode)
+        self.assertIn(french(
+            "Avertissement : projets.csv:2 : la colonne « amount_eur » porte « -366200 », qui ne convient pas ; il faut "
+            "un montant nul ou positif.\nAvertissement : projets.csv:3 : la colonne « theme » renvoie à « Sports », qui "
+            "n'existe pas dans les données. Corrigez la valeur ou ajoutez ce qu'elle désigne. Vouliez-vous dire "
+            "« Sport » ?\nAvertissement : projets.csv : des lignes ont été rejetées (nombre : 2, sur 146) : le reste est "
+            "lu. Corrigez-les, puis recommencez.\n"), done.stderr)
+        self.assertIn(french("Information : Les lignes rejetées sont dans « r/rejets », chacune avec son motif. "
+                             "Corrigez-les, puis remettez-les dans leur table.\n"), done.stderr)
+
+        left = self.folder / "r" / "rejets" / "projets.csv"
+        rejected = left.read_text(encoding="utf-8-sig")
+        rows = list(csv.DictReader(rejected.splitlines(), delimiter=";"))
+        self.assertEqual(2, len(rows))
+        self.assertIn(french("il faut un montant nul ou positif."), rows[0]["motif_du_rejet"])
+        self.assertEqual([row["title"] for row in table("projets.csv")[:2]], [row["title"] for row in rows])
+
+        left.write_text("\ufeff" + rejected.replace(";-366200;", ";366 200,00 €;").replace(";Sports;", ";Sport;"),
+                        encoding="utf-8")
+        shutil.copy(left, projects)
+        done = self.run_program(*export, CARTOCONTRAT_RESOURCES=str(resources))
+        self.assertIn(done.returncode, (0, 3), done.stderr)
+        self.assertNotIn("projets.csv", done.stderr)
+        self.assertFalse(left.exists())
+        report = json.loads((self.folder / "r" / "r.json").read_text(encoding="utf-8"))
+        self.assertEqual({row["projet_id"] for row in rows},
+                         {callout["project"] for callout in report["pages"][0]["callouts"]}
+                         | set(report["pages"][0]["listed"]))
+
     def test_unwritable_output_folder(self):
         (self.folder / "pris").write_text("déjà là", encoding="utf-8")
         self.assert_fails(["export", "--territory", "ternois", "--out", "pris"], 1,

@@ -125,15 +125,38 @@ class DamagedTables(ProgramTest):
     def test_wrong_column(self):
         text = self.projects.read_text(encoding="utf-8")
         self.projects.write_text(text.replace("maitre_ouvrage", "maitre_douvrage", 1), encoding="utf-8")
-        self.assert_refused("projets.csv:1 : la colonne « maitre_ouvrage » manque. Ajoutez-la ou corrigez l'en-tête du "
+        self.assert_refused("projets.csv : la colonne « maitre_ouvrage » manque. Ajoutez-la ou corrigez l'en-tête du "
                             "fichier. Vouliez-vous dire « maitre_douvrage » ?")
 
-    def test_row_with_too_few_columns(self):
+    def test_row_with_too_few_columns_is_told_and_the_rest_checked(self):
+        rows = len(table("projets.csv"))
         self.projects.write_text(self.projects.read_text(encoding="utf-8") + "un,deux\n", encoding="utf-8")
-        done = self.run_program("check", CARTOCONTRAT_RESOURCES=str(self.resources))
-        self.assertEqual(1, done.returncode)
-        self.assertRegex(done.stderr, french(r"^Erreur : projets\.csv:\d+ : la ligne est mal formée : 21 colonnes "
-                                             r"attendues, 2 trouvées\. "))
+        done = self.run_program("check", "--json", CARTOCONTRAT_RESOURCES=str(self.resources))
+        self.assertEqual((0, ""), (done.returncode, done.stderr))
+        found = json.loads(done.stdout)
+        told = [entry for entry in found["diagnostics"] if entry["subject"].startswith("projets.csv")]
+        self.assertEqual(["row-malformed", "rows-rejected"], [entry["code"] for entry in told])
+        self.assertRegex(told[0]["message"], french(r"^projets\.csv:\d+ : la ligne est mal formée : 21 colonnes "
+                                                    r"attendues, 2 trouvées\. "))
+        self.assertEqual(french("projets.csv : des lignes ont été rejetées (nombre : 1, sur %d) : le reste est lu. "
+                                "Corrigez-les, puis recommencez." % (rows + 1)), told[1]["message"])
+
+    def test_truncated_file(self):
+        text = self.projects.read_text(encoding="utf-8")
+        self.projects.write_text(text[:text.index("« Total")], encoding="utf-8")
+        self.assert_refused("projets.csv:2 : la ligne est mal formée : un guillemet ouvert n'est jamais fermé, le fichier "
+                            "est peut-être tronqué. Corrigez-la dans le fichier.")
+
+    def test_empty_file(self):
+        self.projects.write_text("", encoding="utf-8")
+        self.assert_refused(f"Le fichier « {self.projects} » ne peut pas être lu (il est vide). Vérifiez son contenu et "
+                            "vos droits de lecture.")
+
+    def test_folder_for_a_file(self):
+        self.projects.unlink()
+        self.projects.mkdir()
+        self.assert_refused(f"Le fichier « {self.projects} » ne peut pas être lu (c'est un dossier). Vérifiez son contenu "
+                            "et vos droits de lecture.")
 
     def test_missing_file(self):
         self.projects.unlink()

@@ -55,20 +55,20 @@ Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolde
     if (!fonts) {
         return tl::make_unexpected(fonts.error());
     }
-    auto contracts = readContracts(checkout() / "data/contrats", diagnostics);
-    if (!contracts) {
-        return tl::make_unexpected(contracts.error());
+    auto reading = readContracts(checkout() / "data/contrats", diagnostics);
+    if (!reading) {
+        return tl::make_unexpected(reading.error());
     }
     auto const catalogue = readLayerCatalogue(checkout() / "layers");
     if (!catalogue) {
         return tl::make_unexpected(catalogue.error());
     }
-    auto background = readBackground({backgroundFolder}, *catalogue, *contracts, diagnostics);
+    auto background = readBackground({backgroundFolder}, *catalogue, reading->data, diagnostics);
     if (!background) {
         return tl::make_unexpected(background.error());
     }
-    improvePositions(*contracts, *background, diagnostics);
-    return PageFixture{std::move(*contracts), std::move(*background), std::move(*pageTemplate), std::move(*style),
+    improvePositions(reading->data, *background, diagnostics);
+    return PageFixture{std::move(reading->data), std::move(*background), std::move(*pageTemplate), std::move(*style),
                        std::make_shared<FontBook const>(std::move(*fonts))};
 }
 

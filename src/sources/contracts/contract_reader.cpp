@@ -2,152 +2,259 @@
 #include "sources/contracts/contract_reader.hpp"
 
 #include "base/text.hpp"
-#include "sources/contracts/record_reader.hpp"
+#include "sources/contracts/commune_gazetteer.hpp"
+#include "sources/tables/record_reader.hpp"
 
-#include <map>
+#include <algorithm>
 
 namespace cartocontrat {
 
 namespace {
 
-using Path = std::filesystem::path;
 using Outcome = Result<void>;
+using Words = std::map<std::string, std::string>;
 
-Outcome outcomeOf(RecordReader const& rows) {
-    if (rows.error()) {
-        return tl::make_unexpected(*rows.error());
+/// What is read so far, and what later tables refer to.
+struct Desk {
+    TableSource const& source;
+    Diagnostics& diagnostics;
+    ContractReading reading;
+    KeySet epcis, slugs, contracts, communes, neighbours, themes, colleges, offices, projects, roads;
+    CommuneGazetteer gazetteer;
+
+    [[nodiscard]] ContractData& data() { return reading.data; }
+};
+
+/// Reads a table row by row; `readRow` takes what it wants of a row and keeps it if the reader accepts it.
+template <class ReadRow>
+Outcome readRows(Desk& desk, std::string const& name, std::vector<std::string> const& columns, ReadRow readRow) {
+    auto const table = desk.source.table(name, desk.diagnostics);
+    if (!table) {
+        return tl::make_unexpected(table.error());
     }
+    if (auto complete = table->require(columns); !complete) {
+        return complete;
+    }
+    RecordReader rows(*table);
+    while (rows.next()) {
+        readRow(rows);
+    }
+    desk.reading.tables.push_back(rows.report());
+    tell(desk.reading.tables.back(), desk.diagnostics);
     return {};
 }
 
-/// The keys that later tables refer to.
-struct Keys {
-    KeySet epcis, contracts, communes, themes, establishments;
-};
-
-Outcome readEpcis(Path const& folder, ContractData& data, Keys& keys) {
-    RecordReader rows(folder / "epci.csv",
-                      {"siren", "slug", "name", "short_name", "kind", "grand_territoire", "communes_count"});
-    static std::map<std::string, std::string> const kinds{{"CC", "CC"}, {"CA", "CA"}, {"CU", "CU"}};
-    while (rows.next()) {
-        data.epcis.push_back({rows.uniqueKey("siren"), rows.uniqueKey("slug"), rows.required("name"),
-                              rows.required("short_name"), rows.translated("kind", kinds),
-                              rows.text("grand_territoire"), rows.requiredCount("communes_count")});
-        keys.epcis.insert(data.epcis.back().siren);
+/// The INSEE code of the commune that `asked` names by code or name; empty when it is.
+std::string communeOf(RecordReader& rows, std::string const& column, std::string const& asked,
+                      std::vector<std::string> const& epcis, Desk const& desk) {
+    if (asked.empty()) {
+        return asked;
     }
-    return outcomeOf(rows);
+    bool const isRejected = desk.communes.rejected.contains(asked) || desk.neighbours.rejected.contains(asked);
+    if (isRejected) {
+        rows.fail(Code::KeyRejected, {column, asked});
+        return asked;
+    }
+    auto const match = desk.gazetteer.find(column, asked, epcis);
+    if (!match) {
+        rows.fail(match.error().code, match.error().arguments);
+        return asked;
+    }
+    if (match->repair) {
+        rows.repaired(*match->repair);
+    }
+    return match->insee;
 }
 
-Outcome readCommunes(Path const& folder, ContractData& data, Keys& keys) {
-    RecordReader rows(folder / "communes.csv",
-                      {"insee", "name", "epci_siren", "population", "x_l93", "y_l93", "superficie_ha"});
-    while (rows.next()) {
-        data.communes.push_back({rows.uniqueKey("insee"), rows.required("name"),
-                                 rows.reference("epci_siren", keys.epcis), rows.requiredCount("population"),
-                                 Point{rows.requiredNumber("x_l93"), rows.requiredNumber("y_l93")},
-                                 rows.requiredNumber("superficie_ha")});
-        keys.communes.insert(data.communes.back().insee);
+/// Warns of a commune that is in none of the EPCI of its row.
+void checkWithin(std::string const& insee, std::vector<std::string> const& epcis, std::string const& subject,
+                 Desk& desk) {
+    auto const* const commune = desk.data().findCommune(insee);
+    bool const isOutside = commune != nullptr && !epcis.empty() &&
+                           std::find(epcis.begin(), epcis.end(), commune->epciSiren) == epcis.end();
+    if (isOutside) {
+        auto const* const epci = desk.data().findEpci(epcis.front());
+        desk.diagnostics.warn(Code::CommuneOutsideEpci, subject,
+                              {commune->name, epci == nullptr ? epcis.front() : epci->name});
     }
-    return outcomeOf(rows);
 }
 
-Outcome readNeighbours(Path const& folder, ContractData& data, Keys& keys) {
-    RecordReader rows(folder / "communes_voisines.csv", {"insee", "name", "x_l93", "y_l93", "superficie_ha"});
-    while (rows.next()) {
-        data.neighbours.push_back({rows.uniqueKey("insee"), rows.required("name"), "", 0,
-                                   Point{rows.requiredNumber("x_l93"), rows.requiredNumber("y_l93")},
-                                   rows.requiredNumber("superficie_ha")});
-        keys.communes.insert(data.neighbours.back().insee);
-    }
-    return outcomeOf(rows);
+std::string epciOf(RecordReader& rows, Desk const& desk) {
+    return rows.reference("epci_siren", rows.code("epci_siren", CodeForm::Siren), desk.epcis);
 }
 
-Outcome readContractList(Path const& folder, ContractData& data, Keys& keys) {
-    RecordReader rows(folder / "contracts.csv", {"contract_id", "generation", "epci_siren", "title", "start", "end"});
-    while (rows.next()) {
-        data.contracts.push_back({rows.uniqueKey("contract_id"), rows.text("generation"),
-                                  rows.reference("epci_siren", keys.epcis), rows.required("title"), rows.text("start"),
-                                  rows.text("end")});
-        keys.contracts.insert(data.contracts.back().id);
-    }
-    return outcomeOf(rows);
+Outcome readEpcis(Desk& desk) {
+    static Words const kinds{{"CC", "CC"}, {"CA", "CA"}, {"CU", "CU"}};
+    return readRows(desk, "epci", {"siren", "slug", "name", "short_name", "kind", "grand_territoire", "communes_count"},
+                    [&](RecordReader& rows) {
+                        Epci epci{rows.key("siren", rows.code("siren", CodeForm::Siren), desk.epcis),
+                                  rows.key("slug", rows.text("slug"), desk.slugs),
+                                  rows.required("name"),
+                                  rows.required("short_name"),
+                                  rows.translated("kind", kinds),
+                                  rows.text("grand_territoire"),
+                                  rows.requiredCount("communes_count")};
+                        if (rows.accept()) {
+                            desk.data().epcis.push_back(std::move(epci));
+                        }
+                    });
 }
 
-Outcome readNomenclatures(Path const& folder, ContractData& data, Keys& keys) {
-    RecordReader rows(folder / "nomenclatures.csv", {"scheme_id", "scheme_label", "code", "label", "parent_code"});
-    while (rows.next()) {
-        data.nomenclatures.push_back({rows.required("scheme_id"), rows.text("scheme_label"), rows.text("code"),
-                                      rows.required("label"), rows.text("parent_code")});
-        if (data.nomenclatures.back().scheme == "thematiques-2019") {
-            keys.themes.insert(data.nomenclatures.back().label);
+Outcome readCommunes(Desk& desk) {
+    return readRows(desk, "communes", {"insee", "name", "epci_siren", "population", "x_l93", "y_l93", "superficie_ha"},
+                    [&](RecordReader& rows) {
+                        Commune commune{rows.key("insee", rows.code("insee", CodeForm::Insee), desk.communes),
+                                        rows.required("name"),
+                                        epciOf(rows, desk),
+                                        rows.requiredCount("population"),
+                                        Point{rows.requiredNumber("x_l93"), rows.requiredNumber("y_l93")},
+                                        rows.requiredNumber("superficie_ha")};
+                        if (rows.accept()) {
+                            desk.gazetteer.add(commune);
+                            desk.data().communes.push_back(std::move(commune));
+                        }
+                    });
+}
+
+Outcome readNeighbours(Desk& desk) {
+    return readRows(desk, "communes_voisines", {"insee", "name", "x_l93", "y_l93", "superficie_ha"},
+                    [&](RecordReader& rows) {
+                        Commune commune{rows.key("insee", rows.code("insee", CodeForm::Insee), desk.neighbours),
+                                        rows.required("name"),
+                                        "",
+                                        0,
+                                        Point{rows.requiredNumber("x_l93"), rows.requiredNumber("y_l93")},
+                                        rows.requiredNumber("superficie_ha")};
+                        if (rows.accept()) {
+                            desk.gazetteer.add(commune);
+                            desk.data().neighbours.push_back(std::move(commune));
+                        }
+                    });
+}
+
+/// A table that may be missing.
+Outcome unlessMissing(Outcome const& outcome) {
+    return outcome || outcome.error().code != Code::FileMissing ? outcome : Outcome();
+}
+
+Outcome readFormerCommunes(Desk& desk) {
+    auto const outcome =
+        readRows(desk, "communes_nouvelles", {"ancien_insee", "ancien_nom", "insee"}, [&](RecordReader& rows) {
+            auto const former = rows.code("ancien_insee", CodeForm::Insee);
+            auto const formerName = rows.required("ancien_nom");
+            auto const insee = rows.code("insee", CodeForm::Insee);
+            if (former.empty() || insee.empty()) {
+                rows.fail(Code::ValueInvalid, {former.empty() ? "ancien_insee" : "insee", "", "une valeur"});
+            }
+            if (rows.accept()) {
+                desk.gazetteer.addFormer(former, formerName, insee);
+            }
+        });
+    auto const& former = desk.gazetteer.formerCommunes();
+    desk.data().formerCommunes = {former.begin(), former.end()};
+    return unlessMissing(outcome);
+}
+
+Outcome readContractList(Desk& desk) {
+    return readRows(desk, "contracts", {"contract_id", "generation", "epci_siren", "title", "start", "end"},
+                    [&](RecordReader& rows) {
+                        Contract contract{rows.key("contract_id", rows.text("contract_id"), desk.contracts),
+                                          rows.text("generation"),
+                                          epciOf(rows, desk),
+                                          rows.required("title"),
+                                          rows.date("start"),
+                                          rows.date("end")};
+                        if (rows.accept()) {
+                            desk.data().contracts.push_back(std::move(contract));
+                        }
+                    });
+}
+
+Outcome readNomenclatures(Desk& desk) {
+    return readRows(desk, "nomenclatures", {"scheme_id", "scheme_label", "code", "label", "parent_code"},
+                    [&](RecordReader& rows) {
+                        NomenclatureEntry entry{rows.required("scheme_id"), rows.text("scheme_label"),
+                                                rows.text("code"), rows.required("label"), rows.text("parent_code")};
+                        if (rows.accept()) {
+                            if (entry.scheme == "thematiques-2019") {
+                                desk.themes.known.insert(entry.label);
+                            }
+                            desk.data().nomenclatures.push_back(std::move(entry));
+                        }
+                    });
+}
+
+Outcome readIndicators(Desk& desk) {
+    return readRows(desk, "indicateurs", {"contract_id", "indicator", "value", "unit", "year_or_period"},
+                    [&](RecordReader& rows) {
+                        Indicator indicator{rows.reference("contract_id", rows.text("contract_id"), desk.contracts),
+                                            rows.required("indicator"), rows.text("unit"), rows.text("year_or_period"),
+                                            rows.requiredNumber("value")};
+                        if (rows.accept()) {
+                            desk.data().indicators.push_back(std::move(indicator));
+                        }
+                    });
+}
+
+Outcome readLegend(Desk& desk) {
+    return readRows(desk, "legende", {"group_label", "item_label"}, [&](RecordReader& rows) {
+        LegendWording wording{rows.required("group_label"), rows.required("item_label")};
+        if (rows.accept()) {
+            desk.data().legend.push_back(std::move(wording));
         }
-    }
-    return outcomeOf(rows);
+    });
 }
 
-Outcome readIndicators(Path const& folder, ContractData& data, Keys const& keys) {
-    RecordReader rows(folder / "indicateurs.csv", {"contract_id", "indicator", "value", "unit", "year_or_period"});
-    while (rows.next()) {
-        data.indicators.push_back({rows.reference("contract_id", keys.contracts), rows.required("indicator"),
-                                   rows.text("unit"), rows.text("year_or_period"), rows.requiredNumber("value")});
-    }
-    return outcomeOf(rows);
+/// Name, commune and EPCI of a place whose id and category are known.
+Place placeOf(RecordReader& rows, std::string id, std::string category, Desk const& desk) {
+    Place place{std::move(id), std::move(category), rows.required("name"), {}, epciOf(rows, desk), {}};
+    place.insee = communeOf(rows, "insee", rows.text("insee"), {place.epciSiren}, desk);
+    return place;
 }
 
-Outcome readLegend(Path const& folder, ContractData& data) {
-    RecordReader rows(folder / "legende.csv", {"group_label", "item_label"});
-    while (rows.next()) {
-        data.legend.push_back({rows.required("group_label"), rows.required("item_label")});
+void keep(Place place, std::string const& subject, Desk& desk) {
+    if (!place.epciSiren.empty()) {
+        checkWithin(place.insee, {place.epciSiren}, subject, desk);
     }
-    return outcomeOf(rows);
+    desk.data().places.push_back(std::move(place));
 }
 
-Outcome readColleges(Path const& folder, ContractData& data, Keys& keys) {
-    RecordReader rows(folder / "colleges.csv", {"uai", "name", "insee", "epci_siren"});
-    while (rows.next()) {
-        data.places.push_back({rows.uniqueKey("uai"),
-                               "COLLEGE",
-                               rows.required("name"),
-                               rows.reference("insee", keys.communes),
-                               rows.reference("epci_siren", keys.epcis),
-                               {}});
-        keys.establishments.insert(data.places.back().id);
-    }
-    return outcomeOf(rows);
+Outcome readColleges(Desk& desk) {
+    return readRows(desk, "colleges", {"uai", "name", "insee", "epci_siren"}, [&](RecordReader& rows) {
+        auto place = placeOf(rows, rows.key("uai", rows.text("uai"), desk.colleges), "COLLEGE", desk);
+        if (rows.accept()) {
+            keep(std::move(place), rows.subject(), desk);
+        }
+    });
 }
 
-Outcome readFireStations(Path const& folder, ContractData& data, Keys const& keys) {
-    RecordReader rows(folder / "cis.csv", {"name", "insee", "epci_siren"});
+Outcome readFireStations(Desk& desk) {
     std::map<std::string, int> stations;
-    while (rows.next()) {
-        auto const insee = rows.reference("insee", keys.communes);
-        std::string id = "cis-";
-        id += insee;
-        if (int const number = ++stations[insee]; number > 1) {
-            id += '-';
-            id += std::to_string(number);
+    return readRows(desk, "cis", {"name", "insee", "epci_siren"}, [&](RecordReader& rows) {
+        auto place = placeOf(rows, {}, "CIS", desk);
+        if (rows.accept()) {
+            place.id = "cis-" + place.insee;
+            if (int const number = ++stations[place.insee]; number > 1) {
+                place.id += "-" + std::to_string(number);
+            }
+            keep(std::move(place), rows.subject(), desk);
         }
-        data.places.push_back({id, "CIS", rows.required("name"), insee, rows.reference("epci_siren", keys.epcis), {}});
-    }
-    return outcomeOf(rows);
+    });
 }
 
-Outcome readOffices(Path const& folder, ContractData& data, Keys const& keys) {
-    static KeySet const drawn{"MDADT", "MDS", "CER", "CONSULTATION", "PERMANENCE"};
-    RecordReader rows(folder / "lieux.csv", {"lieu_id", "category", "name", "insee", "epci_siren"});
-    while (rows.next()) {
-        auto const id = rows.uniqueKey("lieu_id");
+Outcome readOffices(Desk& desk) {
+    static std::set<std::string> const drawn{"MDADT", "MDS", "CER", "CONSULTATION", "PERMANENCE"};
+    return readRows(desk, "lieux", {"lieu_id", "category", "name", "insee", "epci_siren"}, [&](RecordReader& rows) {
+        auto const id = rows.key("lieu_id", rows.text("lieu_id"), desk.offices);
         auto const category = rows.required("category");
+        std::optional<Place> place;
         if (drawn.contains(category)) {
-            data.places.push_back({id,
-                                   category,
-                                   rows.required("name"),
-                                   rows.reference("insee", keys.communes),
-                                   rows.reference("epci_siren", keys.epcis),
-                                   {}});
+            place = placeOf(rows, id, category, desk);
         }
-    }
-    return outcomeOf(rows);
+        if (rows.accept() && place) {
+            keep(std::move(*place), rows.subject(), desk);
+        }
+    });
 }
 
 std::map<std::string, LocationRule> const& locationRules() {
@@ -159,10 +266,14 @@ std::map<std::string, LocationRule> const& locationRules() {
     return rules;
 }
 
+bool isOfCommunes(LocationRule rule) {
+    return rule != LocationRule::Road && rule != LocationRule::College;
+}
+
 /// Where the project is, with its values checked against the tables that its rule refers to.
-void readLocation(RecordReader& rows, Project& project, Keys const& keys) {
-    static auto const ruleWords = [] {
-        std::map<std::string, std::string> words;
+void readLocation(RecordReader& rows, Project& project, Desk const& desk) {
+    static Words const ruleWords = [] {
+        Words words;
         for (auto const& rule : locationRules()) {
             words.emplace(rule.first, rule.first);
         }
@@ -173,15 +284,15 @@ void readLocation(RecordReader& rows, Project& project, Keys const& keys) {
         return;
     }
     project.rule = rule->second;
-    switch (project.rule) {
-    case LocationRule::Road:
+    if (project.rule == LocationRule::College) {
+        project.locationValues = rows.references("location_value", desk.colleges);
+    } else {
         project.locationValues = rows.list("location_value");
-        break;
-    case LocationRule::College:
-        project.locationValues = rows.references("location_value", keys.establishments);
-        break;
-    default:
-        project.locationValues = rows.references("location_value", keys.communes);
+    }
+    if (isOfCommunes(project.rule)) {
+        for (auto& value : project.locationValues) {
+            value = communeOf(rows, "location_value", value, project.epcis, desk);
+        }
     }
     bool const scattered = project.rule == LocationRule::Epci || project.rule == LocationRule::Unknown;
     if (!scattered) {
@@ -189,80 +300,87 @@ void readLocation(RecordReader& rows, Project& project, Keys const& keys) {
     }
 }
 
-Outcome readProjects(Path const& folder, ContractData& data, Keys const& keys) {
-    static std::map<std::string, std::string> const periods{
-        {"", ""}, {"2015-2018", "2015-2018"}, {"a_venir", "a-venir"}, {"annuel", "annuel"}};
-    static std::map<std::string, std::string> const origins{
-        {"map_label", "map-label"}, {"operation_sheet", "operation"}, {"vote_2019", "vote"}};
-    static std::map<std::string, std::string> const kinds{
-        {"", ""}, {"investissement", "investissement"}, {"fonctionnement", "fonctionnement"}};
-    RecordReader rows(folder / "projets.csv", {"projet_id", "contract_id", "epci_siren", "title", "amount_text",
-                                               "amount_eur", "amount_future_text", "kind", "period", "year", "theme",
-                                               "origin", "maitre_ouvrage", "location_rule", "location_value", "note"});
-    while (rows.next()) {
-        Project project;
-        project.id = rows.uniqueKey("projet_id");
-        project.title = rows.required("title");
-        project.contracts = rows.references("contract_id", keys.contracts);
-        project.epcis = rows.references("epci_siren", keys.epcis);
-        project.amountText = rows.text("amount_text");
-        project.amount = rows.euros("amount_eur");
-        project.futureAmountText = rows.text("amount_future_text");
-        project.kind = rows.translated("kind", kinds);
-        project.period = rows.translated("period", periods);
-        project.year = rows.text("year");
-        project.theme = rows.reference("theme", keys.themes);
-        project.origin = rows.translated("origin", origins);
-        project.owner = rows.text("maitre_ouvrage");
-        project.note = rows.text("note");
-        readLocation(rows, project, keys);
-        data.projects.push_back(std::move(project));
-    }
-    return outcomeOf(rows);
+Project projectOf(RecordReader& rows, Desk& desk) {
+    static Words const periods{{"", ""}, {"2015-2018", "2015-2018"}, {"a_venir", "a-venir"}, {"annuel", "annuel"}};
+    static Words const origins{{"map_label", "map-label"}, {"operation_sheet", "operation"}, {"vote_2019", "vote"}};
+    static Words const kinds{{"", ""}, {"investissement", "investissement"}, {"fonctionnement", "fonctionnement"}};
+    Project project;
+    project.id = rows.key("projet_id", rows.text("projet_id"), desk.projects);
+    project.title = rows.required("title");
+    project.contracts = rows.references("contract_id", desk.contracts);
+    project.epcis = rows.references("epci_siren", desk.epcis);
+    project.amountText = rows.text("amount_text");
+    project.amount = rows.euros("amount_eur");
+    project.futureAmountText = rows.text("amount_future_text");
+    project.kind = rows.translated("kind", kinds);
+    project.period = rows.translated("period", periods);
+    project.year = rows.text("year");
+    project.theme = rows.reference("theme", rows.text("theme"), desk.themes);
+    project.origin = rows.translated("origin", origins);
+    project.owner = rows.text("maitre_ouvrage");
+    project.note = rows.text("note");
+    readLocation(rows, project, desk);
+    return project;
 }
 
-Outcome readRoadCategories(Path const& file, ContractData& data, Diagnostics& diagnostics) {
-    static std::map<std::string, std::string> const categories{{"1", "1"}, {"2", "2"}, {"3", "3"}};
-    if (!std::filesystem::exists(file)) {
-        diagnostics.warn(Code::FileMissing, file.filename().string(), {file.string()});
-        return {};
-    }
-    RecordReader rows(file, {"numero", "categorie", "statut", "source"});
+Outcome readProjects(Desk& desk) {
+    return readRows(desk, "projets",
+                    {"projet_id", "contract_id", "epci_siren", "title", "amount_text", "amount_eur",
+                     "amount_future_text", "kind", "period", "year", "theme", "origin", "maitre_ouvrage",
+                     "location_rule", "location_value", "note"},
+                    [&](RecordReader& rows) {
+                        auto project = projectOf(rows, desk);
+                        if (!rows.accept()) {
+                            return;
+                        }
+                        if (isOfCommunes(project.rule)) {
+                            for (auto const& insee : project.locationValues) {
+                                checkWithin(insee, project.epcis, rows.subject(), desk);
+                            }
+                        }
+                        desk.data().projects.push_back(std::move(project));
+                    });
+}
+
+Outcome readRoadCategories(Desk& desk) {
+    static Words const categories{{"1", "1"}, {"2", "2"}, {"3", "3"}};
+    auto& data = desk.data();
     bool supposed = false;
-    while (rows.next()) {
-        auto const number = rows.uniqueKey("numero");
-        data.roadCategories[number] = rows.translated("categorie", categories);
-        supposed = supposed || fold(rows.text("statut")).starts_with("suppos");
+    auto const outcome =
+        readRows(desk, "routes_categories", {"numero", "categorie", "statut", "source"}, [&](RecordReader& rows) {
+            auto const number = rows.key("numero", rows.text("numero"), desk.roads);
+            auto const category = rows.translated("categorie", categories);
+            if (rows.accept()) {
+                data.roadCategories[number] = category;
+                supposed = supposed || fold(rows.text("statut")).starts_with("suppos");
+            }
+        });
+    if (!outcome && outcome.error().code == Code::FileMissing) {
+        desk.diagnostics.warn(Code::FileMissing, "routes_categories", outcome.error().arguments);
     }
     data.roadCategoriesAreSupposed = supposed || data.roadCategories.empty();
-    return outcomeOf(rows);
+    return unlessMissing(outcome);
 }
 
 } // namespace
 
-Result<ContractData> readContracts(Path const& folder, Diagnostics& diagnostics) {
+Result<ContractReading> readContracts(TableSource const& source, Diagnostics& diagnostics) {
+    Desk desk{source, diagnostics, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    for (auto* const readOne :
+         {readEpcis, readCommunes, readNeighbours, readFormerCommunes, readContractList, readNomenclatures,
+          readIndicators, readLegend, readOffices, readColleges, readFireStations, readProjects, readRoadCategories}) {
+        if (auto const outcome = readOne(desk); !outcome) {
+            return tl::make_unexpected(outcome.error());
+        }
+    }
+    return std::move(desk.reading);
+}
+
+Result<ContractReading> readContracts(std::filesystem::path const& folder, Diagnostics& diagnostics) {
     if (!std::filesystem::is_directory(folder)) {
         return failure(Code::FolderMissing, folder.string(), {folder.string()});
     }
-    ContractData data;
-    Keys keys;
-    auto const categories = (folder / "").parent_path().parent_path() / "routes_categories.csv";
-    auto const outcome = readEpcis(folder, data, keys)
-                             .and_then([&] { return readCommunes(folder, data, keys); })
-                             .and_then([&] { return readNeighbours(folder, data, keys); })
-                             .and_then([&] { return readContractList(folder, data, keys); })
-                             .and_then([&] { return readNomenclatures(folder, data, keys); })
-                             .and_then([&] { return readIndicators(folder, data, keys); })
-                             .and_then([&] { return readLegend(folder, data); })
-                             .and_then([&] { return readOffices(folder, data, keys); })
-                             .and_then([&] { return readColleges(folder, data, keys); })
-                             .and_then([&] { return readFireStations(folder, data, keys); })
-                             .and_then([&] { return readProjects(folder, data, keys); })
-                             .and_then([&] { return readRoadCategories(categories, data, diagnostics); });
-    if (!outcome) {
-        return tl::make_unexpected(outcome.error());
-    }
-    return data;
+    return readContracts(FolderTables(folder), diagnostics);
 }
 
 } // namespace cartocontrat

@@ -2,6 +2,7 @@
 #include "sources/layers/vector_file.hpp"
 
 #include "base/text.hpp"
+#include "sources/gdal_errors.hpp"
 
 #include <cpl_conv.h>
 #include <cpl_string.h>
@@ -13,26 +14,6 @@
 namespace cartocontrat {
 
 namespace {
-
-/// Keeps what GDAL says on this thread instead of printing it.
-class ErrorCapture {
-public:
-    ErrorCapture() { CPLPushErrorHandlerEx(&ErrorCapture::keep, this); }
-    ~ErrorCapture() { CPLPopErrorHandler(); }
-    ErrorCapture(ErrorCapture const&) = delete;
-    ErrorCapture& operator=(ErrorCapture const&) = delete;
-    [[nodiscard]] bool failed() const { return !m_message.empty(); }
-    [[nodiscard]] std::string message() const { return m_message.empty() ? "format non reconnu" : m_message; }
-
-private:
-    static void CPL_STDCALL keep(CPLErr level, CPLErrorNum, char const* text) {
-        auto* const self = static_cast<ErrorCapture*>(CPLGetErrorHandlerUserData());
-        if (level >= CE_Failure && self->m_message.empty()) {
-            self->m_message = text;
-        }
-    }
-    std::string m_message;
-};
 
 struct CplFree {
     void operator()(char* text) const { CPLFree(text); }
@@ -170,7 +151,7 @@ VectorFile::~VectorFile() = default;
 
 Result<VectorFile> VectorFile::open(std::filesystem::path const& file, std::string const& table) {
     registerDrivers();
-    ErrorCapture const errors;
+    GdalErrors const errors;
     CPLConfigOptionSetter const oneThread("GDAL_NUM_THREADS", "1", false);
     GDALDatasetUniquePtr dataset(
         GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, allowedDrivers.data(), nullptr, nullptr));
@@ -196,7 +177,7 @@ std::vector<std::string> VectorFile::fields() const {
 }
 
 std::string VectorFile::crs() const {
-    ErrorCapture const errors;
+    GdalErrors const errors;
     auto const* const reference = m_handle->layer->GetSpatialRef();
     if (reference == nullptr) {
         return {};
@@ -214,7 +195,7 @@ std::string VectorFile::crs() const {
 }
 
 Result<std::vector<Record>> VectorFile::read(RecordFields const& fields, LayerGeometry geometry) const {
-    ErrorCapture const errors;
+    GdalErrors const errors;
     auto& layer = *m_handle->layer;
     auto const subject = m_handle->file.filename().string();
     std::array<int, 5> indices{};

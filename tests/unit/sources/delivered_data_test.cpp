@@ -40,7 +40,7 @@ Reading readAll(std::filesystem::path const& folder) {
     REQUIRE(catalogue);
     auto contracts = readContracts(checkout() / "data/contrats", reading.diagnostics);
     REQUIRE(contracts);
-    reading.contracts = std::move(*contracts);
+    reading.contracts = std::move(contracts->data);
     auto background = readBackground({folder}, *catalogue, reading.contracts, reading.diagnostics);
     REQUIRE(background);
     reading.background = std::move(*background);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/rejects.hpp"
+
+#include "base/text.hpp"
+#include "cli/output_folder.hpp"
+#include "messages/messages.hpp"
+#include "sources/tables/csv.hpp"
+
+#include <algorithm>
+
+namespace cartocontrat {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr char separator = ';';
+
+std::string quoted(std::string const& cell) {
+    if (cell.find_first_of("\";\r\n\t,") == std::string::npos) {
+        return cell;
+    }
+    std::string text = "\"";
+    for (char const c : cell) {
+        text += c;
+        if (c == '"') {
+            text += c;
+        }
+    }
+    return text + '"';
+}
+
+std::string lineOf(std::vector<std::string> const& cells) {
+    std::vector<std::string> pieces;
+    std::transform(cells.begin(), cells.end(), std::back_inserter(pieces), quoted);
+    return join(pieces, std::string(1, separator)) + "\r\n";
+}
+
+/// As many cells as columns: those missing are empty, those too many go to the last one.
+std::vector<std::string> fitted(std::vector<std::string> cells, std::size_t columns) {
+    while (cells.size() > columns && cells.size() > 1) {
+        auto const last = std::move(cells.back());
+        cells.pop_back();
+        cells.back() += separator + last;
+    }
+    cells.resize(columns);
+    return cells;
+}
+
+std::string toCsv(TableReport const& table) {
+    auto columns = table.columns;
+    auto const reason =
+        static_cast<std::size_t>(std::find(columns.begin(), columns.end(), rejectReasonColumn) - columns.begin());
+    if (reason == columns.size()) {
+        columns.emplace_back(rejectReasonColumn);
+    }
+    std::string text = "\uFEFF" + lineOf(columns);
+    for (auto const& row : table.rejected) {
+        auto cells = fitted(row.cells, table.columns.size());
+        cells.resize(columns.size());
+        cells[reason] = sentence(row.reason);
+        text += lineOf(cells);
+    }
+    return text;
+}
+
+bool isFileOfRejects(fs::path const& file) {
+    auto const table = readCsv(file);
+    return table && table->indexOf(rejectReasonColumn);
+}
+
+} // namespace
+
+Result<std::vector<fs::path>> writeRejects(std::vector<TableReport> const& tables, fs::path const& folder) {
+    std::vector<fs::path> files;
+    for (auto const& table : tables) {
+        auto const file = folder / (table.origin.name + ".csv");
+        if (table.rejected.empty()) {
+            std::error_code ignored; // an old file left behind does no harm to what is written
+            if (isFileOfRejects(file)) {
+                fs::remove(file, ignored);
+            }
+            continue;
+        }
+        if (auto const ready = prepareOutputFolder(folder); !ready) {
+            return tl::make_unexpected(ready.error());
+        }
+        if (auto const written = writeTextFile(file, toCsv(table)); !written) {
+            return tl::make_unexpected(written.error());
+        }
+        files.push_back(file);
+    }
+    return files;
+}
+
+} // namespace cartocontrat

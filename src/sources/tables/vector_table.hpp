@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sources/tables/table.hpp"
+
+#include <filesystem>
+
+namespace cartocontrat {
+
+/// A table that GDAL reads: a sheet of XLSX or ODS, whose first row gives the columns, or a layer of GeoPackage,
+/// Shapefile (or its DBF alone), MapInfo TAB/MIF, GeoJSON, KML, FlatGeobuf. All attributes as text: sheets are read
+/// cell by cell as text, so that a code typed as text keeps its zeros; dates as ISO. A point, or a multipoint of one,
+/// gives the row its position. `sheet`: name of the sheet or layer; empty for the one named like the file, else the
+/// first. Errors: FileMissing, FileUnreadable, DuplicateKey (a column twice).
+[[nodiscard]] Result<Table> readVectorTable(std::filesystem::path const& file, std::string const& sheet);
+
+} // namespace cartocontrat
