@@ -176,7 +176,7 @@ std::optional<Euros> RecordReader::euros(std::string const& column) {
     auto const amount = readEuros(value);
     if (!amount) {
         fail(Code::ValueInvalid,
-             {column, value, "un montant en euros, au centime près, comme 1 250 000,00 ou 1,3 million €"});
+             {column, value, "un montant en euros, au centime près, comme 1 250 000,00 ou 1,3 million €"});
         return std::nullopt;
     }
     if (amount->value < Euros::fromCents(0)) {

@@ -13,7 +13,7 @@ struct TableReport {
     std::size_t rowsRead = 0;
     std::size_t rowsRepaired = 0;
     std::vector<Error> repairs; ///< one a kind, the file as subject; the last argument is the number of values, if any
-    std::vector<RejectedRow> rejected; ///< in the order of the file
+    std::vector<RejectedRow> rejected; ///< in the order of the table, those without its form last
 };
 
 /// Says the repairs as information, each rejected row and then their number as warnings.

@@ -187,7 +187,7 @@ Result<Table> readVectorTable(std::filesystem::path const& file, std::string con
     }
     auto* const layer = chooseLayer(*dataset, file, sheet);
     if (layer == nullptr) {
-        return unreadable(sheet.empty() ? "le fichier n’a pas de table" : "table « " + sheet + " » absente");
+        return unreadable(sheet.empty() ? "le fichier n’a pas de table" : "table « " + sheet + " » absente");
     }
     auto table = readLayer(*layer, file, dataset->GetDriverName());
     if (table && errors.failed()) {

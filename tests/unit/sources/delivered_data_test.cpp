@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fixtures.hpp"
+#include "sources/contracts/commune_gazetteer.hpp"
 #include "sources/contracts/contract_reader.hpp"
 #include "sources/placement.hpp"
 
@@ -104,6 +105,44 @@ TEST_CASE("The real open data give every layer of the page, and all located proj
     CHECK(counts.at(LocationQuality::Road) == 18);
     CHECK(counts.at(LocationQuality::Unlocated) == 63);
     CHECK(counts.at(LocationQuality::WholeEpci) == 15 + 1);
+}
+
+TEST_CASE("Real lists of places read alike from CSV and GeoJSON, and their communes are found by name") {
+    struct List {
+        std::string name, communeColumn, codeColumn;
+        std::size_t rows, usualNames; ///< of these: "Berck-sur-Mer", or another commune than the code's
+    };
+    auto const folder = realData();
+    if (!folder) {
+        return;
+    }
+    auto const list = GENERATE(values<List>({
+        {"colleges_publics_62", "Commune", "Code commune", 125, 0},
+        {"sdis62_centres", "ville", "code_insee", 51, 5},
+    }));
+    CAPTURE(list.name);
+    Diagnostics diagnostics;
+    auto const contracts = readContracts(checkout() / "data/contrats", diagnostics);
+    REQUIRE(contracts);
+    CommuneGazetteer gazetteer;
+    for (auto const& commune : contracts->data.communes) {
+        gazetteer.add(commune);
+    }
+    auto const csv = readTable(*folder / (list.name + ".csv"));
+    auto const geojson = readTable(*folder / (list.name + ".geojson"));
+    REQUIRE(csv);
+    REQUIRE(geojson);
+    CHECK(csv->rowCount() == list.rows);
+    CHECK(csv->malformed().empty());
+    CHECK(csv->repairs().empty());
+    REQUIRE(geojson->rowCount() == list.rows);
+    CHECK(geojson->row(0).position.has_value());
+    std::size_t otherwise = 0;
+    for (std::size_t row = 0; row < list.rows; ++row) {
+        auto const match = gazetteer.find(list.communeColumn, csv->value(row, list.communeColumn), {});
+        otherwise += match && match->insee == csv->value(row, list.codeColumn) ? 0 : 1;
+    }
+    CHECK(otherwise == list.usualNames);
 }
 
 TEST_CASE("Reading the same files twice gives the same background") {

@@ -105,7 +105,7 @@ TEST_CASE("A sheet is chosen by its name") {
     CHECK(readTable(file, "liste"));
     auto const absent = readTable(file, "autre");
     REQUIRE_FALSE(absent);
-    CHECK(absent.error().arguments.back() == "table « autre » absente");
+    CHECK(absent.error().arguments.back() == "table « autre » absente");
 }
 
 TEST_CASE("A spreadsheet or layer that is damaged, empty or a folder is an error that says so") {
