@@ -18,9 +18,10 @@ using Words = std::map<std::string, std::string>;
 struct Desk {
     TableSource const& source;
     Diagnostics& diagnostics;
-    ContractReading reading;
-    KeySet epcis, slugs, contracts, communes, neighbours, themes, colleges, offices, projects, roads;
-    CommuneGazetteer gazetteer;
+    ContractReading reading{};
+    KeySet epcis{}, slugs{}, contracts{}, communes{}, neighbours{}, themes{}, colleges{}, offices{}, projects{},
+        roads{};
+    CommuneGazetteer gazetteer{};
 
     [[nodiscard]] ContractData& data() { return reading.data; }
 };
@@ -66,7 +67,7 @@ std::string communeOf(RecordReader& rows, std::string const& column, std::string
     return match->insee;
 }
 
-/// Warns of a commune that is in none of the EPCI of its row.
+/// Warns of a commune that is in none of the EPCI of its row, if it names one.
 void checkWithin(std::string const& insee, std::vector<std::string> const& epcis, std::string const& subject,
                  Desk& desk) {
     auto const* const commune = desk.data().findCommune(insee);
@@ -205,17 +206,19 @@ Outcome readLegend(Desk& desk) {
     });
 }
 
+std::vector<std::string> epcisOf(Place const& place) {
+    return place.epciSiren.empty() ? std::vector<std::string>() : std::vector{place.epciSiren};
+}
+
 /// Name, commune and EPCI of a place whose id and category are known.
 Place placeOf(RecordReader& rows, std::string id, std::string category, Desk const& desk) {
     Place place{std::move(id), std::move(category), rows.required("name"), {}, epciOf(rows, desk), {}};
-    place.insee = communeOf(rows, "insee", rows.text("insee"), {place.epciSiren}, desk);
+    place.insee = communeOf(rows, "insee", rows.text("insee"), epcisOf(place), desk);
     return place;
 }
 
 void keep(Place place, std::string const& subject, Desk& desk) {
-    if (!place.epciSiren.empty()) {
-        checkWithin(place.insee, {place.epciSiren}, subject, desk);
-    }
+    checkWithin(place.insee, epcisOf(place), subject, desk);
     desk.data().places.push_back(std::move(place));
 }
 
@@ -365,7 +368,7 @@ Outcome readRoadCategories(Desk& desk) {
 } // namespace
 
 Result<ContractReading> readContracts(TableSource const& source, Diagnostics& diagnostics) {
-    Desk desk{source, diagnostics, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Desk desk{source, diagnostics};
     for (auto* const readOne :
          {readEpcis, readCommunes, readNeighbours, readFormerCommunes, readContractList, readNomenclatures,
           readIndicators, readLegend, readOffices, readColleges, readFireStations, readProjects, readRoadCategories}) {
