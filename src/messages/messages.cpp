@@ -59,7 +59,7 @@ char const* sourceSentence(Code code) {
             "messages",
             "Des lignes ont été rejetées (nombre : %1, sur %2) : le reste est lu. Corrigez-les, puis recommencez.");
     case Code::RejectsWritten:
-        return QT_TRANSLATE_NOOP("messages", "Les lignes rejetées sont dans « %1 », chacune avec son motif. "
+        return QT_TRANSLATE_NOOP("messages", "Les lignes rejetées sont dans « %1 », chacune avec son motif. "
                                              "Corrigez-les, puis remettez-les dans leur table.");
     case Code::TableTwice:
         return QT_TRANSLATE_NOOP(

@@ -195,7 +195,7 @@ class Mistakes(ProgramTest):
         projects = resources / "data" / "contrats" / "projets.csv"
         sound = projects.read_text(encoding="utf-8")
         projects.write_text(sound.replace(",366200,", ",-366200,", 1).replace(",Sport,", ",Sports,", 1), encoding="utf-8")
-        export = ("export", "--territory", "lumbres", "--strict", "--out", "o", "--report", "r/r.json")
+        export = ("export", "--territory", "pays de lumbres", "--strict", "--out", "o", "--report", "r/r.json")
         done = self.run_program(*export, CARTOCONTRAT_RESOURCES=str(resources))
         self.assertEqual(3, done.returncode)
         self.assertIn(french(

@@ -71,8 +71,8 @@ TEST_CASE("A sentence carries its arguments, a near miss and, where it does not 
         {{Code::RowMalformed, "lieux.csv:4", {"columns", "9", "8"}},
          "lieux.csv:4 : la ligne est mal formée : 9 colonnes attendues, 8 trouvées. Corrigez-la dans le fichier."},
         {{Code::RowMalformed, "lieux.csv:4", {"quote"}},
-         "lieux.csv:4 : la ligne est mal formée : un guillemet ouvert n’est jamais fermé. Corrigez-la dans le "
-         "fichier."},
+         "lieux.csv:4 : la ligne est mal formée : un guillemet ouvert n’est jamais fermé, le fichier est peut-être "
+         "tronqué. Corrigez-la dans le fichier."},
         {{Code::TerritoryUnknown, "", {"lumbre", "CC du Pays de Lumbres"}},
          "Le territoire « lumbre » n’est pas connu. Les territoires sont donnés par « cartocontrat list "
          "territories ». Vouliez-vous dire « CC du Pays de Lumbres » ?"},
