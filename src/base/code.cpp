@@ -121,6 +121,28 @@ std::string_view codeName(Code code) {
         return "leader-crossing";
     case Code::LabelDropped:
         return "label-dropped";
+    case Code::FolderNotFile:
+        return "folder-not-file";
+    case Code::FileEmpty:
+        return "file-empty";
+    case Code::FileTruncated:
+        return "file-truncated";
+    case Code::FileTooLarge:
+        return "file-too-large";
+    case Code::CompanionMissing:
+        return "companion-missing";
+    case Code::SourceRefused:
+        return "source-refused";
+    case Code::LayerElsewhere:
+        return "layer-elsewhere";
+    case Code::ProductUnused:
+        return "product-unused";
+    case Code::DuplicatesDropped:
+        return "duplicates-dropped";
+    case Code::RoadCategorySupposed:
+        return "road-category-supposed";
+    case Code::EpciLayerUnused:
+        return "epci-layer-unused";
     case Code::AttributionUndated:
         return "attribution-undated";
     case Code::ExternalFailure:

@@ -141,7 +141,7 @@ Result<Names> layers(ResourcePaths const& resources) {
         std::vector<std::string> files;
         std::vector<std::string> schemas;
         for (LayerSchema const& schema : layer.schemas) {
-            files.push_back(schema.file);
+            files.insert(files.end(), schema.files.begin(), schema.files.end());
             schemas.push_back(schema.name);
         }
         names.rows.push_back({{"id", layer.id},

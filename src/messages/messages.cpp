@@ -201,6 +201,44 @@ char const* sourceSentence(Code code) {
     case Code::LabelDropped:
         return QT_TRANSLATE_NOOP("messages", "Le nom « %1 » n’a pas trouvé de place libre et n’est pas écrit. Passez à "
                                              "une page plus grande pour le montrer.");
+    case Code::FolderNotFile:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Le dossier « %1 » porte le nom d’un fichier de données. Renommez-le, ou mettez-y le fichier attendu.");
+    case Code::FileEmpty:
+        return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » est vide. Copiez-le de nouveau depuis la livraison.");
+    case Code::FileTruncated:
+        return QT_TRANSLATE_NOOP(
+            "messages", "Le fichier « %1 » est tronqué : sa fin manque. Copiez-le de nouveau depuis la livraison.");
+    case Code::FileTooLarge:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le fichier « %1 » fait %2 Mo, alors qu’un format texte est lu jusqu’à %3 Mo. "
+                                 "Découpez-le sur le département, ou convertissez-le en GeoPackage.");
+    case Code::CompanionMissing:
+        return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » est livré sans son fichier %2, et ne peut pas être lu "
+                                             "sans lui. Copiez tous les fichiers de la livraison.");
+    case Code::SourceRefused:
+        return QT_TRANSLATE_NOOP("messages", "La source « %1 » n’est pas un simple fichier local : elle n’est pas lue. "
+                                             "Enregistrez ses données dans un GeoPackage.");
+    case Code::LayerElsewhere:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La couche « %1 » n’a aucun objet sur le territoire des contrats ni autour : la carte "
+                                 "est faite sans elle. Vérifiez que c’est la livraison du département.");
+    case Code::ProductUnused:
+        return QT_TRANSLATE_NOOP("messages", "La couche « %1 » est lue dans « %3 » ; « %2 » la contient aussi et n’est "
+                                             "pas lu. Retirez celui des deux dont vous ne voulez pas.");
+    case Code::DuplicatesDropped:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "La couche « %2 » a des tronçons livrés plusieurs fois, qui ne sont gardés qu’une fois (nombre : %1).");
+    case Code::RoadCategorySupposed:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "La catégorie de routes départementales n’est pas dans data/routes_categories.csv ; elle est supposée "
+            "d’après leur importance (nombre : %1), ou la 3e à défaut (nombre : %2). Complétez cette table.");
+    case Code::EpciLayerUnused:
+        return QT_TRANSLATE_NOOP("messages", "La couche livrée des EPCI n’est pas dessinée : leurs limites sont celles "
+                                             "des communes membres, l’année des contrats.");
     case Code::AttributionUndated:
         return QT_TRANSLATE_NOOP("messages", "La couche « %1 » n’indique pas la date de sa source. Complétez sa "
                                              "description dans layers/.");
@@ -290,6 +328,25 @@ QString missingCommand() {
     return translated(QT_TRANSLATE_NOOP("messages", "Il manque une commande. Voyez « cartocontrat --help »."));
 }
 
+/// What some codes say more when they have the arguments for it, after a space; else empty.
+QString addition(Error const& error) {
+    auto const& arguments = error.arguments;
+    if (error.code == Code::SchemaUnknown && !argument(arguments, 1).isEmpty()) {
+        QString text = filled(
+            translated(QT_TRANSLATE_NOOP("messages", " La plus proche, « %2 », attend le champ « %3 », qui manque.")),
+            arguments);
+        if (!argument(arguments, 3).isEmpty()) {
+            text += filled(translated(QT_TRANSLATE_NOOP("messages", " Le fichier a le champ « %4 ».")), arguments);
+        }
+        return text;
+    }
+    if (error.code == Code::EpciLayerUnused && !argument(arguments, 0).isEmpty()) {
+        return filled(translated(QT_TRANSLATE_NOOP("messages", " Il lui manque des EPCI des contrats (SIREN : %1).")),
+                      arguments);
+    }
+    return {};
+}
+
 QString body(Error const& error) {
     if (error.code == Code::CommandUnknown && argument(error.arguments, 0).isEmpty()) {
         return missingCommand();
@@ -307,7 +364,7 @@ QString body(Error const& error) {
         text += filled(translated(QT_TRANSLATE_NOOP("messages", "Vouliez-vous dire « %1 » ?")),
                        {argument(arguments, *index).toStdString()});
     }
-    return text;
+    return text + addition(error);
 }
 
 } // namespace

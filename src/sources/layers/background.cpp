@@ -2,9 +2,9 @@
 #include "sources/layers/background.hpp"
 
 #include "base/text.hpp"
-#include "sources/layers/layer_reader.hpp"
+#include "sources/layers/delivery_folder.hpp"
+#include "sources/layers/schema_fit.hpp"
 #include "sources/layers/territory_layers.hpp"
-#include "sources/layers/vector_file.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -18,90 +18,15 @@ namespace {
 
 using Path = std::filesystem::path;
 
-/// A data folder: its vector files by name, and the fields of those whose name no schema knows.
-struct Folder {
-    Path path;
-    std::vector<Path> files;
-    std::vector<std::pair<Path, std::vector<std::string>>> unnamed;
-};
+/// How far around the chefs-lieux of the contracts things are read, in metres: farther than any page shows.
+constexpr double farthest = 50'000;
 
-/// A file that may hold a layer.
-struct Candidate {
-    Path file;
-    LayerSchema const* schema;
-    Recognition recognisedBy;
-};
-
-bool namesFile(std::vector<LayerDescription> const& catalogue, std::string const& name) {
-    for (auto const& layer : catalogue) {
-        for (auto const& schema : layer.schemas) {
-            if (matchesPattern(name, schema.file)) {
-                return true;
-            }
-        }
+ReadingScope scopeOf(ContractData const& contracts, SourceOptions options) {
+    Extent area;
+    for (auto const& commune : contracts.communes) {
+        area.extend(commune.chefLieu);
     }
-    return false;
-}
-
-Result<Folder> listFolder(Path const& path, std::vector<LayerDescription> const& catalogue) {
-    Folder folder{path, {}, {}};
-    std::error_code error;
-    for (auto const& entry : std::filesystem::directory_iterator(path, error)) {
-        if (entry.is_regular_file(error) && isVectorFile(entry.path())) {
-            folder.files.push_back(entry.path());
-        }
-    }
-    if (error) {
-        return failure(Code::FolderMissing, path.string(), {path.string()});
-    }
-    std::sort(folder.files.begin(), folder.files.end());
-    for (auto const& file : folder.files) {
-        bool const isTable = file.extension() == ".csv" || file.extension() == ".json";
-        if (!isTable && !namesFile(catalogue, file.filename().string())) {
-            folder.unnamed.emplace_back(file, peekFields(file));
-        }
-    }
-    return folder;
-}
-
-/// Whether a file has all fields that the schema reads for identity and class, and at least one.
-bool hasFields(std::vector<std::string> const& fields, LayerSchema const& schema) {
-    std::set<std::string> folded;
-    for (auto const& field : fields) {
-        folded.insert(upperCase(field));
-    }
-    std::size_t wanted = 0;
-    for (auto const* const field : {&schema.idField, &schema.nameField, &schema.kindField}) {
-        if (!field->empty()) {
-            ++wanted;
-            if (!folded.contains(upperCase(*field))) {
-                return false;
-            }
-        }
-    }
-    return wanted > 0;
-}
-
-/// The files of a layer in the order to try: folder by folder, within one by name, then by fields.
-std::vector<Candidate> candidatesOf(LayerDescription const& layer, std::vector<Folder> const& folders) {
-    std::vector<Candidate> candidates;
-    for (auto const& folder : folders) {
-        for (auto const& schema : layer.schemas) {
-            for (auto const& file : folder.files) {
-                if (matchesPattern(file.filename().string(), schema.file)) {
-                    candidates.push_back({file, &schema, Recognition::FileName});
-                }
-            }
-        }
-        for (auto const& schema : layer.schemas) {
-            for (auto const& [file, fields] : folder.unnamed) {
-                if (schema.recognition == Recognition::FileNameOrFields && hasFields(fields, schema)) {
-                    candidates.push_back({file, &schema, Recognition::FileNameOrFields});
-                }
-            }
-        }
-    }
-    return candidates;
+    return {area.isEmpty() ? area : area.grown(farthest), options};
 }
 
 /// The work on one layer and what came of it.
@@ -114,17 +39,42 @@ struct Task {
     Diagnostics diagnostics;
 };
 
+/// Tells the other files of the folder that hold the layer in a form described later.
+void tellUnused(Task& task, Candidate const& taken) {
+    std::set<Path> told{taken.source.file};
+    auto const first = std::find_if(task.candidates.begin(), task.candidates.end(),
+                                    [&](Candidate const& candidate) { return &candidate == &taken; });
+    for (auto candidate = first; candidate != task.candidates.end(); ++candidate) {
+        auto const& file = candidate->source.file;
+        if (candidate->recognisedBy != Recognition::FileName || candidate->folder != taken.folder ||
+            told.contains(file)) {
+            continue;
+        }
+        auto const tables = peekTables(file);
+        bool const holdsLayer = std::any_of(tables.begin(), tables.end(), [&](TableFields const& table) {
+            return SchemaFit::make(*candidate->schema, table.fields, {}).has_value();
+        });
+        if (holdsLayer) {
+            told.insert(file);
+            task.diagnostics.info(
+                Code::ProductUnused, file.filename().string(),
+                {task.description->title, file.filename().string(), taken.source.file.filename().string()});
+        }
+    }
+}
+
 /// Takes the first candidate that can be read. The faults of the others are warnings, but for files that have another
 /// schema of the same name pattern or another geometry.
-void run(Task& task) {
+void run(Task& task, ReadingScope const& scope) {
     std::vector<Error> faults;
     for (auto const& candidate : task.candidates) {
         Diagnostics said;
-        auto layer = readLayer(candidate.file, *task.description, *candidate.schema, said);
+        auto layer = readLayer(candidate.source, *task.description, *candidate.schema, scope, said);
         if (layer) {
             task.layer = std::move(*layer);
             std::erase_if(faults, [](Error const& fault) { return fault.code == Code::FieldMissing; });
             task.diagnostics.append(said);
+            tellUnused(task, candidate);
             break;
         }
         if (candidate.recognisedBy == Recognition::FileName || layer.error().code != Code::LayerEmpty) {
@@ -140,7 +90,7 @@ void run(Task& task) {
 }
 
 /// On two threads, the longest first; the order of results is that of the tasks.
-void runAll(std::vector<Task>& tasks) {
+void runAll(std::vector<Task>& tasks, ReadingScope const& scope) {
     std::vector<Task*> queue;
     queue.reserve(tasks.size());
     for (auto& task : tasks) {
@@ -150,7 +100,7 @@ void runAll(std::vector<Task>& tasks) {
     std::atomic<std::size_t> next = 0;
     auto const work = [&] {
         for (std::size_t i = next++; i < queue.size(); i = next++) {
-            run(*queue[i]);
+            run(*queue[i], scope);
         }
     };
     auto helper = std::async(std::launch::async, work);
@@ -158,19 +108,34 @@ void runAll(std::vector<Task>& tasks) {
     helper.get();
 }
 
-Result<std::vector<Task>> planTasks(std::vector<Folder> const& folders, std::vector<LayerDescription> const& catalogue,
-                                    Diagnostics& diagnostics) {
+/// Tells the files of which no table is known, by the fields of their first.
+void tellUnknown(DeliveryFolder const& folder, std::set<Path> told, std::vector<LayerDescription> const& catalogue,
+                 Diagnostics& diagnostics) {
+    for (auto const& [source, fields] : folder.unnamed) {
+        if (!told.insert(source.file).second) {
+            continue;
+        }
+        std::vector<std::string> arguments{join(fields, ", ")};
+        if (auto const near = nearestSchema(catalogue, fields)) {
+            arguments.insert(arguments.end(), {near->schema, near->missing, near->nearestField});
+        }
+        diagnostics.info(Code::SchemaUnknown, source.file.filename().string(), arguments);
+    }
+}
+
+Result<std::vector<Task>> planTasks(std::vector<DeliveryFolder> const& folders,
+                                    std::vector<LayerDescription> const& catalogue, Diagnostics& diagnostics) {
     std::vector<Task> tasks;
     std::set<Path> used;
     for (auto const& description : catalogue) {
         Task task{&description, candidatesOf(description, folders), 0, {}, {}, {}};
         std::error_code error;
         if (!task.candidates.empty()) {
-            auto const size = std::filesystem::file_size(task.candidates.front().file, error);
+            auto const size = std::filesystem::file_size(task.candidates.front().source.file, error);
             task.cost = error ? 0 : size;
         }
         for (auto const& candidate : task.candidates) {
-            used.insert(candidate.file);
+            used.insert(candidate.source.file);
         }
         tasks.push_back(std::move(task));
     }
@@ -180,11 +145,7 @@ Result<std::vector<Task>> planTasks(std::vector<Folder> const& folders, std::vec
         if (!usable) {
             return failure(Code::NoLayerFound, folder.path.string(), {folder.path.string()});
         }
-        for (auto const& [file, fields] : folder.unnamed) {
-            if (!used.contains(file)) {
-                diagnostics.info(Code::SchemaUnknown, file.filename().string(), {join(fields, ", ")});
-            }
-        }
+        tellUnknown(folder, used, catalogue, diagnostics);
     }
     return tasks;
 }
@@ -212,10 +173,10 @@ void Background::add(FeatureLayer layer) {
 }
 
 Result<Background> readBackground(std::vector<Path> const& folders, std::vector<LayerDescription> const& catalogue,
-                                  ContractData const& contracts, Diagnostics& diagnostics) {
-    std::vector<Folder> listed;
+                                  ContractData const& contracts, Diagnostics& diagnostics, SourceOptions options) {
+    std::vector<DeliveryFolder> listed;
     for (auto const& path : folders) {
-        auto folder = listFolder(path, catalogue);
+        auto folder = listFolder(path, catalogue, options, diagnostics);
         if (!folder) {
             return tl::make_unexpected(folder.error());
         }
@@ -225,16 +186,17 @@ Result<Background> readBackground(std::vector<Path> const& folders, std::vector<
     if (!tasks) {
         return tl::make_unexpected(tasks.error());
     }
-    runAll(*tasks);
+    runAll(*tasks, scopeOf(contracts, options));
     std::vector<FeatureLayer> layers;
     for (auto& task : *tasks) {
         auto const& description = *task.description;
         if (task.layer) {
             layers.push_back(std::move(*task.layer));
         } else if (description.required) {
-            auto const pattern = description.schemas.empty() ? description.id : description.schemas.front().file;
+            auto const pattern =
+                description.schemas.empty() ? description.id : description.schemas.front().files.front();
             return tl::make_unexpected(task.error.value_or(Error{Code::FileMissing, description.title, {pattern}}));
-        } else if (task.candidates.empty()) {
+        } else if (task.candidates.empty() && description.feeds != "epci") { // these are made from the communes
             diagnostics.info(Code::LayerAbsent, description.id, {description.title});
         }
         diagnostics.append(task.diagnostics);

@@ -3,33 +3,14 @@
 
 #include "base/diagnostics.hpp"
 #include "domain/contract_data.hpp"
-#include "geo/spatial_index.hpp"
-#include "sources/layers/layer_catalogue.hpp"
+#include "sources/layers/feature_layer.hpp"
+#include "sources/layers/source_options.hpp"
 
 namespace cartocontrat {
 
-/// A thing on the map; geometry in EPSG:2154.
-struct Feature {
-    std::string id;   ///< INSEE code, SIREN, road number...; may be empty
-    std::string name; ///< may be empty
-    std::string kind; ///< class within its layer ("autoroute", "rd-1", "foret"); may be empty
-    double rank = 0;  ///< population, or another order of importance
-    Geometry geometry;
-    Extent extent;
-};
-
-struct FeatureLayer {
-    std::string id, title;
-    std::string file, schema; ///< where it was read and as what
-    Attribution attribution;
-    bool schematic = false;
-    std::vector<Feature> features;
-    SpatialIndex index; ///< of the features' extents, in their order
-};
-
 /// The layers under a map, read once and shared by every page, never changed after.
 /// Ids: communes (all those of the EPCI, in any département), communes-voisines (all others), departements, epci,
-/// coast, roads, rivers, water, land-cover, ens, conservatoire, towns, colleges, cis. "epci" is always there: the
+/// coast, roads, rivers, water, land-cover, ens, conservatoire, qpv, towns, colleges, cis. "epci" is always there: the
 /// communes dissolved by the membership of the contract data, id the SIREN.
 class Background {
 public:
@@ -44,14 +25,17 @@ private:
     std::vector<FeatureLayer> m_layers;
 };
 
-/// Reads every described layer found in the folders; the first folder that has one wins. Features are projected to
-/// EPSG:2154, repaired where invalid and counted. Roads of kind "departementale" become rd-1, rd-2 or rd-3 by the
-/// contract data's table, rd-3 where it is silent. Communes and towns that the contract data know take their names and
-/// populations from them. A layer that is absent (information) or damaged (warning) is a diagnostic, unless required;
-/// a file that no description recognises is an information. Errors: FolderMissing, NoLayerFound (a folder without any
-/// layer), FileMissing (a required layer), or what was wrong with the file of a required layer.
+/// Reads every described layer found in the folders and the folders within; the first folder that has one wins, and
+/// there the form described first; other forms are an information. Features are projected to EPSG:2154, repaired where
+/// invalid and counted. Roads of kind "departementale" or "rd-..." become rd-1, rd-2 or rd-3 by the contract data's
+/// table, as the file supposes where it is silent, else rd-3. Communes and towns that the contract data know take their
+/// names and populations from them. A layer that is absent (information) or damaged (warning) is a diagnostic, unless
+/// required; a file that no description recognises is an information. Errors: SourceRefused, FolderMissing,
+/// NoLayerFound (a folder without any layer), FileMissing (a required layer), or what was wrong with the file of a
+/// required layer.
 [[nodiscard]] Result<Background> readBackground(std::vector<std::filesystem::path> const& folders,
                                                 std::vector<LayerDescription> const& catalogue,
-                                                ContractData const& contracts, Diagnostics& diagnostics);
+                                                ContractData const& contracts, Diagnostics& diagnostics,
+                                                SourceOptions options = {});
 
 } // namespace cartocontrat

@@ -24,24 +24,42 @@ Attribution toAttribution(Json const& object) {
             text(object, "updated"),  text(object, "licence"), text(object, "mention")};
 }
 
+/// A text or a list of texts; empty when absent.
+std::vector<std::string> texts(Json const& object, char const* key) {
+    auto const found = object.find(key);
+    if (found == object.end()) {
+        return {};
+    }
+    return found->is_string() ? std::vector<std::string>{found->get<std::string>()}
+                              : found->get<std::vector<std::string>>();
+}
+
+std::vector<Condition> toConditions(Json const& object, char const* key) {
+    std::vector<Condition> conditions;
+    for (auto const& one : object.value(key, Json::array())) {
+        conditions.push_back({texts(one, "field"), texts(one, "values"),
+                              one.value("optional", false) ? Presence::Optional : Presence::Required});
+    }
+    return conditions;
+}
+
 LayerSchema toSchema(Json const& object) {
     LayerSchema schema;
     schema.name = text(object, "name");
-    schema.file = text(object, "file");
+    schema.files = texts(object, "files");
     schema.recognition =
         object.value("recognisedByFields", false) ? Recognition::FileNameOrFields : Recognition::FileName;
     schema.table = text(object, "table");
-    schema.idField = text(object, "idField");
-    schema.nameField = text(object, "nameField");
+    schema.marks = texts(object, "marks");
+    schema.idField = texts(object, "idField");
+    schema.nameField = texts(object, "nameField");
     schema.nameCase = text(object, "nameCase") == "upper" ? NameCase::Upper : NameCase::AsWritten;
-    schema.kindField = text(object, "kindField");
-    schema.kinds = object.value("kinds", std::map<std::string, std::string>());
-    schema.defaultKind = text(object, "defaultKind");
-    schema.rankField = text(object, "rankField");
-    if (object.contains("where")) {
-        schema.whereField = text(object["where"], "field");
-        schema.whereValue = text(object["where"], "value");
+    schema.kindField = texts(object, "kindField");
+    for (auto const& rule : object.value("classes", Json::array())) {
+        schema.classes.push_back({text(rule, "kind"), toConditions(rule, "when")});
     }
+    schema.rankField = texts(object, "rankField");
+    schema.where = toConditions(object, "where");
     schema.schematic = object.value("schematic", false);
     schema.attribution = toAttribution(object.at("attribution"));
     return schema;
@@ -60,6 +78,10 @@ LayerDescription toDescription(Json const& object) {
     layer.title = text(object, "title");
     layer.geometry = toLayerGeometry(text(object, "geometry"));
     layer.required = object.value("required", false);
+    layer.feeds = text(object, "feeds");
+    if (auto const scales = object.find("scales"); scales != object.end()) {
+        layer.scales = {scales->value("min", 0.0), scales->value("max", 0.0)};
+    }
     for (auto const& schema : object.at("schemas")) {
         layer.schemas.push_back(toSchema(schema));
     }
@@ -68,6 +90,10 @@ LayerDescription toDescription(Json const& object) {
 
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool fits(char c, char pattern) {
+    return pattern == '#' ? c >= '0' && c <= '9' : lower(c) == lower(pattern);
 }
 
 } // namespace
@@ -101,36 +127,14 @@ Result<std::vector<LayerDescription>> readLayerCatalogue(std::filesystem::path c
     return catalogue;
 }
 
-std::optional<std::string> classOf(LayerSchema const& schema, std::string const& value) {
-    if (schema.kinds.empty()) {
-        return schema.kindField.empty() ? schema.defaultKind : value;
-    }
-    if (auto const exact = schema.kinds.find(value); exact != schema.kinds.end()) {
-        return exact->second;
-    }
-    std::size_t longest = 0;
-    std::optional<std::string> found;
-    for (auto const& [key, kind] : schema.kinds) {
-        auto const beginning = std::string_view(key).substr(0, key.size() - (key.ends_with('*') ? 1 : 0));
-        if (key.ends_with('*') && value.starts_with(beginning) && (!found || beginning.size() > longest)) {
-            longest = beginning.size();
-            found = kind;
-        }
-    }
-    if (!found && !schema.defaultKind.empty()) {
-        found = schema.defaultKind;
-    }
-    return found;
-}
-
-bool matchesPattern(std::string_view name, std::string_view pattern) {
+bool matchesPattern(std::string_view text, std::string_view pattern) {
     std::size_t n = 0, p = 0;
     std::size_t star = std::string_view::npos, resume = 0;
-    while (n < name.size()) {
+    while (n < text.size()) {
         if (p < pattern.size() && pattern[p] == '*') {
             star = p++;
             resume = n;
-        } else if (p < pattern.size() && lower(pattern[p]) == lower(name[n])) {
+        } else if (p < pattern.size() && fits(text[n], pattern[p])) {
             ++n;
             ++p;
         } else if (star != std::string_view::npos) {
@@ -141,6 +145,11 @@ bool matchesPattern(std::string_view name, std::string_view pattern) {
         }
     }
     return pattern.substr(p).find_first_not_of('*') == std::string_view::npos;
+}
+
+bool matchesAny(std::string_view text, std::vector<std::string> const& patterns) {
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [&](std::string const& pattern) { return matchesPattern(text, pattern); });
 }
 
 } // namespace cartocontrat

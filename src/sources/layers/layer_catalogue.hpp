@@ -4,7 +4,6 @@
 #include "base/error.hpp"
 
 #include <filesystem>
-#include <map>
 #include <optional>
 
 namespace cartocontrat {
@@ -28,25 +27,52 @@ enum class Recognition {
     FileNameOrFields ///< else by its fields and geometry alone, which must then be unlike any other product's
 };
 
+/// Names that one field has in the deliveries, the preferred first; patterns as for matchesPattern. Empty: no field.
+using FieldNames = std::vector<std::string>;
+
+/// What a file without the field of a condition means.
+enum class Presence {
+    Required, ///< the file does not follow the schema
+    Optional  ///< the condition does not hold
+};
+
+/// Holds when the value, or one of the values joined with "/" in it, fits one of the patterns.
+struct Condition {
+    FieldNames field;
+    std::vector<std::string> values;
+    Presence presence = Presence::Required;
+};
+
+/// The class of the features for which all conditions hold (of all features, when there is none).
+struct ClassRule {
+    std::string kind; ///< empty: such features are left out
+    std::vector<Condition> when;
+};
+
 /// One form in which a layer may be delivered: recognised by file name, or by its fields.
 struct LayerSchema {
     std::string name;
-    std::string file; ///< file name, "*" as wildcard, either case
+    std::vector<std::string> files; ///< patterns of the file name
     Recognition recognition = Recognition::FileName;
-    std::string table;              ///< layer inside the file; empty: the first
-    std::string idField, nameField; ///< may be empty
+    std::string table; ///< pattern of the layer inside the file, if recognised by name; empty: the first
+    FieldNames marks;  ///< fields that tell this product from its likes, all of them there
+    FieldNames idField, nameField;
     NameCase nameCase = NameCase::AsWritten;
-    std::string kindField;                    ///< field whose value tells the class; may be empty
-    std::map<std::string, std::string> kinds; ///< value, or its beginning followed by "*" -> class; with no entries the
-                                              ///< value is the class. The longest that fits wins.
-    std::string defaultKind;                  ///< class of the values not listed; empty: such features are left out
-    std::string rankField;                    ///< number used to order labels (population); may be empty
-    std::string whereField, whereValue;       ///< keeps only the features with that value; may be empty
-    bool schematic = false;                   ///< drawn from facts and not surveyed
+    FieldNames kindField; ///< whose value is the class, when there are no rules
+    std::vector<ClassRule>
+        classes;                  ///< the first that holds wins; with rules, features for which none holds are left out
+    FieldNames rankField;         ///< number used to order labels (population); 0 in a file that lacks it
+    std::vector<Condition> where; ///< only the features for which all hold are taken
+    bool schematic = false;       ///< drawn from facts and not surveyed
     Attribution attribution;
 };
 
 enum class LayerGeometry { Points, Lines, Polygons };
+
+/// Scale denominators between which a layer is meant to be drawn; 0: no limit.
+struct ScaleRange {
+    double min = 0, max = 0;
+};
 
 /// A layer that a page can show, and how to know it in a folder of files. One file of layers/ each.
 struct LayerDescription {
@@ -55,17 +81,17 @@ struct LayerDescription {
     LayerGeometry geometry = LayerGeometry::Polygons;
     bool required = false;            ///< the page cannot be made without it
     std::vector<LayerSchema> schemas; ///< tried in order
+    std::string feeds;                ///< what the layer is for: a word of the schema's list ("limits", "roads"...)
+    ScaleRange scales;
 };
 
 /// All descriptions of a folder, by file name, each checked against schema.json there. Errors: FolderMissing,
 /// JsonMalformed, SchemaViolation (subject the file), DuplicateKey (two files describe one layer).
 [[nodiscard]] Result<std::vector<LayerDescription>> readLayerCatalogue(std::filesystem::path const& folder);
 
-/// The class of a value: its own entry, else that of the longest beginning listed with "*", else the default; the
-/// value itself when the schema lists none. Nothing: the feature is left out.
-[[nodiscard]] std::optional<std::string> classOf(LayerSchema const& schema, std::string const& value);
-
-/// Whether a file name fits a pattern, where "*" stands for any letters; ASCII letters match in either case.
-[[nodiscard]] bool matchesPattern(std::string_view name, std::string_view pattern);
+/// Whether a text fits a pattern, where "*" stands for any letters and "#" for a digit; ASCII letters match in either
+/// case.
+[[nodiscard]] bool matchesPattern(std::string_view text, std::string_view pattern);
+[[nodiscard]] bool matchesAny(std::string_view text, std::vector<std::string> const& patterns);
 
 } // namespace cartocontrat

@@ -2,19 +2,24 @@
 #include "sources/layers/layer_reader.hpp"
 
 #include "base/overloaded.hpp"
+#include "geo/crs_guess.hpp"
 #include "geo/overlay.hpp"
 #include "geo/projector.hpp"
-#include "sources/layers/feature_names.hpp"
-#include "sources/layers/vector_file.hpp"
+#include "sources/layers/delivery.hpp"
+#include "sources/layers/schema_fit.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace cartocontrat {
 
 namespace {
 
 constexpr char const* mapCrs = "EPSG:2154";
+
+/// Metropolitan France with its seas and a wide margin, in EPSG:2154.
+constexpr Extent france{-600'000, 5'900'000, 1'500'000, 7'500'000};
 
 template <class Visitor>
 void visitLines(Geometry& geometry, Visitor visit) {
@@ -34,168 +39,234 @@ void visitLines(Geometry& geometry, Visitor visit) {
                geometry);
 }
 
-bool isGeographic(std::string const& crs) {
-    return crs == "EPSG:4326" || crs == "OGC:CRS84";
-}
-
-/// A CRS of northern France in whose range the coordinates lie.
-std::optional<std::string> guessCrs(Extent const& extent) {
-    auto const within = [&](Extent const& range) {
-        return range.contains({extent.minX, extent.minY}) && range.contains({extent.maxX, extent.maxY});
-    };
-    if (within({-180, -90, 180, 90})) {
-        return "OGC:CRS84";
-    }
-    if (within({0, 6'000'000, 1'300'000, 7'300'000})) {
-        return mapCrs;
-    }
-    if (within({1'000'000, 8'900'000, 2'400'000, 9'600'000})) {
-        return "EPSG:3950";
-    }
-    return std::nullopt;
-}
-
-/// The CRS to project from: the file's own, or a guess when it has none, or when degrees cannot be what it holds.
-Result<std::string> sourceCrs(std::string const& declared, std::vector<Record> const& records,
-                              LayerDescription const& description, std::string const& subject,
-                              Diagnostics& diagnostics) {
-    Extent extent;
-    for (auto const& record : records) {
-        extent.extend(extentOf(record.geometry));
-    }
-    bool const plausible = !isGeographic(declared) || extent.isEmpty() ||
-                           (std::abs(extent.minX) <= 360 && std::abs(extent.maxX) <= 360 &&
-                            std::abs(extent.minY) <= 90 && std::abs(extent.maxY) <= 90);
-    if (!declared.empty() && plausible) {
-        return declared;
-    }
-    auto const guess = guessCrs(extent);
-    if (!guess) {
-        return failure(Code::CrsUnknown, subject, {description.title});
-    }
-    diagnostics.warn(Code::CrsAssumed, subject, {*guess, description.title});
-    return *guess;
-}
-
 /// Lambert-93 v1 and v2b differ by less than what a map shows.
 bool isMapCrs(std::string const& crs) {
     return crs == mapCrs || crs == "EPSG:9794";
 }
 
-Result<void> project(std::vector<Record>& records, std::string const& crs) {
-    if (isMapCrs(crs)) {
+bool areDegrees(Extent const& extent) {
+    return std::max(std::abs(extent.minX), std::abs(extent.maxX)) <= 360 &&
+           std::max(std::abs(extent.minY), std::abs(extent.maxY)) <= 360;
+}
+
+struct SourceCrs {
+    CrsGuess crs;
+    bool assumed;
+};
+
+/// The CRS to project from. The file's own is believed but where it cannot be: metres said to be degrees, degrees said
+/// to be metres, latitudes before longitudes.
+std::optional<SourceCrs> sourceCrs(VectorFile const& file, std::vector<Record> const& records, Extent const& area) {
+    auto const declared = file.crs();
+    Extent extent;
+    for (auto const& record : records) {
+        extent.extend(extentOf(record.geometry));
+    }
+    bool const fits = !declared.empty() && (extent.isEmpty() || file.isGeographic() == areDegrees(extent));
+    if (fits && !file.isGeographic()) {
+        return SourceCrs{{declared}, false};
+    }
+    auto const guess = guessCrs(extent, area);
+    if (fits && !(guess && guess->order == AxisOrder::NorthEast)) {
+        return SourceCrs{{declared}, false};
+    }
+    if (guess) {
+        return SourceCrs{*guess, true};
+    }
+    return declared.empty() || file.isGeographic() ? std::nullopt : std::optional(SourceCrs{{declared}, false});
+}
+
+/// Points that cannot be projected become NaN. Errors: those of Projector::make.
+Result<void> project(std::vector<Record>& records, CrsGuess const& from) {
+    if (from.order == AxisOrder::NorthEast) {
+        for (auto& record : records) {
+            visitLines(record.geometry, [](Line& line) {
+                std::for_each(line.begin(), line.end(), [](Point& p) { std::swap(p.x, p.y); });
+            });
+        }
+    }
+    if (isMapCrs(from.crs)) {
         return {};
     }
-    auto const projector = Projector::make(crs, mapCrs);
+    auto const projector = Projector::make(from.crs, mapCrs);
     if (!projector) {
         return tl::make_unexpected(projector.error());
     }
     for (auto& record : records) {
-        std::size_t lost = 0;
-        visitLines(record.geometry, [&](Line& line) { lost += projector->apply(line); });
-        if (lost > 0) {
-            visitLines(record.geometry, [](Line& line) {
-                std::erase_if(line, [](Point p) { return !std::isfinite(p.x) || !std::isfinite(p.y); });
-            });
-        }
+        visitLines(record.geometry, [&](Line& line) { projector->apply(line); });
     }
     return {};
 }
 
-struct Counts {
-    std::size_t repaired = 0, dropped = 0;
-};
+/// Every point: comparisons with NaN are false, so that it is nowhere.
+bool liesWithin(Geometry& geometry, Extent const& range) {
+    bool within = true;
+    visitLines(geometry, [&](Line const& line) {
+        within = within && std::all_of(line.begin(), line.end(), [&](Point p) { return range.contains(p); });
+    });
+    return within;
+}
 
-/// Makes polygons valid and takes away what cannot be drawn.
-void repair(Geometry& geometry, Counts& counts) {
+/// Makes polygons valid. False when nothing is left that can be drawn.
+bool repair(Geometry& geometry, LayerTally& tally) {
     if (auto* const polygons = std::get_if<MultiPolygon>(&geometry); polygons != nullptr && !isValid(*polygons)) {
         auto valid = makeValid(*polygons);
-        if (valid && !valid->polygons.empty()) {
-            *polygons = std::move(*valid);
-            ++counts.repaired;
-        } else {
-            geometry = std::monostate{};
+        if (!valid || valid->polygons.empty()) {
+            return false;
         }
+        *polygons = std::move(*valid);
+        ++tally.repaired;
     }
-    if (auto* const lines = std::get_if<MultiLine>(&geometry)) {
-        std::erase_if(lines->lines, [](Line const& line) { return line.size() < 2; });
-    }
-    if (extentOf(geometry).isEmpty()) {
-        geometry = std::monostate{};
-        ++counts.dropped;
-    }
+    return true;
 }
 
-/// Nothing when the schema leaves the record out.
-std::optional<Feature> toFeature(Record&& record, LayerSchema const& schema) {
-    if (!schema.whereField.empty() && record.where != schema.whereValue) {
-        return std::nullopt;
+/// Tells reaches that are drawn twice, in either direction.
+class Reaches {
+public:
+    /// False when the lines were there before.
+    bool insert(MultiLine const& lines, std::size_t place, std::vector<Feature> const& features) {
+        auto const [first, last] = m_places.equal_range(hashOf(lines));
+        for (auto known = first; known != last; ++known) {
+            if (areSame(lines, std::get<MultiLine>(features[known->second].geometry))) {
+                return false;
+            }
+        }
+        m_places.emplace(hashOf(lines), place);
+        return true;
     }
-    auto kind = classOf(schema, record.kind);
-    if (!kind) {
-        return std::nullopt;
-    }
-    auto name = schema.nameCase == NameCase::Upper ? fromCapitals(record.name) : std::move(record.name);
-    return Feature{std::move(record.id),       std::move(name), std::move(*kind), record.rank,
-                   std::move(record.geometry), Extent{}};
-}
 
-/// The records of a file that can be read, in EPSG:2154.
-Result<std::vector<Record>> readRecords(std::filesystem::path const& file, LayerDescription const& description,
-                                        LayerSchema const& schema, Diagnostics& diagnostics) {
-    auto const subject = file.filename().string();
-    auto const opened = VectorFile::open(file, schema.table);
-    if (!opened) {
-        return tl::make_unexpected(opened.error());
+private:
+    /// Of the points in any order.
+    static std::size_t hashOf(MultiLine const& lines) {
+        std::size_t hash = 0;
+        for (auto const& line : lines.lines) {
+            for (auto const& p : line) {
+                hash += std::hash<double>()(p.x) * 31 + std::hash<double>()(p.y);
+            }
+        }
+        return hash;
     }
-    auto records =
-        opened->read({schema.idField, schema.nameField, schema.kindField, schema.whereField, schema.rankField},
-                     description.geometry);
-    if (!records) {
-        return records;
+    static bool areSame(MultiLine const& a, MultiLine const& b) {
+        return std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(),
+                          [](Line const& one, Line const& other) {
+                              return one == other || std::equal(one.begin(), one.end(), other.rbegin(), other.rend());
+                          });
     }
-    auto const crs = sourceCrs(opened->crs(), *records, description, subject, diagnostics);
-    if (!crs) {
-        return tl::make_unexpected(crs.error());
+    std::unordered_multimap<std::size_t, std::size_t> m_places;
+};
+
+/// Sorts the records of a file into features and counts.
+class Sieve {
+public:
+    Sieve(FeatureLayer& layer, SchemaFit const& fit, Extent const& area, bool dropsDuplicates)
+        : m_layer(layer), m_fit(fit), m_area(area), m_dropsDuplicates(dropsDuplicates) {}
+
+    void take(Record&& record) {
+        auto const fault = record.fault;
+        auto feature = m_fit.featureOf(std::move(record));
+        ++m_layer.tally.read;
+        ++(feature ? counterFor(fault, *feature) : m_layer.tally.leftOut);
     }
-    if (!project(*records, *crs)) {
-        return failure(Code::CrsUnknown, subject, {description.title});
+
+private:
+    /// Where a feature counts; it is added to the layer when it is kept.
+    std::size_t& counterFor(GeometryFault fault, Feature& feature) {
+        auto& tally = m_layer.tally;
+        switch (fault) {
+        case GeometryFault::EmptyOrNull:
+            return tally.emptyOrNull;
+        case GeometryFault::NotFinite:
+            return tally.notFinite;
+        case GeometryFault::OtherKind:
+            return tally.otherKind;
+        case GeometryFault::None:
+            break;
+        }
+        feature.extent = extentOf(feature.geometry);
+        if (!liesWithin(feature.geometry, france)) {
+            return tally.outOfRange;
+        }
+        if (!m_area.intersects(feature.extent)) {
+            return tally.elsewhere;
+        }
+        if (!repair(feature.geometry, tally)) {
+            return tally.emptyOrNull;
+        }
+        auto const* const lines = std::get_if<MultiLine>(&feature.geometry);
+        if (m_dropsDuplicates && lines != nullptr &&
+            !m_reaches.insert(*lines, m_layer.features.size(), m_layer.features)) {
+            return tally.duplicates;
+        }
+        feature.extent = extentOf(feature.geometry);
+        m_layer.features.push_back(std::move(feature));
+        return tally.kept;
     }
-    return records;
+
+    FeatureLayer& m_layer;
+    SchemaFit const& m_fit;
+    Extent m_area;
+    bool m_dropsDuplicates;
+    Reaches m_reaches;
+};
+
+void tell(FeatureLayer const& layer, std::string const& subject, Diagnostics& diagnostics) {
+    auto const& tally = layer.tally;
+    if (layer.crsAssumed) {
+        diagnostics.warn(Code::CrsAssumed, subject, {layer.crs, layer.title});
+    }
+    if (tally.repaired > 0) {
+        diagnostics.info(Code::GeometryRepaired, subject, {std::to_string(tally.repaired), layer.title});
+    }
+    if (tally.dropped() > 0) {
+        diagnostics.warn(Code::GeometryDropped, subject, {std::to_string(tally.dropped()), layer.title});
+    }
+    if (tally.duplicates > 0) {
+        diagnostics.info(Code::DuplicatesDropped, subject, {std::to_string(tally.duplicates), layer.title});
+    }
 }
 
 } // namespace
 
-Result<FeatureLayer> readLayer(std::filesystem::path const& file, LayerDescription const& description,
-                               LayerSchema const& schema, Diagnostics& diagnostics) {
-    auto const subject = file.filename().string();
-    auto records = readRecords(file, description, schema, diagnostics);
+Result<FeatureLayer> readLayer(LayerSource const& source, LayerDescription const& description,
+                               LayerSchema const& schema, ReadingScope const& scope, Diagnostics& diagnostics) {
+    auto const subject = source.file.filename().string();
+    auto const opened = VectorFile::open(source.file, source.table, scope.options);
+    if (!opened) {
+        return tl::make_unexpected(opened.error());
+    }
+    auto const fit = SchemaFit::make(schema, opened->fields(), subject);
+    if (!fit) {
+        return tl::make_unexpected(fit.error());
+    }
+    auto records = opened->read(fit->columns(), description.geometry);
     if (!records) {
         return tl::make_unexpected(records.error());
     }
-    FeatureLayer layer{
-        description.id, description.title, file.string(), schema.name, schema.attribution, schema.schematic, {}, {}};
-    Counts counts;
+    auto const area = scope.area.isEmpty() ? france : scope.area;
+    auto const crs = sourceCrs(*opened, *records, area);
+    if (!crs || !project(*records, crs->crs)) {
+        return failure(Code::CrsUnknown, subject, {description.title});
+    }
+    FeatureLayer layer;
+    layer.id = description.id;
+    layer.title = description.title;
+    layer.file = source.file.string();
+    layer.table = opened->table();
+    layer.schema = schema.name;
+    layer.crs = crs->crs.order == AxisOrder::EastNorth ? crs->crs.crs : "EPSG:4326";
+    layer.crsAssumed = crs->assumed;
+    layer.attribution = attributionOf(source.file, schema.attribution);
+    layer.schematic = schema.schematic;
+    // A reach that several rivers share is delivered once for each; two roads on one line are two roads.
+    Sieve sieve(layer, *fit, area, description.feeds == "rivers");
     for (auto& record : *records) {
-        auto feature = toFeature(std::move(record), schema);
-        if (!feature) {
-            continue;
-        }
-        repair(feature->geometry, counts);
-        feature->extent = extentOf(feature->geometry);
-        if (!feature->extent.isEmpty()) {
-            layer.features.push_back(std::move(*feature));
-        }
+        sieve.take(std::move(record));
     }
     if (layer.features.empty()) {
-        return failure(Code::LayerEmpty, subject, {description.title});
+        return failure(layer.tally.elsewhere > 0 ? Code::LayerElsewhere : Code::LayerEmpty, subject,
+                       {description.title});
     }
-    if (counts.repaired > 0) {
-        diagnostics.info(Code::GeometryRepaired, subject, {std::to_string(counts.repaired), description.title});
-    }
-    if (counts.dropped > 0) {
-        diagnostics.warn(Code::GeometryDropped, subject, {std::to_string(counts.dropped), description.title});
-    }
+    tell(layer, subject, diagnostics);
     return layer;
 }
 

@@ -86,10 +86,11 @@ public:
         : m_contracts(contracts), m_members(byCode(contracts.communes)), m_neighbours(byCode(contracts.neighbours)),
           m_departement(departementOf(contracts.communes)) {}
 
-    /// A code that an earlier layer gave is not taken again.
+    /// A code that an earlier layer gave is not taken again. A commune that has merged goes by the code it has now.
     void take(std::vector<Feature> features) {
         std::set<std::string> const taken = m_codes;
         for (auto& feature : features) {
+            feature.id = currentCode(feature.id);
             if (taken.contains(feature.id)) {
                 continue;
             }
@@ -134,6 +135,12 @@ public:
     [[nodiscard]] std::vector<Feature> outside() { return std::move(m_outside); }
 
 private:
+    [[nodiscard]] std::string currentCode(std::string const& code) const {
+        auto const merged = m_contracts.formerCommunes.find(code);
+        bool const isCurrent = m_members.contains(code) || m_neighbours.contains(code);
+        return isCurrent || merged == m_contracts.formerCommunes.end() ? code : merged->second;
+    }
+
     ContractData const& m_contracts;
     CommunesByCode m_members, m_neighbours;
     std::string m_departement;
@@ -142,6 +149,20 @@ private:
     std::vector<Feature> m_outside;
     std::vector<std::string> m_unknown;
 };
+
+/// What a layer made from another one takes from it: all but its features.
+FeatureLayer emptyCopy(FeatureLayer const& from) {
+    FeatureLayer copy;
+    copy.file = from.file;
+    copy.table = from.table;
+    copy.schema = from.schema;
+    copy.crs = from.crs;
+    copy.crsAssumed = from.crsAssumed;
+    copy.attribution = from.attribution;
+    copy.schematic = from.schematic;
+    copy.tally = from.tally;
+    return copy;
+}
 
 /// \pre there is a layer "communes"
 void settleCommunes(std::vector<FeatureLayer>& layers, ContractData const& contracts, Diagnostics& diagnostics) {
@@ -157,7 +178,7 @@ void settleCommunes(std::vector<FeatureLayer>& layers, ContractData const& contr
     if (neighbours != nullptr) {
         neighbours->features = std::move(outside);
     } else if (!outside.empty()) {
-        auto layer = communes;
+        auto layer = emptyCopy(communes);
         layer.id = "communes-voisines";
         layer.title = "Communes voisines";
         layer.features = std::move(outside);
@@ -171,8 +192,9 @@ FeatureLayer makeEpciLayer(FeatureLayer const& communes, ContractData const& con
     for (auto const& feature : communes.features) {
         areas[members.at(feature.id)->epciSiren].push_back(polygonsOf(feature));
     }
-    FeatureLayer layer{
-        "epci", "Limites des EPCI", communes.file, communes.schema, communes.attribution, communes.schematic, {}, {}};
+    auto layer = emptyCopy(communes);
+    layer.id = "epci";
+    layer.title = "Limites des EPCI";
     for (auto const& epci : contracts.epcis) {
         auto const area = areas.find(epci.siren);
         if (area == areas.end()) {
@@ -219,20 +241,59 @@ void settleTowns(FeatureLayer& towns, ContractData const& contracts) {
     }
 }
 
-void settleRoads(FeatureLayer& roads, ContractData const& contracts) {
+/// Road numbers whose category is in no table.
+struct SupposedRoads {
+    std::set<std::string> byRole;  ///< from the importance that the file gives
+    std::set<std::string> unknown; ///< the lowest, for want of anything
+};
+
+void settleRoads(FeatureLayer& roads, ContractData const& contracts, Diagnostics& diagnostics) {
+    SupposedRoads supposed;
     for (auto& road : roads.features) {
         road.id = roadNumber(road.id);
-        if (road.kind == "departementale") {
-            auto const category = contracts.roadCategories.find(road.id);
-            road.kind = "rd-";
-            road.kind += category == contracts.roadCategories.end() ? "3" : category->second;
+        bool const hasRole = road.kind.starts_with("rd-");
+        if (!hasRole && road.kind != "departementale") {
+            continue;
+        }
+        auto const category = contracts.roadCategories.find(road.id);
+        if (category != contracts.roadCategories.end()) {
+            road.kind = "rd-" + category->second;
+        } else if (hasRole) {
+            supposed.byRole.insert(road.id);
+        } else {
+            supposed.unknown.insert(road.id);
+            road.kind = "rd-3";
         }
     }
+    if (!supposed.byRole.empty() || !supposed.unknown.empty()) {
+        diagnostics.info(Code::RoadCategorySupposed, std::filesystem::path(roads.file).filename().string(),
+                         {std::to_string(supposed.byRole.size()), std::to_string(supposed.unknown.size())});
+    }
+}
+
+/// The communes of the contract's year dissolved are the limits; a delivered layer is compared and taken away.
+void dropDeliveredEpcis(std::vector<FeatureLayer>& layers, ContractData const& contracts, Diagnostics& diagnostics) {
+    auto const* const delivered = find(layers, "epci");
+    if (delivered == nullptr) {
+        return;
+    }
+    std::vector<std::string> absent;
+    for (auto const& epci : contracts.epcis) {
+        bool const isThere = std::any_of(delivered->features.begin(), delivered->features.end(),
+                                         [&](Feature const& feature) { return feature.id == epci.siren; });
+        if (!isThere) {
+            absent.push_back(epci.siren);
+        }
+    }
+    diagnostics.info(Code::EpciLayerUnused, std::filesystem::path(delivered->file).filename().string(),
+                     {listed(absent)});
+    std::erase_if(layers, [](FeatureLayer const& layer) { return layer.id == "epci"; });
 }
 
 } // namespace
 
 void settleTerritories(std::vector<FeatureLayer>& layers, ContractData const& contracts, Diagnostics& diagnostics) {
+    dropDeliveredEpcis(layers, contracts, diagnostics);
     if (find(layers, "communes") != nullptr) {
         settleCommunes(layers, contracts, diagnostics);
         layers.push_back(makeEpciLayer(*find(layers, "communes"), contracts, diagnostics));
@@ -241,7 +302,7 @@ void settleTerritories(std::vector<FeatureLayer>& layers, ContractData const& co
         settleTowns(*towns, contracts);
     }
     if (auto* const roads = find(layers, "roads")) {
-        settleRoads(*roads, contracts);
+        settleRoads(*roads, contracts, diagnostics);
     }
 }
 

@@ -3,13 +3,17 @@
 
 #include "base/text.hpp"
 #include "sources/gdal_errors.hpp"
+#include "sources/layers/file_checks.hpp"
+#include "sources/layers/text_repair.hpp"
 
 #include <cpl_conv.h>
 #include <cpl_string.h>
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
-#include <array>
+#include <cassert>
+#include <cmath>
+#include <fstream>
 
 namespace cartocontrat {
 
@@ -20,7 +24,8 @@ struct CplFree {
 };
 using CplText = std::unique_ptr<char, CplFree>;
 
-/// Only the drivers of local vector files: no network, no virtual format that names other files.
+/// Only the drivers of local vector files; no network. The one of virtual files, which name others, is used only for
+/// remote sources.
 void registerDrivers() {
     static bool const done = [] {
         RegisterOGRGeoJSON();
@@ -30,13 +35,47 @@ void registerDrivers() {
         RegisterOGRTAB();
         RegisterOGRCSV();
         RegisterOGRKML();
+        RegisterOGRGML();
+        RegisterOGRVRT();
         return true;
     }();
     static_cast<void>(done);
 }
 
-constexpr std::array<char const*, 8> allowedDrivers{"GeoJSON", "GPKG", "ESRI Shapefile", "FlatGeobuf", "MapInfo File",
-                                                    "CSV",     "KML",  nullptr};
+/// Ended by a null. The last name is for remote sources.
+std::vector<char const*> driversFor(RemoteSources remote) {
+    std::vector<char const*> drivers{"GeoJSON", "GPKG", "ESRI Shapefile", "FlatGeobuf", "MapInfo File", "CSV",
+                                     "KML",     "GML"};
+    if (remote == RemoteSources::Allowed) {
+        drivers.push_back("OGR_VRT");
+    }
+    drivers.push_back(nullptr);
+    return drivers;
+}
+
+/// Whether a shapefile's table is in an encoding that GDAL would have to guess: without .cpg, and with no language or
+/// Windows ANSI in its header (byte 29: 0x03, 0x57).
+bool hasUntoldEncoding(std::filesystem::path const& file) {
+    if (endingOf(file) != ".shp" || !companion(file, ".cpg").empty()) {
+        return false;
+    }
+    constexpr std::streamoff languageByte = 29;
+    std::ifstream stream(companion(file, ".dbf"), std::ios::binary);
+    stream.seekg(languageByte);
+    int const language = stream.get();
+    return language == 0 || language == 0x03 || language == 0x57;
+}
+
+/// Ended by a null.
+std::vector<char const*> openOptionsFor(std::filesystem::path const& file) {
+    if (endingOf(file) == ".gml") { // a schema on the network is not fetched, nothing is written beside the file
+        return {"DOWNLOAD_SCHEMA=NO", "WRITE_GFS=NO", nullptr};
+    }
+    if (hasUntoldEncoding(file)) { // text as it is, which textOf understands
+        return {"ENCODING=", nullptr};
+    }
+    return {nullptr};
+}
 
 Line toLine(OGRSimpleCurve const& curve) {
     Line line(static_cast<std::size_t>(curve.getNumPoints()));
@@ -99,41 +138,82 @@ void append(OGRGeometry const& geometry, Parts& parts) {
     }
 }
 
-Geometry toGeometry(OGRGeometry const* geometry, LayerGeometry wanted) {
-    Parts parts;
-    if (geometry != nullptr && geometry->hasCurveGeometry()) {
-        std::unique_ptr<OGRGeometry> const straight(geometry->getLinearGeometry());
-        append(*straight, parts);
-    } else if (geometry != nullptr) {
-        append(*geometry, parts);
-    }
-    if (wanted == LayerGeometry::Points && !parts.points.points.empty()) {
-        return std::move(parts.points);
-    }
-    if (wanted == LayerGeometry::Lines && !parts.lines.lines.empty()) {
-        return std::move(parts.lines);
-    }
-    if (wanted == LayerGeometry::Polygons && !parts.polygons.polygons.empty()) {
-        return std::move(parts.polygons);
-    }
-    return std::monostate{};
+bool isFinite(Line const& line) {
+    return std::all_of(line.begin(), line.end(), [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); });
 }
 
-/// Null and missing fields are empty, logical ones "true" or "false"; text that is no UTF-8 is taken for Windows
-/// Latin-1, which old shapefiles hold without saying so.
+bool isFinite(Parts const& parts) {
+    auto const areFinite = [](std::vector<Line> const& lines) {
+        return std::all_of(lines.begin(), lines.end(), [](Line const& line) { return isFinite(line); });
+    };
+    return isFinite(parts.points.points) && areFinite(parts.lines.lines) &&
+           std::all_of(parts.polygons.polygons.begin(), parts.polygons.polygons.end(),
+                       [&](Polygon const& polygon) { return areFinite(polygon.rings); });
+}
+
+Parts partsOf(OGRGeometry const& geometry) {
+    Parts parts;
+    if (geometry.hasCurveGeometry()) {
+        std::unique_ptr<OGRGeometry> const straight(geometry.getLinearGeometry());
+        append(*straight, parts);
+    } else {
+        append(geometry, parts);
+    }
+    return parts;
+}
+
+/// Gives the record the geometry of the wanted kind, or the fault.
+void setGeometry(Record& record, OGRGeometry const* geometry, LayerGeometry wanted) {
+    if (geometry == nullptr || geometry->IsEmpty()) {
+        record.fault = GeometryFault::EmptyOrNull;
+        return;
+    }
+    auto parts = partsOf(*geometry);
+    if (!isFinite(parts)) {
+        record.fault = GeometryFault::NotFinite;
+    } else if (wanted == LayerGeometry::Points && !parts.points.points.empty()) {
+        record.geometry = std::move(parts.points);
+    } else if (wanted == LayerGeometry::Lines && !parts.lines.lines.empty()) {
+        record.geometry = std::move(parts.lines);
+    } else if (wanted == LayerGeometry::Polygons && !parts.polygons.polygons.empty()) {
+        record.geometry = std::move(parts.polygons);
+    } else {
+        // Dimensions are 0, 1 and 2, as the kinds: a ring without area is a polygon and no other kind.
+        record.fault = geometry->getDimension() == static_cast<int>(wanted) ? GeometryFault::EmptyOrNull
+                                                                            : GeometryFault::OtherKind;
+    }
+}
+
+/// Null and missing fields are empty, logical ones "true" or "false".
 std::string textOf(OGRFeature const& feature, int field) {
-    if (field < 0 || !feature.IsFieldSetAndNotNull(field)) {
+    if (!feature.IsFieldSetAndNotNull(field)) {
         return {};
     }
     if (feature.GetFieldDefnRef(field)->GetSubType() == OFSTBoolean) {
         return feature.GetFieldAsInteger(field) != 0 ? "true" : "false";
     }
-    char const* const text = feature.GetFieldAsString(field);
-    if (CPLIsUTF8(text, -1)) {
-        return std::string(trimmed(text));
+    return repairedText(textOfBytes(trimmed(feature.GetFieldAsString(field))));
+}
+
+/// Has the driver leave out the fields that nobody asks for: products have dozens.
+void ignoreOthers(OGRLayer& layer, std::vector<std::string> const& fields, std::vector<std::string> const& columns) {
+    std::vector<char const*> ignored;
+    for (auto const& field : fields) {
+        if (std::find(columns.begin(), columns.end(), field) == columns.end()) {
+            ignored.push_back(field.c_str());
+        }
     }
-    CplText const recoded(CPLRecode(text, "CP1252", CPL_ENC_UTF8));
-    return std::string(trimmed(recoded.get()));
+    ignored.push_back(nullptr);
+    layer.SetIgnoredFields(ignored.data());
+}
+
+std::vector<std::string> fieldsOf(OGRLayer& layer) {
+    std::vector<std::string> names;
+    auto* const definition = layer.GetLayerDefn();
+    for (int i = 0; i < definition->GetFieldCount(); ++i) {
+        names.emplace_back(definition->GetFieldDefn(i)->GetNameRef());
+    }
+    return names;
 }
 
 } // namespace
@@ -149,31 +229,51 @@ VectorFile::VectorFile(VectorFile&&) noexcept = default;
 VectorFile& VectorFile::operator=(VectorFile&&) noexcept = default;
 VectorFile::~VectorFile() = default;
 
-Result<VectorFile> VectorFile::open(std::filesystem::path const& file, std::string const& table) {
+Result<VectorFile> VectorFile::open(std::filesystem::path const& file, std::string const& table,
+                                    SourceOptions options) {
+    auto const subject = file.filename().string();
+    bool const remote = isRemote(file.string());
+    if (remote && options.remote == RemoteSources::Refused) {
+        return failure(Code::SourceRefused, subject, {file.string()});
+    }
+    if (!remote) {
+        if (auto const sound = checkFile(file); !sound) {
+            return tl::make_unexpected(sound.error());
+        }
+    }
     registerDrivers();
     GdalErrors const errors;
     CPLConfigOptionSetter const oneThread("GDAL_NUM_THREADS", "1", false);
-    GDALDatasetUniquePtr dataset(
-        GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, allowedDrivers.data(), nullptr, nullptr));
+    auto const drivers = driversFor(options.remote);
+    auto const openOptions = openOptionsFor(file);
+    GDALDatasetUniquePtr dataset(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(),
+                                                   openOptions.data(), nullptr));
     if (!dataset) {
-        return failure(Code::FileUnreadable, file.filename().string(), {file.string(), errors.message()});
+        return failure(Code::FileUnreadable, subject, {file.string(), errors.message()});
     }
     for (auto* const layer : dataset->GetLayers()) {
         if (table.empty() || matchesPattern(layer->GetName(), table)) {
             return VectorFile(std::make_unique<Handle>(Handle{std::move(dataset), layer, file}));
         }
     }
-    return failure(Code::FileUnreadable, file.filename().string(),
+    return failure(Code::FileUnreadable, subject,
                    {file.string(), table.empty() ? "le fichier n’a pas de table" : "table « " + table + " » absente"});
 }
 
+std::string VectorFile::table() const {
+    return m_handle->layer->GetName();
+}
+
 std::vector<std::string> VectorFile::fields() const {
-    std::vector<std::string> names;
-    auto* const definition = m_handle->layer->GetLayerDefn();
-    for (int i = 0; i < definition->GetFieldCount(); ++i) {
-        names.emplace_back(definition->GetFieldDefn(i)->GetNameRef());
+    return fieldsOf(*m_handle->layer);
+}
+
+std::vector<TableFields> VectorFile::tables() const {
+    std::vector<TableFields> all;
+    for (auto* const layer : m_handle->dataset->GetLayers()) {
+        all.push_back({layer->GetName(), fieldsOf(*layer)});
     }
-    return names;
+    return all;
 }
 
 std::string VectorFile::crs() const {
@@ -194,27 +294,33 @@ std::string VectorFile::crs() const {
     return exported && wkt ? std::string(wkt.get()) : std::string();
 }
 
-Result<std::vector<Record>> VectorFile::read(RecordFields const& fields, LayerGeometry geometry) const {
+bool VectorFile::isGeographic() const {
+    auto const* const reference = m_handle->layer->GetSpatialRef();
+    return reference != nullptr && reference->IsGeographic() != 0;
+}
+
+Result<std::vector<Record>> VectorFile::read(std::vector<std::string> const& columns, LayerGeometry geometry) const {
     GdalErrors const errors;
     auto& layer = *m_handle->layer;
-    auto const subject = m_handle->file.filename().string();
-    std::array<int, 5> indices{};
-    std::array const names{&fields.id, &fields.name, &fields.kind, &fields.where, &fields.rank};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        indices[i] = names[i]->empty() ? -1 : layer.GetLayerDefn()->GetFieldIndex(names[i]->c_str());
-        if (!names[i]->empty() && indices[i] < 0) {
-            return failure(Code::FieldMissing, subject, {*names[i], nearest(*names[i], this->fields()).value_or("")});
-        }
+    std::vector<int> indices;
+    for (auto const& column : columns) {
+        indices.push_back(layer.GetLayerDefn()->GetFieldIndex(column.c_str()));
+        assert(indices.back() >= 0);
     }
+    ignoreOthers(layer, fields(), columns);
     std::vector<Record> records;
     layer.ResetReading();
     for (auto const& feature : layer) {
-        records.push_back({textOf(*feature, indices[0]), textOf(*feature, indices[1]), textOf(*feature, indices[2]),
-                           textOf(*feature, indices[3]), indices[4] < 0 ? 0.0 : feature->GetFieldAsDouble(indices[4]),
-                           toGeometry(feature->GetGeometryRef(), geometry)});
+        Record record;
+        for (int const index : indices) {
+            record.values.push_back(textOf(*feature, index));
+        }
+        setGeometry(record, feature->GetGeometryRef(), geometry);
+        records.push_back(std::move(record));
     }
     if (errors.failed()) {
-        return failure(Code::FileUnreadable, subject, {m_handle->file.string(), errors.message()});
+        return failure(Code::FileUnreadable, m_handle->file.filename().string(),
+                       {m_handle->file.string(), errors.message()});
     }
     return records;
 }

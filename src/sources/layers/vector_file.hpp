@@ -3,39 +3,54 @@
 
 #include "geo/geometry.hpp"
 #include "sources/layers/layer_catalogue.hpp"
+#include "sources/layers/source_options.hpp"
 
 #include <memory>
 
 namespace cartocontrat {
 
-/// Which fields of a file become what; an empty name asks for nothing.
-struct RecordFields {
-    std::string id, name, kind, where, rank;
+/// What is wrong with a feature's geometry.
+enum class GeometryFault {
+    None,
+    EmptyOrNull,
+    NotFinite, ///< a coordinate is NaN or infinite
+    OtherKind, ///< of another kind than the one asked for
 };
 
 /// A feature as a file holds it, in the file's own CRS.
 struct Record {
-    std::string id, name, kind, where;
-    double rank = 0;
-    Geometry geometry; ///< monostate: null, empty, or of another kind than the one asked for
+    std::vector<std::string> values; ///< of the fields asked for, in their order; repaired text, null is empty
+    Geometry geometry;               ///< monostate when there is a fault
+    GeometryFault fault = GeometryFault::None;
+};
+
+struct TableFields {
+    std::string table;
+    std::vector<std::string> fields;
 };
 
 /// A table of a vector file, opened for reading with one of GDAL's drivers for local vector formats (GeoJSON,
-/// GeoPackage, Shapefile, FlatGeobuf, MapInfo, CSV, KML). To be used from one thread.
+/// GeoPackage, Shapefile, FlatGeobuf, MapInfo, CSV, KML, GML). To be used from one thread.
 class VectorFile {
 public:
-    /// `table`: empty for the first one, "*" as wildcard. Errors: FileUnreadable.
-    [[nodiscard]] static Result<VectorFile> open(std::filesystem::path const& file, std::string const& table);
+    /// `table`: empty for the first one, else a pattern. Errors: SourceRefused, those of checkFile, FileUnreadable.
+    [[nodiscard]] static Result<VectorFile> open(std::filesystem::path const& file, std::string const& table,
+                                                 SourceOptions options = {});
     VectorFile(VectorFile&&) noexcept;
     VectorFile& operator=(VectorFile&&) noexcept;
     ~VectorFile();
 
+    [[nodiscard]] std::string table() const;
     [[nodiscard]] std::vector<std::string> fields() const;
+    [[nodiscard]] std::vector<TableFields> tables() const; ///< all those of the file
     /// What PROJ understands ("EPSG:2154", WKT); empty when the file does not tell.
     [[nodiscard]] std::string crs() const;
-    /// All features in file order. Z and M are dropped, curves become lines, parts of another kind than `geometry` are
-    /// left out. Field names match in either case. Errors: FileUnreadable, FieldMissing.
-    [[nodiscard]] Result<std::vector<Record>> read(RecordFields const& fields, LayerGeometry geometry) const;
+    [[nodiscard]] bool isGeographic() const; ///< whether that CRS is of degrees
+    /// All features in file order, x east or longitude whatever the order of the CRS's axes. Z and M are dropped,
+    /// curves become lines, parts of another kind than `geometry` are left out. Errors: FileUnreadable. \pre `columns`
+    /// are among fields()
+    [[nodiscard]] Result<std::vector<Record>> read(std::vector<std::string> const& columns,
+                                                   LayerGeometry geometry) const;
 
 private:
     struct Handle;
@@ -46,8 +61,8 @@ private:
 /// Whether a file's ending is that of a format VectorFile opens.
 [[nodiscard]] bool isVectorFile(std::filesystem::path const& file);
 
-/// Names of the fields of a vector file's first table. A GeoJSON file is read no farther than its first feature, whose
+/// The tables of a vector file and their fields. A GeoJSON file is read no farther than its first feature, whose
 /// properties are taken for those of all. Empty when the file cannot be read.
-[[nodiscard]] std::vector<std::string> peekFields(std::filesystem::path const& file);
+[[nodiscard]] std::vector<TableFields> peekTables(std::filesystem::path const& file, SourceOptions options = {});
 
 } // namespace cartocontrat

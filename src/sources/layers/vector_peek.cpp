@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "sources/layers/file_checks.hpp"
 #include "sources/layers/vector_file.hpp"
 
 #include <nlohmann/json.hpp>
@@ -10,13 +11,6 @@
 namespace cartocontrat {
 
 namespace {
-
-std::string endingOf(std::filesystem::path const& file) {
-    auto ending = file.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return ending;
-}
 
 /// Collects the keys of the first "properties" object of a GeoJSON text, then stops the parser.
 class FirstProperties : public nlohmann::json_sax<nlohmann::json> {
@@ -59,22 +53,25 @@ private:
 } // namespace
 
 bool isVectorFile(std::filesystem::path const& file) {
-    constexpr std::array<std::string_view, 9> endings{".geojson", ".json", ".gpkg", ".shp", ".fgb",
-                                                      ".tab",     ".mif",  ".csv",  ".kml"};
+    constexpr std::array<std::string_view, 10> endings{".geojson", ".json", ".gpkg", ".shp", ".fgb",
+                                                       ".tab",     ".mif",  ".csv",  ".kml", ".gml"};
     return std::find(endings.begin(), endings.end(), endingOf(file)) != endings.end();
 }
 
-std::vector<std::string> peekFields(std::filesystem::path const& file) {
+std::vector<TableFields> peekTables(std::filesystem::path const& file, SourceOptions options) {
     auto const ending = endingOf(file);
     if (ending == ".geojson" || ending == ".json") {
         std::ifstream stream(file, std::ios::binary);
         FirstProperties properties;
         // The parser stops itself once it has the keys: its verdict on the rest says nothing.
         static_cast<void>(nlohmann::json::sax_parse(stream, &properties));
-        return properties.keys;
+        return {{"", properties.keys}};
     }
-    auto const opened = VectorFile::open(file, "");
-    return opened ? opened->fields() : std::vector<std::string>();
+    std::vector<TableFields> tables;
+    if (auto const opened = VectorFile::open(file, "", options)) {
+        tables = opened->tables();
+    }
+    return tables;
 }
 
 } // namespace cartocontrat

@@ -77,7 +77,7 @@ TEST_CASE("A commune of the EPCI is taken from the layer of neighbours when it s
     auto neighbours = communesLayer();
     neighbours.id = "communes-voisines";
     neighbours.required = false;
-    neighbours.schemas.front().file = "voisines.geojson";
+    neighbours.schemas.front().files = {"voisines.geojson"};
     Diagnostics diagnostics;
     auto const background =
         readBackground({folder.path()}, {neighbours, communesLayer()}, smallTerritory(), diagnostics);
@@ -146,9 +146,10 @@ TEST_CASE("Towns are those of known communes, and every commune of the EPCI has 
     };
     folder.write("bourgs.geojson", collection({town("62001", "1"), town("62998", "0"), town("80999", "60000"),
                                                town("80001", "0"), town("62001", "1")}));
-    LayerDescription towns{"towns", "Chefs-lieux", LayerGeometry::Points, false, communesLayer().schemas};
-    towns.schemas.front().file = "bourgs.geojson";
-    towns.schemas.front().rankField = "pop";
+    LayerDescription towns{"towns", "Chefs-lieux", LayerGeometry::Points, false, communesLayer().schemas, "place-names",
+                           {}};
+    towns.schemas.front().files = {"bourgs.geojson"};
+    towns.schemas.front().rankField = {"pop"};
     Diagnostics diagnostics;
     auto const background = readBackground({folder.path()}, {communesLayer(), towns}, smallTerritory(), diagnostics);
     REQUIRE(background);
@@ -182,7 +183,7 @@ TEST_CASE("A damaged layer is told and the next form or folder is taken") {
                                            smallTerritory(), diagnostics);
     REQUIRE(background);
     CHECK(idsOf(background->find("roads")) == std::vector<std::string>{"D6"});
-    CHECK(codesOf(diagnostics) == std::vector<std::string>{"file-unreadable"});
+    CHECK(codesOf(diagnostics) == std::vector<std::string>{"file-truncated"});
     CHECK(diagnostics.hasWarnings());
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <map>
 
 using namespace cartocontrat;
 using namespace cartocontrat::test;

@@ -104,14 +104,18 @@ std::string collection(std::vector<std::string> const& features, std::string con
 
 namespace {
 
+FieldNames fieldNames(std::string const& name) {
+    return name.empty() ? FieldNames{} : FieldNames{name};
+}
+
 LayerSchema schemaOf(std::string const& file, std::string const& idField, std::string const& nameField,
                      std::string const& kindField) {
     LayerSchema schema;
     schema.name = "Essai";
-    schema.file = file;
-    schema.idField = idField;
-    schema.nameField = nameField;
-    schema.kindField = kindField;
+    schema.files = {file};
+    schema.idField = fieldNames(idField);
+    schema.nameField = fieldNames(nameField);
+    schema.kindField = fieldNames(kindField);
     schema.attribution = {"Essai", "Carrés", "2019", "2019", "", "Données d’essai"};
     return schema;
 }
@@ -119,11 +123,13 @@ LayerSchema schemaOf(std::string const& file, std::string const& idField, std::s
 } // namespace
 
 LayerDescription communesLayer() {
-    return {"communes", "Communes", LayerGeometry::Polygons, true, {schemaOf("communes.*", "code", "nom", "")}};
+    return {"communes", "Communes", LayerGeometry::Polygons, true, {schemaOf("communes.*", "code", "nom", "")},
+            "limits",   {}};
 }
 
 LayerDescription roadsLayer() {
-    return {"roads", "Routes", LayerGeometry::Lines, false, {schemaOf("routes.*", "numero", "", "classe")}};
+    return {"roads", "Routes", LayerGeometry::Lines, false, {schemaOf("routes.*", "numero", "", "classe")},
+            "roads", {}};
 }
 
 std::vector<std::string> codesOf(Diagnostics const& diagnostics) {

@@ -3,6 +3,7 @@
 
 #include "fixtures.hpp"
 #include "sources/json_document.hpp"
+#include "sources/layers/schema_fit.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -38,25 +39,28 @@ TEST_CASE("Every shipped layer description is read and complete") {
         CAPTURE(layer.id);
         ids.push_back(layer.id);
         CHECK_FALSE(layer.schemas.empty());
+        CHECK_FALSE(layer.feeds.empty());
         for (auto const& schema : layer.schemas) {
             CAPTURE(schema.name);
-            bool const hasField = !schema.idField.empty() || !schema.nameField.empty() || !schema.kindField.empty();
-            CHECK((schema.recognition == Recognition::FileName || hasField));
+            CHECK((schema.recognition == Recognition::FileName || asksForFields(schema)));
             CHECK_FALSE(schema.attribution.mention.empty());
         }
     }
     CHECK(ids == std::vector<std::string>{"cis", "coast", "colleges", "communes-voisines", "communes", "conservatoire",
-                                          "departements", "ens", "land-cover", "rivers", "roads", "towns", "water"});
+                                          "departements", "ens", "epci", "land-cover", "qpv", "rivers", "roads",
+                                          "towns", "water"});
     CHECK(std::count_if(catalogue->begin(), catalogue->end(), [](auto const& layer) { return layer.required; }) == 1);
 }
 
 TEST_CASE("All that a description says is taken") {
     TempFolder const folder;
-    auto const catalogue = readOne(folder, R"({"id":"roads","title":"Routes","geometry":"line","schemas":[{"name":"S",
-        "file":"r*.shp","recognisedByFields":true,"table":"t","idField":"N","nameField":"T","nameCase":"upper",
-        "kindField":"C","kinds":{"Auto*":"autoroute"},"defaultKind":"autre","rankField":"R",
-        "where":{"field":"W","value":"oui"},"schematic":true,)" +
-                                               attribution + "}]}");
+    auto const catalogue = readOne(
+        folder,
+        R"({"id":"roads","title":"Routes","feeds":"roads","geometry":"line","scales":{"min":1000},"schemas":[{"name":"S",
+        "files":["r*.shp"],"recognisedByFields":true,"table":"t","idField":"N","nameField":"T","nameCase":"upper",
+        "marks":["M"],"classes":[{"kind":"autoroute","when":[{"field":["C","D"],"values":["Auto*"],"optional":true}]},
+        {"when":[{"field":"F","values":["x"]}]}],"rankField":"R","where":[{"field":"W","values":["oui"]}],"schematic":true,)" +
+            attribution + "}]}");
     REQUIRE(catalogue);
     REQUIRE(catalogue->size() == 1);
     auto const& layer = catalogue->front();
@@ -66,10 +70,17 @@ TEST_CASE("All that a description says is taken") {
     CHECK(schema.recognition == Recognition::FileNameOrFields);
     CHECK(schema.table == "t");
     CHECK(schema.nameCase == NameCase::Upper);
-    CHECK(schema.kinds.at("Auto*") == "autoroute");
-    CHECK(schema.rankField == "R");
-    CHECK(schema.whereField == "W");
-    CHECK(schema.whereValue == "oui");
+    CHECK(schema.marks == FieldNames{"M"});
+    REQUIRE(schema.classes.size() == 2);
+    CHECK(schema.classes[0].kind == "autoroute");
+    CHECK(schema.classes[0].when.at(0).field == FieldNames{"C", "D"});
+    CHECK(schema.classes[0].when.at(0).presence == Presence::Optional);
+    CHECK(schema.classes[1].kind.empty());
+    CHECK(schema.rankField == FieldNames{"R"});
+    CHECK(schema.where.at(0).values == std::vector<std::string>{"oui"});
+    CHECK(layer.feeds == "roads");
+    CHECK(layer.scales.min == 1000);
+    CHECK(layer.scales.max == 0);
     CHECK(schema.schematic);
     CHECK(schema.attribution == Attribution{"P", "Q", "", "2018", "", "M"});
 }
@@ -79,15 +90,16 @@ TEST_CASE("A description that breaks the schema is told with the pointer to the 
         std::string text, pointer, word;
     };
     auto const wrong = GENERATE_COPY(values<Case>({
-        {R"({"id":"roads","title":"R","geometry":"ligne","schemas":[{"name":"S","file":"f",)" + attribution + "}]}",
+        {R"({"id":"roads","title":"R","feeds":"roads","geometry":"ligne","schemas":[{"name":"S","files":["f"],)" +
+             attribution + "}]}",
          "/geometry", ""},
-        {R"({"id":"roads","title":"R","geometry":"line","schemas":[]})", "/schemas", ""},
-        {R"({"id":"roads","title":"R","geometry":"line"})", "/", "schemas"},
-        {R"({"id":"roads","title":"R","geometry":"line","schemas":[{"name":"S","file":"f","idFeld":"x",)" +
+        {R"({"id":"roads","title":"R","feeds":"roads","geometry":"line","schemas":[]})", "/schemas", ""},
+        {R"({"id":"roads","title":"R","feeds":"roads","geometry":"line"})", "/", "schemas"},
+        {R"({"id":"roads","title":"R","feeds":"roads","geometry":"line","schemas":[{"name":"S","files":["f"],"idFeld":"x",)" +
              attribution + "}]}",
          "/schemas/0", "idFeld"},
-        {R"({"id":"roads","title":"R","geometry":"line","schemas":[{"name":"S","file":"f"}]})", "/schemas/0",
-         "attribution"},
+        {R"({"id":"roads","title":"R","feeds":"roads","geometry":"line","schemas":[{"name":"S","files":["f"]}]})",
+         "/schemas/0", "attribution"},
     }));
     TempFolder const folder;
     CAPTURE(wrong.text);
@@ -124,7 +136,8 @@ TEST_CASE("A missing document, schema or folder is an error") {
 TEST_CASE("Two files may not describe one layer") {
     TempFolder const folder;
     auto const text =
-        R"({"id":"roads","title":"R","geometry":"line","schemas":[{"name":"S","file":"f",)" + attribution + "}]}";
+        R"({"id":"roads","title":"R","feeds":"roads","geometry":"line","schemas":[{"name":"S","files":["f"],)" +
+        attribution + "}]}";
     folder.write("voies.json", text);
     auto const catalogue = readOne(folder, text);
     REQUIRE_FALSE(catalogue);
@@ -143,20 +156,36 @@ TEST_CASE("File names match patterns in either case") {
         {"my_routes.shp", "routes*", false},
         {"routes", "routes?", false},
         {"", "*", true},
+        {"CODE_18", "code_##", true},
+        {"code_insee", "CODE_##", false},
     }));
     CAPTURE(name, pattern);
     CHECK(matchesPattern(name, pattern) == expected);
 }
 
-TEST_CASE("The class of a value is its own, else the longest beginning, else the default") {
+TEST_CASE("The class of a record is that of the first rule whose conditions hold") {
     LayerSchema schema;
-    schema.kindField = "CODE_18";
-    CHECK(classOf(schema, "312") == "312");
-    schema.kinds = {{"3*", "foret"}, {"33*", "roche"}, {"331", "plage"}};
-    CHECK(classOf(schema, "312") == "foret");
-    CHECK(classOf(schema, "332") == "roche");
-    CHECK(classOf(schema, "331") == "plage");
-    CHECK_FALSE(classOf(schema, "211"));
-    schema.defaultKind = "autre";
-    CHECK(classOf(schema, "211") == "autre");
+    schema.classes = {{"", {{{"FICTIF"}, {"Oui"}, Presence::Optional}}},
+                      {"rd-1", {{{"CL_ADMIN", "CLASSE"}, {"Départementale*"}}, {{"ROLE"}, {"2"}, Presence::Optional}}},
+                      {"autoroute", {{{"CL_ADMIN", "CLASSE"}, {"Autoroute"}}}}};
+    auto const kindOf = [&](std::vector<std::string> const& fields, std::vector<std::string> const& values) {
+        auto const fit = SchemaFit::make(schema, fields, "f.shp");
+        REQUIRE(fit);
+        Record record;
+        for (auto const& column : fit->columns()) {
+            auto const place = std::find(fields.begin(), fields.end(), column) - fields.begin();
+            record.values.push_back(values.at(static_cast<std::size_t>(place)));
+        }
+        auto const feature = fit->featureOf(std::move(record));
+        return feature ? feature->kind : "none";
+    };
+    CHECK(kindOf({"classe", "role"}, {"Départementale", "2"}) == "rd-1");
+    CHECK(kindOf({"classe", "role"}, {"Départementale", "3"}) == "none");
+    CHECK(kindOf({"classe"}, {"Départementale"}) == "none");
+    CHECK(kindOf({"CL_ADMIN"}, {"Autoroute"}) == "autoroute");
+    CHECK(kindOf({"CL_ADMIN", "ROLE"}, {"Nationale/Départementale", "2"}) == "rd-1");
+    CHECK(kindOf({"CL_ADMIN", "FICTIF"}, {"Autoroute", "Oui"}) == "none");
+    auto const missing = SchemaFit::make(schema, {"CL_ADMN"}, "f.shp");
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error() == Error{Code::FieldMissing, "f.shp", {"CL_ADMIN", "CL_ADMN"}});
 }

@@ -14,9 +14,16 @@ using namespace cartocontrat::test;
 namespace {
 
 LayerDescription described(LayerGeometry geometry, std::string const& nameField) {
-    LayerDescription layer{"essai", "Essai", geometry, false, {LayerSchema{}}};
-    layer.schemas.front().nameField = nameField;
+    LayerDescription layer{"essai", "Essai", geometry, false, {LayerSchema{}}, "ens", {}};
+    layer.schemas.front().nameField = {nameField};
     return layer;
+}
+
+/// The table that the description's only schema names.
+Result<FeatureLayer> read(std::filesystem::path const& file, LayerDescription const& description,
+                          Diagnostics& diagnostics) {
+    auto const& schema = description.schemas.front();
+    return readLayer({file, schema.table}, description, schema, {}, diagnostics);
 }
 
 std::string ringFeature(std::string const& coordinates) {
@@ -57,7 +64,7 @@ TEST_CASE("Coordinates of any CRS that a file tells come out in EPSG:2154") {
                    crs));
     auto const description = described(LayerGeometry::Points, "nom");
     Diagnostics diagnostics;
-    auto const layer = readLayer(file, description, description.schemas.front(), diagnostics);
+    auto const layer = read(file, description, diagnostics);
     REQUIRE(layer);
     CHECK(diagnostics.entries().empty());
     CHECK(distance(layer->features.front().extent.centre(), {700000, 6600000}) < 0.01);
@@ -73,7 +80,7 @@ TEST_CASE("A CRS that a file does not tell, or cannot have, is guessed from the 
             collection(
                 {R"({"type":"Feature","properties":{"nom":"n"},"geometry":{"type":"Point","coordinates":[640000,7040000]}})"},
                 ""));
-        auto const layer = readLayer(file, description, description.schemas.front(), diagnostics);
+        auto const layer = read(file, description, diagnostics);
         REQUIRE(layer);
         CHECK(layer->features.front().extent.centre() == Point{640000, 7040000});
         REQUIRE(diagnostics.entries().size() == 1);
@@ -83,7 +90,7 @@ TEST_CASE("A CRS that a file does not tell, or cannot have, is guessed from the 
         auto const file = folder.path() / "p.shp";
         // The origin of CC50: 3° E, 50° N.
         writeVector(file, "ESRI Shapefile", "p", 0, {"nom"}, {{{{"nom", "n"}}, "POINT (1700000 9200000)"}});
-        auto const layer = readLayer(file, description, description.schemas.front(), diagnostics);
+        auto const layer = read(file, description, diagnostics);
         REQUIRE(layer);
         CHECK(std::abs(layer->features.front().extent.minX - 700000) < 0.01);
         CHECK(diagnostics.entries().at(0).what.arguments.at(0) == "EPSG:3950");
@@ -91,7 +98,7 @@ TEST_CASE("A CRS that a file does not tell, or cannot have, is guessed from the 
     SECTION("coordinates of nowhere near") {
         auto const file = folder.path() / "p.shp";
         writeVector(file, "ESRI Shapefile", "p", 0, {"nom"}, {{{{"nom", "n"}}, "POINT (50000000 9200000)"}});
-        auto const layer = readLayer(file, description, description.schemas.front(), diagnostics);
+        auto const layer = read(file, description, diagnostics);
         REQUIRE_FALSE(layer);
         CHECK(layer.error() == Error{Code::CrsUnknown, "p.shp", {"Essai"}});
     }
@@ -108,7 +115,7 @@ TEST_CASE("Invalid polygons are repaired, useless ones left out, and both are co
                     R"({"type":"Feature","properties":{"nom":"p"},"geometry":{"type":"Point","coordinates":[1,2]}})"}));
     auto const description = described(LayerGeometry::Polygons, "nom");
     Diagnostics diagnostics;
-    auto const layer = readLayer(file, description, description.schemas.front(), diagnostics);
+    auto const layer = read(file, description, diagnostics);
     REQUIRE(layer);
     REQUIRE(layer->features.size() == 2);
     CHECK(area(std::get<MultiPolygon>(layer->features[1].geometry)) == Approx(5e7));
@@ -120,14 +127,16 @@ TEST_CASE("Invalid polygons are repaired, useless ones left out, and both are co
 TEST_CASE("Heights are dropped, curves straightened, collections opened and parts kept together") {
     TempFolder const folder;
     auto const file = folder.path() / "l.gpkg";
-    writeVector(file, "GPKG", "l", 2154, {"nom"},
-                {{{{"nom", "z"}}, "LINESTRING Z (600000 7000000 5, 600010 7000000 6)"},
-                 {{{"nom", "arc"}}, "CIRCULARSTRING (600000 7000000, 600010 7000010, 600020 7000000)"},
-                 {{{"nom", "multi"}}, "MULTILINESTRING ((0 0, 1 1), (2 2, 3 3))"},
-                 {{{"nom", "mixte"}}, "GEOMETRYCOLLECTION (POINT (0 0), LINESTRING (0 0, 5 5))"}});
+    writeVector(
+        file, "GPKG", "l", 2154, {"nom"},
+        {{{{"nom", "z"}}, "LINESTRING Z (600000 7000000 5, 600010 7000000 6)"},
+         {{{"nom", "arc"}}, "CIRCULARSTRING (600000 7000000, 600010 7000010, 600020 7000000)"},
+         {{{"nom", "multi"}}, "MULTILINESTRING ((600000 7000000, 600001 7000001), (600002 7000002, 600003 7000003))"},
+         {{{"nom", "mixte"}},
+          "GEOMETRYCOLLECTION (POINT (600000 7000000), LINESTRING (600000 7000000, 600005 7000005))"}});
     auto const description = described(LayerGeometry::Lines, "nom");
     Diagnostics diagnostics;
-    auto const layer = readLayer(file, description, description.schemas.front(), diagnostics);
+    auto const layer = read(file, description, diagnostics);
     REQUIRE(layer);
     REQUIRE(layer->features.size() == 4);
     auto const lines = [&](std::size_t i) { return std::get<MultiLine>(layer->features[i].geometry).lines; };
@@ -135,36 +144,37 @@ TEST_CASE("Heights are dropped, curves straightened, collections opened and part
     REQUIRE(lines(1).size() == 1);
     CHECK(length(lines(1).front()) == Approx(3.14159265 * 10).epsilon(0.001));
     CHECK(lines(2).size() == 2);
-    CHECK(lines(3) == std::vector<Line>{{{0, 0}, {5, 5}}});
+    CHECK(lines(3) == std::vector<Line>{{{600000, 7000000}, {600005, 7000005}}});
 }
 
 TEST_CASE("Only the features that the schema asks for are taken, with their class and name") {
     TempFolder const folder;
     auto const file = folder.path() / "r.gpkg";
-    writeVector(file, "GPKG", "rivieres", 2154, {"nom", "nature", "etat"},
-                {{{{"nom", "LA LYS"}, {"nature", "Canal, chenal"}, {"etat", "oui"}}, "LINESTRING (0 0, 1 1)"},
-                 {{{"nom", "LA LYS"}, {"nature", "Cours d'eau"}, {"etat", "oui"}}, "LINESTRING (0 0, 1 1)"},
-                 {{{"nom", "LA LYS"}, {"nature", "Canal"}, {"etat", "non"}}, "LINESTRING (0 0, 1 1)"}});
+    writeVector(
+        file, "GPKG", "rivieres", 2154, {"nom", "nature", "etat"},
+        {{{{"nom", "LA LYS"}, {"nature", "Canal, chenal"}, {"etat", "oui"}},
+          "LINESTRING (600000 7000000, 600001 7000001)"},
+         {{{"nom", "LA LYS"}, {"nature", "Cours d'eau"}, {"etat", "oui"}},
+          "LINESTRING (600000 7000000, 600001 7000001)"},
+         {{{"nom", "LA LYS"}, {"nature", "Canal"}, {"etat", "non"}}, "LINESTRING (600000 7000000, 600001 7000001)"}});
     auto description = described(LayerGeometry::Lines, "NOM");
     auto& schema = description.schemas.front();
     schema.table = "riv*";
     schema.nameCase = NameCase::Upper;
-    schema.kindField = "nature";
-    schema.kinds = {{"Canal*", "canal"}};
-    schema.whereField = "etat";
-    schema.whereValue = "oui";
+    schema.classes = {{"canal", {{{"nature"}, {"Canal*"}}}}};
+    schema.where = {{{"etat"}, {"oui"}}};
     Diagnostics diagnostics;
-    auto layer = readLayer(file, description, schema, diagnostics);
+    auto layer = read(file, description, diagnostics);
     REQUIRE(layer);
     REQUIRE(layer->features.size() == 1);
     CHECK(layer->features[0].name == "la Lys");
     CHECK(layer->features[0].kind == "canal");
-    schema.defaultKind = "riviere";
-    layer = readLayer(file, description, schema, diagnostics);
+    schema.classes.push_back({"riviere", {}});
+    layer = read(file, description, diagnostics);
     REQUIRE(layer);
     CHECK(layer->features.size() == 2);
     schema.table = "routes";
-    layer = readLayer(file, description, schema, diagnostics);
+    layer = read(file, description, diagnostics);
     REQUIRE_FALSE(layer);
     CHECK(layer.error().code == Code::FileUnreadable);
 }
@@ -190,83 +200,7 @@ TEST_CASE("Corine Land Cover is known by its field whatever the file is called, 
     for (auto const& feature : cover->features) {
         kinds.push_back(feature.kind);
     }
-    CHECK(kinds == std::vector<std::string>{"artificialise", "foret", "zone-humide", "eau"});
-}
-
-TEST_CASE("Deliveries of IGN, INPN and the Département are known by their names") {
-    struct Case {
-        std::string layer, file, driver, table;
-        std::map<std::string, std::string> values;
-        std::string wkt, id, name, kind;
-    };
-    std::string const polygon = "POLYGON ((600000 7000000, 601000 7000000, 601000 7001000, 600000 7000000))";
-    std::string const line = "LINESTRING (600000 7000000, 601000 7000000)";
-    auto const one = GENERATE_COPY(values<Case>({
-        {"roads",
-         "TRONCON_ROUTE.shp",
-         "ESRI Shapefile",
-         "TRONCON_ROUTE",
-         {{"NUM_ROUTE", "D6"}, {"CLASS_ADM", "Départementale"}},
-         line,
-         "D6",
-         "",
-         "rd-2"},
-        {"roads",
-         "TRONCON_DE_ROUTE.shp",
-         "ESRI Shapefile",
-         "TRONCON_DE_ROUTE",
-         {{"NUMERO", "A26"}, {"CL_ADMIN", "Autoroute"}},
-         line,
-         "A26",
-         "",
-         "autoroute"},
-        {"roads",
-         "banc_essai_routes.gpkg",
-         "GPKG",
-         "t",
-         {{"numero", "D5"}, {"classe", "departementale"}},
-         line,
-         "D5",
-         "",
-         "rd-1"},
-        {"rivers",
-         "TRONCON_HYDROGRAPHIQUE.shp",
-         "ESRI Shapefile",
-         "TRONCON_HYDROGRAPHIQUE",
-         {{"TOPONYME", "L'AA"}, {"NATURE", "Canal"}},
-         line,
-         "",
-         "l’Aa",
-         "canal"},
-        {"conservatoire",
-         "N_ENP_SCL_S_000.shp",
-         "ESRI Shapefile",
-         "N_ENP_SCL_S_000",
-         {{"ID_MNHN", "FR1"}, {"NOM_SITE", "Baie"}},
-         polygon,
-         "FR1",
-         "Baie",
-         "conservatoire"},
-        {"ens", "ens_62.gpkg", "GPKG", "ens", {{"nom", "Marais"}}, polygon, "", "Marais", "ens"},
-        {"water", "plans_d_eau.gpkg", "GPKG", "eau", {{"x", "y"}}, polygon, "", "", "eau"},
-    }));
-    CAPTURE(one.layer, one.file);
-    TempFolder const folder;
-    std::vector<std::string> fields;
-    for (auto const& value : one.values) {
-        fields.push_back(value.first);
-    }
-    writeVector(folder.path() / one.file, one.driver, one.table, 2154, fields, {{one.values, one.wkt}});
-    Diagnostics diagnostics;
-    auto const background = readWith(folder, shippedLayer(one.layer), diagnostics);
-    REQUIRE(background);
-    auto const* const layer = background->find(one.layer);
-    REQUIRE(layer != nullptr);
-    REQUIRE(layer->features.size() == 1);
-    CHECK(layer->features[0].id == one.id);
-    CHECK(layer->features[0].name == one.name);
-    CHECK(layer->features[0].kind == one.kind);
-    CHECK_FALSE(diagnostics.hasWarnings());
+    CHECK(kinds == std::vector<std::string>{"artificialise", "foret", "agricole", "zone-humide", "eau"});
 }
 
 TEST_CASE("A file that no description recognises is told with its fields") {
@@ -283,12 +217,12 @@ TEST_CASE("A file that no description recognises is told with its fields") {
 TEST_CASE("Formats that name other files are not opened") {
     TempFolder const folder;
     folder.write("communes.geojson", collection({square(R"("code":"62001","nom":"a")", 0)}));
-    auto const file = folder.write("communes.vrt.geojson", "<OGRVRTDataSource><OGRVRTLayer name=\"communes\">"
+    auto const file = folder.write("communes.vrt.json", "<OGRVRTDataSource><OGRVRTLayer name=\"communes\">"
                                                            "<SrcDataSource>communes.geojson</SrcDataSource>"
                                                            "</OGRVRTLayer></OGRVRTDataSource>");
     auto const description = described(LayerGeometry::Polygons, "nom");
     Diagnostics diagnostics;
-    auto const layer = readLayer(file, description, description.schemas.front(), diagnostics);
+    auto const layer = read(file, description, diagnostics);
     REQUIRE_FALSE(layer);
     CHECK(layer.error().code == Code::FileUnreadable);
 }
