@@ -26,6 +26,7 @@ void writeVector(std::filesystem::path const& file, std::string const& driver, s
     check(dataset != nullptr);
     OGRSpatialReference reference;
     check(epsg == 0 || reference.importFromEPSG(epsg) == OGRERR_NONE);
+    reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER); // WKT is given x first
     auto* const layer = dataset->CreateLayer(table.c_str(), epsg == 0 ? nullptr : &reference, wkbUnknown, nullptr);
     check(layer != nullptr);
     for (auto const& name : fields) {
