@@ -145,6 +145,32 @@ std::string_view codeName(Code code) {
         return "epci-layer-unused";
     case Code::AttributionUndated:
         return "attribution-undated";
+    case Code::ServiceUnreachable:
+        return "service-unreachable";
+    case Code::RequestRepeated:
+        return "request-repeated";
+    case Code::ServiceRefused:
+        return "service-refused";
+    case Code::ServiceLayerAbsent:
+        return "service-layer-absent";
+    case Code::ServiceLayerUnknown:
+        return "service-layer-unknown";
+    case Code::AnswerMalformed:
+        return "answer-malformed";
+    case Code::AnswerOutsideExtent:
+        return "answer-outside-extent";
+    case Code::AnswerAxesRecognised:
+        return "answer-axes-recognised";
+    case Code::NothingInExtent:
+        return "nothing-in-extent";
+    case Code::LayerIncomplete:
+        return "layer-incomplete";
+    case Code::LayerCountUnknown:
+        return "layer-count-unknown";
+    case Code::LayerAskedAnew:
+        return "layer-asked-anew";
+    case Code::DuplicatesDropped:
+        return "duplicates-dropped";
     case Code::ExternalFailure:
         return "external-failure";
     }

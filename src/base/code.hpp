@@ -78,6 +78,19 @@ enum class Code {
     RoadCategorySupposed,  ///< road numbers in no table: (count by importance, count by default)
     EpciLayerUnused,       ///< (SIREN that it has not, or "")
     AttributionUndated,    ///< (layer title)
+    ServiceUnreachable,    ///< (address, reason: "timeout" | "cut" | "refused" | "host" | "malformed" or words, attempts)
+    RequestRepeated,       ///< (address, reason as above, seconds waited)
+    ServiceRefused,        ///< (the server's words)
+    ServiceLayerAbsent,    ///< the service has no such feature type: (type name, nearest or "")
+    ServiceLayerUnknown,   ///< described for no service: (asked, nearest or "")
+    AnswerMalformed,       ///< of a service: neither what was asked for nor an exception report
+    AnswerOutsideExtent,   ///< (layer title)
+    AnswerAxesRecognised,  ///< coordinates not in the order asked for: (layer title, "swapped" | "geographic")
+    NothingInExtent,       ///< (layer title)
+    LayerIncomplete,       ///< (layer title, features announced, features received)
+    LayerCountUnknown,     ///< the service does not say how many there are: (layer title, features received)
+    LayerAskedAnew,        ///< the count changed since the interruption: (layer title)
+    DuplicatesDropped,     ///< (layer title, count)
     ExternalFailure,       ///< a library failed: (library, reason)
 };
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "sources/network/kept_pages.hpp"
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -40,12 +42,21 @@ struct CheckOptions {
     OutputForm form = OutputForm::Text;
 };
 
+struct FetchOptions {
+    std::filesystem::path out;
+    std::vector<std::string> layers;      ///< ids of the service's description; empty: all
+    std::vector<std::string> territories; ///< as typed; empty: the extent of the service's description
+    std::optional<std::array<double, 4>> bbox; ///< west, south, east, north, EPSG:2154; instead of the territories
+    std::optional<std::string> service;   ///< address; else that of the description
+    KeptPages keptPages = KeptPages::Discard;
+};
+
 /// Text asked for instead of work (--help, --version), without a line end.
 struct Answer {
     std::string text;
 };
 
-using Command = std::variant<ListOptions, ExportOptions, CheckOptions, Answer>;
+using Command = std::variant<ListOptions, ExportOptions, CheckOptions, FetchOptions, Answer>;
 
 /// What the arguments (without the program's name) ask for. Every error is one of usage.
 [[nodiscard]] Result<Command> parseCommandLine(std::span<char const* const> arguments, std::string const& version);

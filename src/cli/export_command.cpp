@@ -8,6 +8,7 @@
 #include "cli/output_folder.hpp"
 #include "cli/rejects.hpp"
 #include "cli/report.hpp"
+#include "cli/words.hpp"
 #include "render/export.hpp"
 #include "scene/compose.hpp"
 #include "sources/contracts/contract_reader.hpp"
@@ -180,7 +181,7 @@ void tell(PageRecord const& record, Streams const& streams) {
 std::vector<PageRecord> makePages(Choices const& choices, ExportOptions const& options, ContractData const& contracts,
                                   Workshop const& workshop, Streams const& streams) {
     std::vector<PageRecord> records;
-    Progress progress(streams.err, streams.progress, choices.territories.size());
+    Progress progress(streams.err, streams.progress, choices.territories.size(), Words::tr("%1/%2 pages"));
     progress.show(0);
     runOrdered(
         choices.territories.size(), options.jobs,

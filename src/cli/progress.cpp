@@ -8,8 +8,9 @@
 
 namespace cartocontrat {
 
-Progress::Progress(std::ostream& stream, ProgressDisplay display, std::size_t total)
-    : m_stream(stream), m_display(display), m_total(total), m_start(std::chrono::steady_clock::now()) {}
+Progress::Progress(std::ostream& stream, ProgressDisplay display, std::size_t total, QString pattern)
+    : m_stream(stream), m_display(display), m_total(total), m_pattern(std::move(pattern)),
+      m_start(std::chrono::steady_clock::now()) {}
 
 void Progress::show(std::size_t done) {
     if (m_display == ProgressDisplay::Silent) {
@@ -17,7 +18,7 @@ void Progress::show(std::size_t done) {
     }
     std::chrono::duration<double> const elapsed = std::chrono::steady_clock::now() - m_start;
     clear();
-    QString line = Words::tr("%1/%2 pages").arg(done).arg(m_total);
+    QString line = m_pattern.arg(done).arg(m_total);
     if (done > 0 && done < m_total) {
         double const left = elapsed.count() / static_cast<double>(done) * static_cast<double>(m_total - done);
         line += Words::tr(", encore %1 s").arg(std::ceil(left));

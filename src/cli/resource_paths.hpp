@@ -14,6 +14,7 @@ struct ResourcePaths {
     [[nodiscard]] std::filesystem::path contracts() const { return root / "data" / "contrats"; }
     [[nodiscard]] std::filesystem::path defaultBackground() const { return root / "data" / "fond-schematique"; }
     [[nodiscard]] std::filesystem::path layers() const { return root / "layers"; }
+    [[nodiscard]] std::filesystem::path defaultService() const { return layers() / "services" / "geoplateforme.json"; }
     [[nodiscard]] std::filesystem::path templates() const { return root / "styles" / "templates"; }
     [[nodiscard]] std::filesystem::path templateSchema() const;
     [[nodiscard]] std::filesystem::path style(std::string const& id) const { return root / "styles" / (id + ".json"); }

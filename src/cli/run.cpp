@@ -5,6 +5,7 @@
 #include "cli/check_command.hpp"
 #include "cli/command_line.hpp"
 #include "cli/export_command.hpp"
+#include "cli/fetch_command.hpp"
 #include "cli/list_command.hpp"
 
 #include <ostream>
@@ -31,6 +32,7 @@ ExitCode runCommandLine(std::span<char const* const> arguments, std::string cons
             [&](ListOptions const& options) { return runList(options, *resources, streams); },
             [&](ExportOptions const& options) { return runExport(options, *resources, version, streams); },
             [&](CheckOptions const& options) { return runCheck(options, *resources, streams); },
+            [&](FetchOptions const& options) { return runFetch(options, *resources, streams); },
             [&](Answer const&) { return ExitCode::Done; },
         },
         *command);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sources/text_file.hpp"
 
+#include <cerrno>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -28,6 +29,27 @@ Result<std::string> readText(std::filesystem::path const& file) {
         text.erase(0, 3);
     }
     return text;
+}
+
+Result<void> writeText(std::filesystem::path const& file, std::string const& content) {
+    std::filesystem::path temporary = file;
+    temporary += ".tmp";
+    errno = 0;
+    std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
+    stream << content;
+    stream.close();
+    std::error_code status;
+    if (stream) {
+        std::filesystem::rename(temporary, file, status);
+    } else {
+        status = {errno == 0 ? EIO : errno, std::generic_category()};
+    }
+    if (status) {
+        std::error_code ignored; // the first error is the one to tell
+        std::filesystem::remove(temporary, ignored);
+        return failure(Code::FileUnwritable, file.string(), {file.string(), status.message()});
+    }
+    return {};
 }
 
 } // namespace cartocontrat

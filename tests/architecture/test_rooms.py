@@ -17,6 +17,7 @@ ROOMS = set(ALLOWED)
 # library: what its includes look like, the rooms that may use it, whether their headers may too
 LIBRARIES = {
     "GDAL": (r"(gdal|ogr|cpl)_?\w*\.h(pp)?$", {"sources"}, False),
+    "curl": (r"curl/.*\.h$", {"sources"}, False),
     "PROJ": (r"proj(/.*)?\.h$", {"geo"}, False),
     "GEOS": (r"geos(_c\.h|/.*)$", {"geo"}, False),
     "HarfBuzz": (r"(harfbuzz/)?hb(-\w+)?\.h$", {"render"}, True),
