@@ -44,10 +44,10 @@ struct CheckOptions {
 
 struct FetchOptions {
     std::filesystem::path out;
-    std::vector<std::string> layers;      ///< ids of the service's description; empty: all
-    std::vector<std::string> territories; ///< as typed; empty: the extent of the service's description
+    std::vector<std::string> layers;           ///< ids of the service's description; empty: all
+    std::vector<std::string> territories;      ///< as typed; empty: the extent of the service's description
     std::optional<std::array<double, 4>> bbox; ///< west, south, east, north, EPSG:2154; instead of the territories
-    std::optional<std::string> service;   ///< address; else that of the description
+    std::optional<std::string> service;        ///< address; else that of the description
     KeptPages keptPages = KeptPages::Discard;
 };
 

@@ -140,8 +140,7 @@ ExitCode runFetch(FetchOptions const& options, ResourcePaths const& resources, S
     }
     auto const extent = chooseExtent(options, *service, resources);
     if (!extent) {
-        return fail(extent.error(),
-                    extent.error().code == Code::TerritoryUnknown ? ExitCode::Usage : ExitCode::Failed);
+        return fail(extent.error(), extent.error().code == Code::TerritoryUnknown ? ExitCode::Usage : ExitCode::Failed);
     }
     if (options.out.has_parent_path()) {
         if (auto const prepared = prepareOutputFolder(options.out.parent_path()); !prepared) {

@@ -243,31 +243,51 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages", "La couche « %1 » n’indique pas la date de sa source. Complétez sa "
                                              "description dans layers/.");
     case Code::ServiceUnreachable:
-        return QT_TRANSLATE_NOOP("messages", "Le service « %1 » n’a pas répondu comme il faut (%2 ; essais : %3). Vérifiez le réseau ou le mandataire (https_proxy) ; ce qui est reçu est gardé : relancez plus tard la même commande avec --resume.");
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Le service « %1 » n’a pas répondu comme il faut (%2 ; essais : %3). Vérifiez le réseau ou le mandataire "
+            "(https_proxy) ; ce qui est reçu est gardé : relancez plus tard la même commande avec --resume.");
     case Code::RequestRepeated:
-        return QT_TRANSLATE_NOOP("messages", "Le service « %1 » n’a pas répondu comme il faut (%2) : la demande a été refaite après %3 s.");
+        return QT_TRANSLATE_NOOP(
+            "messages", "Le service « %1 » n’a pas répondu comme il faut (%2) : la demande a été refaite après %3 s.");
     case Code::ServiceRefused:
-        return QT_TRANSLATE_NOOP("messages", "Le service a refusé la demande et dit : « %1 ». Vérifiez l’adresse du service et la description de la couche dans layers/services.");
+        return QT_TRANSLATE_NOOP("messages", "Le service a refusé la demande et dit : « %1 ». Vérifiez l’adresse du "
+                                             "service et la description de la couche dans layers/services.");
     case Code::ServiceLayerAbsent:
-        return QT_TRANSLATE_NOOP("messages", "Le service n’a pas de couche « %1 ». Corrigez sa description dans layers/services.");
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le service n’a pas de couche « %1 ». Corrigez sa description dans layers/services.");
     case Code::ServiceLayerUnknown:
-        return QT_TRANSLATE_NOOP("messages", "La couche « %1 » n’est décrite pour aucun service. Les couches sont données par « cartocontrat fetch --help ».");
+        return QT_TRANSLATE_NOOP("messages", "La couche « %1 » n’est décrite pour aucun service. Les couches sont "
+                                             "données par « cartocontrat fetch --help ».");
     case Code::AnswerMalformed:
-        return QT_TRANSLATE_NOOP("messages", "La réponse du service n’est pas celle d’un WFS 2.0. Vérifiez l’adresse donnée.");
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La réponse du service n’est pas celle d’un WFS 2.0. Vérifiez l’adresse donnée.");
     case Code::AnswerOutsideExtent:
-        return QT_TRANSLATE_NOOP("messages", "Les objets reçus pour la couche « %1 » sont tous hors de l’emprise demandée, quel que soit l’ordre des axes : rien n’est écrit. Signalez-le au producteur du service, ou corrigez l’emprise (--bbox).");
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Les objets reçus pour la couche « %1 » sont tous hors de l’emprise demandée, quel que soit l’ordre des "
+            "axes : rien n’est écrit. Signalez-le au producteur du service, ou corrigez l’emprise (--bbox).");
     case Code::AnswerAxesRecognised:
-        return QT_TRANSLATE_NOOP("messages", "Les coordonnées reçues pour la couche « %1 » %2 ; elles ont été remises en ordre. Vérifiez la couche à l’écran.");
+        return QT_TRANSLATE_NOOP("messages", "Les coordonnées reçues pour la couche « %1 » %2 ; elles ont été remises "
+                                             "en ordre. Vérifiez la couche à l’écran.");
     case Code::NothingInExtent:
-        return QT_TRANSLATE_NOOP("messages", "L’emprise demandée ne contient aucun objet de la couche « %1 » : sa table n’est pas écrite. Vérifiez l’emprise si vous en attendiez.");
+        return QT_TRANSLATE_NOOP("messages", "L’emprise demandée ne contient aucun objet de la couche « %1 » : sa "
+                                             "table n’est pas écrite. Vérifiez l’emprise si vous en attendiez.");
     case Code::LayerIncomplete:
-        return QT_TRANSLATE_NOOP("messages", "Le service annonce %2 objets pour la couche « %1 » et en a rendu %3 : rien n’est écrit. Relancez la commande avec --resume : cette couche sera redemandée en entier, les autres sont gardées.");
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Le service annonce %2 objets pour la couche « %1 » et en a rendu %3 : rien n’est écrit. Relancez la "
+            "commande avec --resume : cette couche sera redemandée en entier, les autres sont gardées.");
     case Code::LayerCountUnknown:
-        return QT_TRANSLATE_NOOP("messages", "Le service ne dit pas combien d’objets a la couche « %1 » : les %2 reçus n’ont pas pu être vérifiés. Comparez-les à une autre source.");
+        return QT_TRANSLATE_NOOP("messages", "Le service ne dit pas combien d’objets a la couche « %1 » : les %2 reçus "
+                                             "n’ont pas pu être vérifiés. Comparez-les à une autre source.");
     case Code::LayerAskedAnew:
-        return QT_TRANSLATE_NOOP("messages", "Le nombre d’objets de la couche « %1 » a changé depuis l’interruption : elle est redemandée en entier.");
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Le nombre d’objets de la couche « %1 » a changé depuis l’interruption : elle est redemandée en entier.");
     case Code::DuplicatesDropped:
-        return QT_TRANSLATE_NOOP("messages", "La couche « %1 » avait des objets reçus plusieurs fois, qui ont été écartés (nombre : %2).");
+        return QT_TRANSLATE_NOOP(
+            "messages", "La couche « %1 » avait des objets reçus plusieurs fois, qui ont été écartés (nombre : %2).");
     case Code::ExternalFailure:
         return QT_TRANSLATE_NOOP("messages", "Une opération de la bibliothèque %1 a échoué (%2). Vérifiez les données "
                                              "d’entrée ; si elles sont bonnes, signalez ce message.");

@@ -9,6 +9,7 @@ import tempfile
 import time
 import unittest
 from pathlib import Path
+from urllib.parse import urlencode
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "cli"))
 from program import PROGRAM, SOURCE, ProgramTest, french  # noqa: E402
@@ -56,7 +57,7 @@ class Fetch(ProgramTest):
         super().setUp()
         self.write_resources(attempts=3, stallSeconds=2)
 
-    def write_resources(self, page_size=5000, **requests):
+    def write_resources(self, page_size=1000, **requests):
         resources = self.folder / "ressources"
         services = resources / "layers" / "services"
         services.mkdir(parents=True, exist_ok=True)
@@ -101,7 +102,27 @@ class Fetch(ProgramTest):
 
 
 class WellServed(Fetch):
-    def test_all_layers_in_lambert_93_by_pages_of_the_server(self):
+    def test_pages_no_longer_than_the_server_gives(self):
+        self.write_resources(page_size=5000)
+        server = self.serve()
+        told = '<ows:Constraint name="CountDefault"><ows:DefaultValue>4000</ows:DefaultValue></ows:Constraint>'
+        server.spoil = lambda query, number: (replaced("</ows:OperationsMetadata>", told + "</ows:OperationsMetadata>")
+                                              if query["REQUEST"] == "GetCapabilities" else None)
+        self.assert_done(self.fetch(server, "--layer", "troncon_de_route"))
+        self.assertEqual([("4000", 0), ("4000", 4000), ("4000", 8000), ("4000", 12000)],
+                         [(query["COUNT"], int(query["STARTINDEX"])) for query in server.pages()])
+        self.assert_roads_are_all_there()
+
+    def test_pages_shorter_than_asked_for(self):
+        self.write_resources(page_size=8000)
+        server = self.serve()
+        server.spoil = lambda query, number: (lambda *answer: server.mapserver(urlencode(query | {"COUNT": "5000"}))
+                                              ) if "STARTINDEX" in query else None
+        self.assert_done(self.fetch(server, "--layer", "troncon_de_route"))
+        self.assertEqual([0, 5000, 10000], server.starts())
+        self.assert_roads_are_all_there()
+
+    def test_all_layers_in_lambert_93_by_pages(self):
         server = self.serve()
         done = self.fetch(server)
         self.assert_done(done)
@@ -131,7 +152,7 @@ class WellServed(Fetch):
 
     def test_gml_where_there_is_no_json(self):
         self.assert_done(self.fetch(self.serve(formats=""), "--layer", "commune"))
-        self.assertEqual([("62001", "Œuf-en-Ternois 0", 100)],
+        self.assertEqual([("62001", "Œuf-en-Ternois 0", "100")],
                          self.rows("SELECT code_insee, nom_officiel, population FROM commune LIMIT 1"))
 
     def test_longitudes_and_latitudes_in_both_forms(self):
@@ -154,7 +175,7 @@ class WellServed(Fetch):
 
     def test_a_territory_asks_for_its_own_extent(self):
         server = self.serve()
-        self.assert_done(self.fetch(server, "--territory", "ternois", "--layer", "commune"))
+        self.assertEqual(0, self.fetch(server, "--territory", "ternois", "--layer", "commune").returncode)
         west, south, east, north = map(float, server.pages()[0]["BBOX"].split(",")[:4])
         self.assertTrue(25000 < east - west < 80000 and 25000 < north - south < 80000, server.pages()[0]["BBOX"])
 
@@ -242,11 +263,13 @@ class BadlyServed(Fetch):
         server = self.serve()
         server.spoil = lambda query, number: (lambda status, headers, body: server.mapserver(
             "SERVICE=WFS&VERSION=2.0.0&REQUEST=GetFeature&TYPENAMES=ms:absente")) if "STARTINDEX" in query else None
-        self.assert_refused(self.fetch(server, "--layer", "commune"),
-                            "Erreur : Communes : le service a refusé la demande et dit : « msWFSGetFeature(): WFS server error. "
-                            "TYPENAME 'absente' doesn't exist in this server.  Please check the capabilities and "
-                            "reformulate your request. ». Vérifiez l'adresse du service et la description de la couche dans "
-                            "layers/services.".replace("'absente' doesn't", "\0absente\0 doesn\0t"))
+        done = self.fetch(server, "--layer", "commune")
+        words = ("msWFSGetFeature(): WFS server error. TYPENAME 'absente' doesn't exist in this server.  Please check the "
+                 "capabilities and reformulate your request.")
+        self.assertEqual(french("Erreur : Communes : le service a refusé la demande et dit : « {} ». Vérifiez l'adresse du "
+                                "service et la description de la couche dans layers/services.\n").replace("{}", words),
+                         done.stderr)
+        self.assertEqual(1, done.returncode)
 
     def test_axes_swapped_by_the_server(self):
         server = self.serve()

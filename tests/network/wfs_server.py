@@ -21,7 +21,7 @@ MAP = """MAP
   END
   WEB METADATA
     "wfs_title" "Essai" "wfs_onlineresource" "http://127.0.0.1/" "wfs_srs" "EPSG:{crs}" "wfs_enable_request" "*"
-    "wfs_default_count" "{most}" "wfs_getfeature_formatlist" "{formats}"
+    "wfs_getfeature_formatlist" "{formats}"
   END END
   {layers}
 END
@@ -52,13 +52,13 @@ class WfsServer:
     """`spoil(query, number)`: what is done to the answer of a request, `number` counting those of its REQUEST and
     RESULTTYPE from 1; None, or a function (status, headers, body) -> the same, or "cut" or "hang"."""
 
-    def __init__(self, folder, layers, crs=2154, most=1000, formats="geojson"):
+    def __init__(self, folder, layers, crs=2154, formats="geojson"):
         self.folder = Path(folder)
         self.requests = []
         self.spoil = lambda query, number: None
         self.released = threading.Event()
         self.lock = threading.Lock()
-        text = MAP.format(crs=crs, most=most, formats=formats, layers="".join(
+        text = MAP.format(crs=crs, formats=formats, layers="".join(
             LAYER.format(name=name, kind=kind, key=key, crs=crs, formats=formats) for name, kind, key in layers))
         (self.folder / "wfs.map").write_text(text, encoding="utf-8")
         (self.folder / "mapserver.conf").write_text('CONFIG\n  ENV\n    MS_MAP_PATTERN "."\n  END\nEND\n', encoding="utf-8")

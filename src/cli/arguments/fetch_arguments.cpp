@@ -18,8 +18,9 @@ struct RawFetch {
 };
 
 Result<std::array<double, 4>> parseBbox(std::string const& value) {
-    auto const wrong = failure(Code::OptionInvalid, {},
-                               {"--bbox", value, Words::text("xmin,ymin,xmax,ymax en mètres, en Lambert-93 (EPSG:2154)")});
+    auto const wrong =
+        failure(Code::OptionInvalid, {},
+                {"--bbox", value, Words::text("xmin,ymin,xmax,ymax en mètres, en Lambert-93 (EPSG:2154)")});
     std::vector<std::string> const pieces = split(value, ',');
     std::array<double, 4> numbers{};
     if (pieces.size() != numbers.size()) {

@@ -51,9 +51,8 @@ OGRwkbGeometryType toGeometryType(ColumnGeometry geometry) {
 
 /// A name that no column of the source has, for those that a GeoPackage adds.
 std::string freeName(std::string const& wanted, std::vector<Column> const& columns) {
-    bool const isTaken = std::any_of(columns.begin(), columns.end(), [&](Column const& column) {
-        return upperCase(column.name) == upperCase(wanted);
-    });
+    bool const isTaken = std::any_of(columns.begin(), columns.end(),
+                                     [&](Column const& column) { return upperCase(column.name) == upperCase(wanted); });
     return isTaken ? freeName("gpkg_" + wanted, columns) : wanted;
 }
 
@@ -68,8 +67,8 @@ OGRLayer* createTable(GDALDataset& dataset, ReceivedLayer const& received) {
     options.SetNameValue("DESCRIPTION", received.layer->attribution.mention.c_str());
     options.SetNameValue("FID", freeName("fid", columns).c_str());
     options.SetNameValue("GEOMETRY_NAME", freeName("geom", columns).c_str());
-    OGRLayer* const table = dataset.CreateLayer(received.layer->id.c_str(), &crs,
-                                                toGeometryType(received.survey.geometry), options.List());
+    OGRLayer* const table =
+        dataset.CreateLayer(received.layer->id.c_str(), &crs, toGeometryType(received.survey.geometry), options.List());
     for (Column const& column : columns) {
         OGRFieldDefn field(column.name.c_str(), toFieldType(column.type));
         if (table == nullptr || table->CreateField(&field) != OGRERR_NONE) {
@@ -81,15 +80,10 @@ OGRLayer* createTable(GDALDataset& dataset, ReceivedLayer const& received) {
 
 void describe(OGRLayer& table, ReceivedLayer const& received, std::string const& date) {
     Attribution const& attribution = received.layer->attribution;
-    std::map<char const*, std::string> const items{{"PRODUCER", attribution.producer},
-                                                   {"PRODUCT", attribution.product},
-                                                   {"EDITION", attribution.edition},
-                                                   {"UPDATED", attribution.updated},
-                                                   {"LICENCE", attribution.licence},
-                                                   {"MENTION", attribution.mention},
-                                                   {"FEATURE_TYPE", received.layer->typeName},
-                                                   {"SOURCE", received.source},
-                                                   {"FETCHED", date}};
+    std::map<char const*, std::string> const items{
+        {"PRODUCER", attribution.producer},         {"PRODUCT", attribution.product}, {"EDITION", attribution.edition},
+        {"UPDATED", attribution.updated},           {"LICENCE", attribution.licence}, {"MENTION", attribution.mention},
+        {"FEATURE_TYPE", received.layer->typeName}, {"SOURCE", received.source},      {"FETCHED", date}};
     for (auto const& [name, value] : items) {
         table.SetMetadataItem(name, value.c_str());
     }

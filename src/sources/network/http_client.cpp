@@ -159,7 +159,8 @@ std::string percentEncoded(std::string_view text) {
     std::string encoded;
     for (char const letter : text) {
         bool const isPlain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                             (letter >= '0' && letter <= '9') || std::string_view("-._~").find(letter) != std::string_view::npos;
+                             (letter >= '0' && letter <= '9') ||
+                             std::string_view("-._~").find(letter) != std::string_view::npos;
         encoded += isPlain ? std::string(1, letter) : fmt::format("%{:02X}", static_cast<unsigned char>(letter));
     }
     return encoded;

@@ -3,6 +3,7 @@
 
 #include "sources/gdal_errors.hpp"
 
+#include <cpl_conv.h>
 #include <ogrsf_frmts.h>
 
 #include <array>
@@ -21,8 +22,11 @@ GDALDatasetUniquePtr openPage(std::filesystem::path const& file) {
     static_cast<void>(registered);
     constexpr std::array<char const*, 3> drivers{"GeoJSON", "GML", nullptr};
     constexpr std::array<char const*, 4> gmlOptions{"EXPOSE_GML_ID=YES", "WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", nullptr};
+    // Else GML's values are taken for numbers where they look so, and a code loses its leading zero.
+    CPLConfigOptionSetter const asWritten("GML_FIELDTYPES", "ALWAYS_STRING", false);
     return GDALDatasetUniquePtr(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(),
-                                                  file.extension() == ".gml" ? gmlOptions.data() : nullptr, nullptr));
+                                                  file.extension() == ".gml-page" ? gmlOptions.data() : nullptr,
+                                                  nullptr));
 }
 
 std::string textOf(OGRFeature const& feature, std::string const& field) {

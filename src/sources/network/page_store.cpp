@@ -66,8 +66,9 @@ Result<void> PageStore::writeManifest() const {
     return writeText(m_folder / manifestName, manifest.dump(2) + "\n");
 }
 
+// No ending of a vector file: a page is no layer to whoever reads the folder that the pages are kept in.
 fs::path PageStore::pageFile(std::size_t index) const {
-    return m_folder / fmt::format("page-{:04}.{}", index, m_form == PageForm::GeoJson ? "geojson" : "gml");
+    return m_folder / fmt::format("page-{:04}.{}", index, m_form == PageForm::GeoJson ? "geojson-page" : "gml-page");
 }
 
 Result<void> PageStore::add(Page const& page) {

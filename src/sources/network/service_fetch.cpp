@@ -109,7 +109,8 @@ private:
             return tl::make_unexpected(matched.error());
         }
         PageForm const form = request->format.empty() ? PageForm::Gml : PageForm::GeoJson;
-        auto store = PageStore::open(folderOf(layer), pageUrl(*request, 0) + " " + layer.attribution.edition, *matched, form);
+        auto store =
+            PageStore::open(folderOf(layer), pageUrl(*request, 0) + " " + layer.attribution.edition, *matched, form);
         if (!store) {
             return tl::make_unexpected(store.error());
         }

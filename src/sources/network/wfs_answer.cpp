@@ -171,9 +171,8 @@ std::optional<std::string> exceptionText(std::string const& text) {
                 });
             }
             if (words.empty()) {
-                forEach(report, "Exception", [&](CPLXMLNode const* node) {
-                    words.emplace_back(CPLGetXMLValue(node, "exceptionCode", ""));
-                });
+                forEach(report, "Exception",
+                        [&](CPLXMLNode const* node) { words.emplace_back(CPLGetXMLValue(node, "exceptionCode", "")); });
             }
             return join(words, " ; ");
         }

@@ -12,9 +12,9 @@ enum class PageForm { GeoJson, Gml };
 
 /// A feature type, as the capabilities of a WFS tell it.
 struct FeatureType {
-    std::string name; ///< qualified
+    std::string name;             ///< qualified
     std::vector<std::string> crs; ///< the default first, as written
-    std::string jsonFormat; ///< output format that is GeoJSON, as the server names it; empty when there is none
+    std::string jsonFormat;       ///< output format that is GeoJSON, as the server names it; empty when there is none
     friend bool operator==(FeatureType const&, FeatureType const&) = default;
 };
 
@@ -22,7 +22,7 @@ struct FeatureType {
 struct Capabilities {
     std::vector<FeatureType> types;
     std::optional<std::size_t> countDefault; ///< features given when no count is asked for, and often the most
-    bool sorts = true; ///< unless it says that it does not
+    bool sorts = true;                       ///< unless it says that it does not
 };
 
 /// Errors: ServiceRefused (an exception report), AnswerMalformed (no capabilities of WFS 2.0).

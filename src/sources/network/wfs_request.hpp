@@ -8,10 +8,10 @@ namespace cartocontrat {
 
 /// What is asked of a WFS 2.0 for one feature type.
 struct WfsRequest {
-    std::string url;      ///< of the service
-    std::string typeName; ///< qualified
-    int epsg = 0;         ///< code of the CRS of both the extent and the answer
-    Extent extent;        ///< x east or longitude, whatever the axis order of the CRS
+    std::string url;       ///< of the service
+    std::string typeName;  ///< qualified
+    int epsg = 0;          ///< code of the CRS of both the extent and the answer
+    Extent extent;         ///< x east or longitude, whatever the axis order of the CRS
     std::size_t count = 0; ///< features a page
     std::string sortBy;    ///< property; empty: the server's order
     std::string format;    ///< output format; empty: the server's default, which is GML 3.2
