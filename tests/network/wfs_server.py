@@ -48,6 +48,13 @@ def write_layer(folder, name, features, crs):
                    capture_output=True)
 
 
+class QuietServer(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """A client that was killed is part of the tests."""
+
+
 class WfsServer:
     """`spoil(query, number)`: what is done to the answer of a request, `number` counting those of its REQUEST and
     RESULTTYPE from 1; None, or a function (status, headers, body) -> the same, or "cut" or "hang"."""
@@ -62,8 +69,7 @@ class WfsServer:
             LAYER.format(name=name, kind=kind, key=key, crs=crs, formats=formats) for name, kind, key in layers))
         (self.folder / "wfs.map").write_text(text, encoding="utf-8")
         (self.folder / "mapserver.conf").write_text('CONFIG\n  ENV\n    MS_MAP_PATTERN "."\n  END\nEND\n', encoding="utf-8")
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
-        self.http.daemon_threads = True
+        self.http = QuietServer(("127.0.0.1", 0), self.handler())
         self.url = f"http://127.0.0.1:{self.http.server_port}/wfs"
         self.thread = threading.Thread(target=self.http.serve_forever, daemon=True)
         self.thread.start()
@@ -105,7 +111,7 @@ class WfsServer:
                     number = sum((one.get("REQUEST"), one.get("RESULTTYPE")) == kind for one in server.requests)
                 spoilt = server.spoil(query, number)
                 if spoilt == "hang":
-                    server.released.wait(20)
+                    server.released.wait(60)
                     self.close_connection = True
                     return
                 answer = server.mapserver(text)

@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 
 OGRFieldType toFieldType(ColumnType type) {
     switch (type) {
+    case ColumnType::Boolean:
     case ColumnType::Integer:
         return OFTInteger;
     case ColumnType::Integer64:
@@ -71,6 +72,7 @@ OGRLayer* createTable(GDALDataset& dataset, ReceivedLayer const& received) {
         dataset.CreateLayer(received.layer->id.c_str(), &crs, toGeometryType(received.survey.geometry), options.List());
     for (Column const& column : columns) {
         OGRFieldDefn field(column.name.c_str(), toFieldType(column.type));
+        field.SetSubType(column.type == ColumnType::Boolean ? OFSTBoolean : OFSTNone);
         if (table == nullptr || table->CreateField(&field) != OGRERR_NONE) {
             return nullptr;
         }

@@ -13,8 +13,11 @@
 namespace cartocontrat {
 namespace {
 
-ColumnType toColumnType(OGRFieldType type) {
-    switch (type) {
+ColumnType toColumnType(OGRFieldDefn const& field) {
+    if (field.GetSubType() == OFSTBoolean) {
+        return ColumnType::Boolean;
+    }
+    switch (field.GetType()) {
     case OFTInteger:
         return ColumnType::Integer;
     case OFTInteger64:
@@ -79,7 +82,7 @@ private:
         }
         if (feature.IsFieldSetAndNotNull(index)) {
             ColumnType& type = m_survey.columns[entry->second.column].type;
-            ColumnType const met = toColumnType(field.GetType());
+            ColumnType const met = toColumnType(field);
             type = entry->second.hasValue ? widened(type, met) : met;
             entry->second.hasValue = true;
         }

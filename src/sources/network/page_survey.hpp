@@ -8,7 +8,7 @@
 
 namespace cartocontrat {
 
-enum class ColumnType { Integer, Integer64, Real, Date, DateTime, Text };
+enum class ColumnType { Boolean, Integer, Integer64, Real, Date, DateTime, Text };
 
 /// A field as a table holds it: of a type that takes the values of every page, for a page tells types from its own.
 struct Column {

@@ -14,6 +14,8 @@
 namespace cartocontrat {
 namespace {
 
+using Json = nlohmann::ordered_json; // fields stay in the order of the source
+
 struct XmlDestroy {
     void operator()(CPLXMLNode* node) const { CPLDestroyXMLNode(node); }
 };
@@ -74,10 +76,10 @@ std::string jsonFormat(CPLXMLNode const* node, char const* name) {
 }
 
 /// GeoJSON as kept: ids among the properties, as GML has them.
-void moveId(nlohmann::json& feature) {
+void moveId(Json& feature) {
     auto const id = feature.find("id");
     if (id != feature.end()) {
-        nlohmann::json& properties = feature["properties"];
+        Json& properties = feature["properties"];
         if (id->is_string() && (properties.is_object() || properties.is_null())) {
             properties["gml_id"] = *id;
         }
@@ -86,7 +88,7 @@ void moveId(nlohmann::json& feature) {
 }
 
 Result<Page> parseGeoJson(std::string const& text) {
-    auto document = nlohmann::json::parse(text, nullptr, false);
+    auto document = Json::parse(text, nullptr, false);
     if (document.is_discarded() || !document.is_object() || !document.contains("features") ||
         !document["features"].is_array()) {
         return refusal(text);
@@ -97,7 +99,7 @@ Result<Page> parseGeoJson(std::string const& text) {
         }
         moveId(feature);
     }
-    return Page{document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), document["features"].size()};
+    return Page{document.dump(-1, ' ', false, Json::error_handler_t::replace), document["features"].size()};
 }
 
 Result<Page> parseGml(std::string const& text) {

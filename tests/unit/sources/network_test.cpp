@@ -132,6 +132,7 @@ TEST_CASE("A column takes the values of every page") {
     CHECK(widened(ColumnType::Integer64, ColumnType::Integer) == ColumnType::Integer64);
     CHECK(widened(ColumnType::Date, ColumnType::Date) == ColumnType::Date);
     CHECK(widened(ColumnType::Date, ColumnType::Integer) == ColumnType::Text);
+    CHECK(widened(ColumnType::Boolean, ColumnType::Integer) == ColumnType::Text);
 }
 
 TEST_CASE("A query keeps only plain letters as they are") {
