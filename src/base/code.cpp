@@ -97,6 +97,8 @@ std::string_view codeName(Code code) {
         return "origin-unknown";
     case Code::TemplateUnknown:
         return "template-unknown";
+    case Code::StyleUnknown:
+        return "style-unknown";
     case Code::FormatUnknown:
         return "format-unknown";
     case Code::OptionInvalid:
@@ -143,6 +145,16 @@ std::string_view codeName(Code code) {
         return "road-category-supposed";
     case Code::EpciLayerUnused:
         return "epci-layer-unused";
+    case Code::XmlMalformed:
+        return "xml-malformed";
+    case Code::NotSld:
+        return "not-sld";
+    case Code::StyleElementIgnored:
+        return "style-element-ignored";
+    case Code::StyleGroundUnit:
+        return "style-ground-unit";
+    case Code::StyleEmpty:
+        return "style-empty";
     case Code::AttributionUndated:
         return "attribution-undated";
     case Code::ServiceUnreachable:

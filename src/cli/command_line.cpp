@@ -26,7 +26,7 @@ void speakFrench(CLI::App& app) {
 }
 
 std::vector<CommandArguments> addCommands(CLI::App& app) {
-    return {addListArguments(app), addExportArguments(app), addCheckArguments(app), addFetchArguments(app)};
+    return {addListArguments(app), addExportArguments(app), addCheckArguments(app), addFetchArguments(app), addStyleArguments(app)};
 }
 
 std::string footer() {

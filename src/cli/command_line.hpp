@@ -14,7 +14,7 @@ namespace cartocontrat {
 
 enum class OutputForm { Text, Json };
 enum class Strictness { Lenient, Strict };
-enum class Listing { Territories, Layers, Projects, Places, Templates, Nomenclatures };
+enum class Listing { Territories, Layers, Projects, Places, Templates, Styles, Nomenclatures };
 enum class FileFormat { Pdf, Png, Svg };
 
 struct ListOptions {
@@ -26,6 +26,7 @@ struct ListOptions {
 struct ExportOptions {
     std::vector<std::string> territories; ///< never empty
     std::string pageTemplate;
+    std::string style;                                 ///< empty: the template's
     std::vector<std::string> themes, periods, origins; ///< empty: all
     std::vector<FileFormat> formats;                   ///< without repeats, in the order asked
     std::string page;
@@ -51,12 +52,28 @@ struct FetchOptions {
     KeptPages keptPages = KeptPages::Discard;
 };
 
+/// Writes a style as SLD and QML.
+struct StyleExportOptions {
+    std::string style;
+    std::filesystem::path to; ///< folder
+};
+
+/// Makes a style file that extends `style` out of an SLD.
+struct StyleImportOptions {
+    std::filesystem::path file, to;
+    std::string style;
+    std::string layer; ///< empty: by the names in the SLD
+    std::string attribute;
+    double scale = 100000;
+};
+
 /// Text asked for instead of work (--help, --version), without a line end.
 struct Answer {
     std::string text;
 };
 
-using Command = std::variant<ListOptions, ExportOptions, CheckOptions, FetchOptions, Answer>;
+using Command = std::variant<ListOptions, ExportOptions, CheckOptions, FetchOptions, StyleExportOptions,
+                             StyleImportOptions, Answer>;
 
 /// What the arguments (without the program's name) ask for. Every error is one of usage.
 [[nodiscard]] Result<Command> parseCommandLine(std::span<char const* const> arguments, std::string const& version);

@@ -237,9 +237,11 @@ ExitCode runExport(ExportOptions const& options, ResourcePaths const& resources,
         writeError(streams.err, error);
         return code;
     };
-    auto design = readDesign(options.pageTemplate, resources);
+    auto design = readDesign(options.pageTemplate, options.style, resources);
     if (!design) {
-        return stop(design.error(), design.error().code == Code::TemplateUnknown ? ExitCode::Usage : ExitCode::Failed);
+        auto const code = design.error().code;
+        return stop(design.error(),
+                    code == Code::TemplateUnknown || code == Code::StyleUnknown ? ExitCode::Usage : ExitCode::Failed);
     }
     RunRecord run{version, design->pageTemplate.id, dataFolders(options.data, resources), {}, {}};
     auto const reading = readContracts(resources.contracts(), run.diagnostics);

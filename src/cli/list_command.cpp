@@ -160,7 +160,7 @@ Result<Names> templates(ResourcePaths const& resources) {
     }
     Names names{{{"id", Words::text("identifiant")}, {"title", Words::text("titre")}, {"pages", Words::text("pages")}}};
     for (std::string const& id : *ids) {
-        auto const design = readDesign(id, resources);
+        auto const design = readDesign(id, {}, resources);
         if (!design) {
             return tl::make_unexpected(design.error());
         }
@@ -169,6 +169,22 @@ Result<Names> templates(ResourcePaths const& resources) {
             pages.push_back(page.first);
         }
         names.rows.push_back({{"id", id}, {"title", design->pageTemplate.title}, {"pages", pages}});
+    }
+    return names;
+}
+
+Result<Names> styles(ResourcePaths const& resources) {
+    auto const ids = styleIds(resources);
+    if (!ids) {
+        return tl::make_unexpected(ids.error());
+    }
+    Names names{{{"id", Words::text("identifiant")}, {"title", Words::text("titre")}}};
+    for (std::string const& id : *ids) {
+        auto const style = readStyle(id, resources);
+        if (!style) {
+            return tl::make_unexpected(style.error());
+        }
+        names.rows.push_back({{"id", id}, {"title", style->title()}});
     }
     return names;
 }
@@ -192,6 +208,9 @@ Result<Names> namesOf(Listing what, ResourcePaths const& resources, Diagnostics&
     }
     if (what == Listing::Templates) {
         return templates(resources);
+    }
+    if (what == Listing::Styles) {
+        return styles(resources);
     }
     auto const reading = readContracts(resources.contracts(), diagnostics);
     if (!reading) {

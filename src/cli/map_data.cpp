@@ -9,22 +9,50 @@ namespace cartocontrat {
 
 namespace fs = std::filesystem;
 
-Result<std::vector<std::string>> templateIds(ResourcePaths const& resources) {
+namespace {
+
+/// Names of the JSON files of a folder, sorted, without their ending.
+Result<std::vector<std::string>> idsIn(fs::path const& folder) {
     std::error_code status;
     std::vector<std::string> ids;
-    for (fs::directory_entry const& entry : fs::directory_iterator(resources.templates(), status)) {
+    for (fs::directory_entry const& entry : fs::directory_iterator(folder, status)) {
         if (entry.path().extension() == ".json") {
             ids.push_back(entry.path().stem().string());
         }
     }
     if (status) {
-        return failure(Code::FolderMissing, {}, {resources.templates().string()});
+        return failure(Code::FolderMissing, {}, {folder.string()});
     }
     std::sort(ids.begin(), ids.end());
     return ids;
 }
 
-Result<PageDesign> readDesign(std::string const& asked, ResourcePaths const& resources) {
+} // namespace
+
+Result<std::vector<std::string>> templateIds(ResourcePaths const& resources) {
+    return idsIn(resources.templates());
+}
+
+Result<std::vector<std::string>> styleIds(ResourcePaths const& resources) {
+    return idsIn(resources.styles());
+}
+
+Result<Style> readStyle(std::string const& asked, ResourcePaths const& resources) {
+    if (fs::path(asked).extension() == ".json") {
+        return Style::read(asked, resources.styleSchema());
+    }
+    auto const ids = styleIds(resources);
+    if (!ids) {
+        return tl::make_unexpected(ids.error());
+    }
+    auto const id = chooseName(asked, *ids, Code::StyleUnknown);
+    if (!id) {
+        return tl::make_unexpected(id.error());
+    }
+    return Style::read(resources.styles() / (*id + ".json"), resources.styleSchema());
+}
+
+Result<PageDesign> readDesign(std::string const& asked, std::string const& style, ResourcePaths const& resources) {
     auto const ids = templateIds(resources);
     if (!ids) {
         return tl::make_unexpected(ids.error());
@@ -37,11 +65,11 @@ Result<PageDesign> readDesign(std::string const& asked, ResourcePaths const& res
     if (!pageTemplate) {
         return tl::make_unexpected(pageTemplate.error());
     }
-    auto style = Style::read(resources.style(pageTemplate->style), resources.styleSchema());
-    if (!style) {
-        return tl::make_unexpected(style.error());
+    auto look = readStyle(style.empty() ? pageTemplate->style : style, resources);
+    if (!look) {
+        return tl::make_unexpected(look.error());
     }
-    return PageDesign{std::move(*pageTemplate), std::move(*style)};
+    return PageDesign{std::move(*pageTemplate), std::move(*look)};
 }
 
 std::vector<fs::path> dataFolders(std::vector<fs::path> const& asked, ResourcePaths const& resources) {

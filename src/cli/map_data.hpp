@@ -17,8 +17,16 @@ struct PageDesign {
 /// Ids of the templates that the program has, sorted.
 [[nodiscard]] Result<std::vector<std::string>> templateIds(ResourcePaths const& resources);
 
-/// Errors: TemplateUnknown with a near miss, and those of reading.
-[[nodiscard]] Result<PageDesign> readDesign(std::string const& asked, ResourcePaths const& resources);
+/// Ids of the styles that ship, sorted.
+[[nodiscard]] Result<std::vector<std::string>> styleIds(ResourcePaths const& resources);
+
+/// A style that ships, or one in a file whose name ends in ".json". Errors: StyleUnknown with a near miss, and those
+/// of reading.
+[[nodiscard]] Result<Style> readStyle(std::string const& asked, ResourcePaths const& resources);
+
+/// `style` empty: the template's own. Errors: TemplateUnknown and StyleUnknown with a near miss, and those of reading.
+[[nodiscard]] Result<PageDesign> readDesign(std::string const& asked, std::string const& style,
+                                            ResourcePaths const& resources);
 
 /// The folders to read: those asked for, else the schematic background.
 [[nodiscard]] std::vector<std::filesystem::path> dataFolders(std::vector<std::filesystem::path> const& asked,

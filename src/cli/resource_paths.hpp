@@ -17,7 +17,7 @@ struct ResourcePaths {
     [[nodiscard]] std::filesystem::path defaultService() const { return layers() / "services" / "geoplateforme.json"; }
     [[nodiscard]] std::filesystem::path templates() const { return root / "styles" / "templates"; }
     [[nodiscard]] std::filesystem::path templateSchema() const;
-    [[nodiscard]] std::filesystem::path style(std::string const& id) const { return root / "styles" / (id + ".json"); }
+    [[nodiscard]] std::filesystem::path styles() const { return root / "styles"; }
     [[nodiscard]] std::filesystem::path styleSchema() const;
     /// cartocontrat_en.qm and the like; need not be there, since the sentences in the sources are French.
     [[nodiscard]] std::filesystem::path translations() const { return root / "translations"; }

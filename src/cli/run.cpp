@@ -7,6 +7,7 @@
 #include "cli/export_command.hpp"
 #include "cli/fetch_command.hpp"
 #include "cli/list_command.hpp"
+#include "cli/style_command.hpp"
 
 #include <ostream>
 
@@ -33,6 +34,8 @@ ExitCode runCommandLine(std::span<char const* const> arguments, std::string cons
             [&](ExportOptions const& options) { return runExport(options, *resources, version, streams); },
             [&](CheckOptions const& options) { return runCheck(options, *resources, streams); },
             [&](FetchOptions const& options) { return runFetch(options, *resources, streams); },
+            [&](StyleExportOptions const& options) { return runStyleExport(options, *resources, streams); },
+            [&](StyleImportOptions const& options) { return runStyleImport(options, *resources, streams); },
             [&](Answer const&) { return ExitCode::Done; },
         },
         *command);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "map/style.hpp"
 
-#include "sources/json_document.hpp"
+#include "map/style_extension.hpp"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cassert>
+#include <iterator>
 
 namespace cartocontrat {
 
@@ -45,9 +47,14 @@ Colour colourOf(Json const& value, std::map<std::string, Colour> const& named) {
     return parsed ? *parsed : Colour{};
 }
 
+/// A colour of the given opacity, as it looks on the land.
+Colour onLand(Colour colour, double opacity, std::map<std::string, Colour> const& named) {
+    return opacity < 1 ? blend(named.at("land"), colour, opacity) : colour;
+}
+
 LineSymbolizer lineOf(Json const& value, std::map<std::string, Colour> const& named) {
-    return {colourOf(value.at("stroke"), named), value.at("width").get<double>(),
-            value.value("dash", std::vector<double>{})};
+    return {onLand(colourOf(value.at("stroke"), named), value.value("stroke-opacity", 1.0), named),
+            value.at("width").get<double>(), value.value("dash", std::vector<double>{})};
 }
 
 Rule ruleOf(Json const& value, std::map<std::string, Colour> const& named) {
@@ -55,10 +62,13 @@ Rule ruleOf(Json const& value, std::map<std::string, Colour> const& named) {
     rule.name = value.at("Name").get<std::string>();
     rule.layer = value.at("Layer").get<std::string>();
     rule.kind = value.value("Kind", std::string{});
+    rule.title = value.value("Title", std::string{});
+    rule.minScale = value.value("MinScaleDenominator", rule.minScale);
+    rule.maxScale = value.value("MaxScaleDenominator", rule.maxScale);
     rule.outsideFactor = value.value("OutsideFactor", 1.0);
     if (auto const polygon = value.find("PolygonSymbolizer"); polygon != value.end()) {
         if (polygon->contains("fill")) {
-            rule.fill = colourOf(polygon->at("fill"), named);
+            rule.fill = onLand(colourOf(polygon->at("fill"), named), polygon->value("fill-opacity", 1.0), named);
         }
         if (auto const hatch = polygon->find("hatch"); hatch != polygon->end()) {
             rule.hatch = Hatch{colourOf(hatch->at("stroke"), named), hatch->at("width").get<double>(),
@@ -73,13 +83,18 @@ Rule ruleOf(Json const& value, std::map<std::string, Colour> const& named) {
 
 } // namespace
 
+bool drawsOutlines(std::string const& layer) {
+    return layer == "communes" || layer == "communes-voisines" || layer == "epci" || layer == "departements";
+}
+
 Result<Style> Style::read(std::filesystem::path const& file, std::filesystem::path const& schema) {
-    auto const document = readJson(file, schema);
+    auto const document = readStyleDocument(file, schema);
     if (!document) {
         return tl::make_unexpected(document.error());
     }
     Style style;
     style.m_id = document->at("Name").get<std::string>();
+    style.m_title = document->at("Title").get<std::string>();
     for (auto const& [name, value] : document->at("Colours").items()) {
         style.m_colours[name] = colourOf(value, {});
     }
@@ -126,6 +141,22 @@ Rule const* Style::findRule(std::string const& name) const {
         }
     }
     return nullptr;
+}
+
+std::vector<Rule> Style::rulesOf(std::string const& layer) const {
+    std::vector<Rule> result;
+    std::copy_if(m_rules.begin(), m_rules.end(), std::back_inserter(result),
+                 [&](Rule const& rule) { return rule.layer == layer; });
+    return result;
+}
+
+bool Style::takes(Rule const& rule, std::string const& kind) const {
+    return rule.kind.empty()
+               ? std::none_of(m_rules.begin(), m_rules.end(),
+                              [&](Rule const& other) {
+                                  return other.layer == rule.layer && !other.kind.empty() && other.kind == kind;
+                              })
+               : rule.kind == kind;
 }
 
 ThemeSymbol Style::theme(std::string const& label) const {

@@ -5,6 +5,7 @@
 #include "map/font.hpp"
 
 #include <filesystem>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ struct LineSymbolizer {
     Colour stroke;
     double width = 0.2;
     std::vector<double> dash; ///< lengths drawn and skipped; empty: solid
+    friend bool operator==(LineSymbolizer const&, LineSymbolizer const&) = default;
 };
 
 /// Parallel lines over an area.
@@ -25,16 +27,20 @@ struct Hatch {
     Colour stroke;
     double width = 0.16, spacing = 1;
     double angle = 45; ///< degrees, anticlockwise from the x axis
+    friend bool operator==(Hatch const&, Hatch const&) = default;
 };
 
 /// What to draw for the features of one class of one layer.
 struct Rule {
-    std::string name;
-    std::string layer, kind; ///< kind empty: every class
+    std::string name, title; ///< title: for people; may be empty
+    std::string layer, kind; ///< kind empty: every class that no other rule of the layer names
+    double minScale = 0;     ///< drawn at this scale denominator and above...
+    double maxScale = std::numeric_limits<double>::infinity(); ///< ...and below this one
     std::optional<Colour> fill;
     std::optional<Hatch> hatch;
     std::vector<LineSymbolizer> lines; ///< drawn in order: casing, then fill
     double outsideFactor = 1;          ///< of the widths outside the territory
+    friend bool operator==(Rule const&, Rule const&) = default;
 };
 
 struct TextSymbolizer {
@@ -49,12 +55,17 @@ struct ThemeSymbol {
     std::string pictogram;
 };
 
+/// Whether only the outlines of a layer's areas are drawn, each border once: limits of communes, EPCI, départements.
+[[nodiscard]] bool drawsOutlines(std::string const& layer);
+
 class Style {
 public:
+    /// A style may extend another, which stands beside it or among those that ship, and says only what differs.
     /// Errors: FileMissing, JsonMalformed, SchemaViolation. `schema`: styles/schemas/style.schema.json.
     [[nodiscard]] static Result<Style> read(std::filesystem::path const& file, std::filesystem::path const& schema);
 
     [[nodiscard]] std::string const& id() const { return m_id; }
+    [[nodiscard]] std::string const& title() const { return m_title; }
     /// A named colour, length (mm) or kind of text. \pre the schema lists the name
     [[nodiscard]] Colour colour(std::string const& name) const;
     [[nodiscard]] double length(std::string const& name) const;
@@ -62,11 +73,14 @@ public:
     /// Rules in drawing order, lowest first.
     [[nodiscard]] std::vector<Rule> const& rules() const { return m_rules; }
     [[nodiscard]] Rule const* findRule(std::string const& name) const;
+    [[nodiscard]] std::vector<Rule> rulesOf(std::string const& layer) const;
+    /// Whether a rule of this style is for the features of a class of its layer.
+    [[nodiscard]] bool takes(Rule const& rule, std::string const& kind) const;
     /// A theme that the style does not know is drawn in ink, without pictogram.
     [[nodiscard]] ThemeSymbol theme(std::string const& label) const;
 
 private:
-    std::string m_id;
+    std::string m_id, m_title;
     std::map<std::string, Colour> m_colours;
     std::map<std::string, double> m_lengths;
     std::map<std::string, TextSymbolizer> m_texts;

@@ -163,6 +163,9 @@ char const* sourceSentence(Code code) {
     case Code::TemplateUnknown:
         return QT_TRANSLATE_NOOP("messages", "Le modèle de page « %1 » n’est pas connu. Les modèles sont donnés par "
                                              "« cartocontrat list templates ».");
+    case Code::StyleUnknown:
+        return QT_TRANSLATE_NOOP("messages", "Le style « %1 » n’est pas connu. Les styles sont donnés par "
+                                             "« cartocontrat list styles ».");
     case Code::FormatUnknown:
         return QT_TRANSLATE_NOOP("messages", "Le format « %1 » n’est pas connu. Choisissez parmi : pdf, png, svg.");
     case Code::OptionInvalid:
@@ -239,6 +242,20 @@ char const* sourceSentence(Code code) {
     case Code::EpciLayerUnused:
         return QT_TRANSLATE_NOOP("messages", "La couche livrée des EPCI n’est pas dessinée : leurs limites sont celles "
                                              "des communes membres, l’année des contrats.");
+    case Code::XmlMalformed:
+        return QT_TRANSLATE_NOOP("messages", "Le texte XML est mal formé (%1). Corrigez-le à l’endroit indiqué.");
+    case Code::NotSld:
+        return QT_TRANSLATE_NOOP("messages", "Le fichier n’est pas un SLD : son élément racine est « %1 ». "
+                                             "Donnez un fichier dont la racine est StyledLayerDescriptor.");
+    case Code::StyleElementIgnored:
+        return QT_TRANSLATE_NOOP("messages", "L’élément « %1 » n’est pas repris dans le style. Complétez le style "
+                                             "à la main s’il le faut.");
+    case Code::StyleGroundUnit:
+        return QT_TRANSLATE_NOOP("messages", "Les grandeurs en « %1 » sur le terrain deviennent des millimètres à "
+                                             "l’échelle 1 : %2. Changez cette échelle par --scale.");
+    case Code::StyleEmpty:
+        return QT_TRANSLATE_NOOP("messages", "Rien du fichier « %1 » n’a pu être repris. Voyez les avertissements, "
+                                             "et les options --layer et --attribute.");
     case Code::AttributionUndated:
         return QT_TRANSLATE_NOOP("messages", "La couche « %1 » n’indique pas la date de sa source. Complétez sa "
                                              "description dans layers/.");
@@ -305,6 +322,7 @@ std::optional<std::size_t> suggestionIndex(Code code) {
     case Code::PeriodUnknown:
     case Code::OriginUnknown:
     case Code::TemplateUnknown:
+    case Code::StyleUnknown:
     case Code::FormatUnknown:
     case Code::OptionUnknown:
     case Code::CommandUnknown:

@@ -16,20 +16,6 @@ namespace cartocontrat {
 
 namespace {
 
-Result<nlohmann::json> parseFile(std::filesystem::path const& file) {
-    auto const text = readText(file);
-    if (!text) {
-        return tl::make_unexpected(text.error());
-    }
-    try {
-        return nlohmann::json::parse(*text);
-    } catch (nlohmann::json::parse_error const& error) {
-        auto const end = text->begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text->size()));
-        auto const line = 1 + std::count(text->begin(), end, '\n');
-        return failure(Code::JsonMalformed, file.filename().string() + ":" + std::to_string(line), {error.what()});
-    }
-}
-
 /// valijson names a value by the steps "<root>", "[schemas]", "[0]".
 std::string toPointer(std::vector<std::string> const& context) {
     std::string pointer;
@@ -44,14 +30,35 @@ std::string toPointer(std::vector<std::string> const& context) {
 
 } // namespace
 
-Result<nlohmann::json> readJson(std::filesystem::path const& file, std::filesystem::path const& schemaFile) {
-    auto document = parseFile(file);
-    if (!document) {
-        return document;
+Result<nlohmann::json> readJson(std::filesystem::path const& file) {
+    auto const text = readText(file);
+    if (!text) {
+        return tl::make_unexpected(text.error());
     }
-    auto const schemaDocument = parseFile(schemaFile);
+    try {
+        return nlohmann::json::parse(*text);
+    } catch (nlohmann::json::parse_error const& error) {
+        auto const end = text->begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text->size()));
+        auto const line = 1 + std::count(text->begin(), end, '\n');
+        return failure(Code::JsonMalformed, file.filename().string() + ":" + std::to_string(line), {error.what()});
+    }
+}
+
+Result<nlohmann::json> readJson(std::filesystem::path const& file, std::filesystem::path const& schema) {
+    auto document = readJson(file);
+    if (document) {
+        if (auto const valid = checkJson(*document, schema, file); !valid) {
+            return tl::make_unexpected(valid.error());
+        }
+    }
+    return document;
+}
+
+Result<void> checkJson(nlohmann::json const& document, std::filesystem::path const& schemaFile,
+                       std::filesystem::path const& file) {
+    auto const schemaDocument = readJson(schemaFile);
     if (!schemaDocument) {
-        return schemaDocument;
+        return tl::make_unexpected(schemaDocument.error());
     }
     valijson::Schema schema;
     try {
@@ -62,8 +69,8 @@ Result<nlohmann::json> readJson(std::filesystem::path const& file, std::filesyst
     }
     valijson::ValidationResults results;
     valijson::Validator validator;
-    if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(*document), &results)) {
-        return document;
+    if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document), &results)) {
+        return {};
     }
     valijson::ValidationResults::Error error, deepest;
     while (results.popError(error)) {

@@ -14,4 +14,9 @@ namespace cartocontrat {
 /// the schema, by JSON pointer). A schema that is itself wrong is an error with the schema's file as subject.
 [[nodiscard]] Result<nlohmann::json> readJson(std::filesystem::path const& file, std::filesystem::path const& schema);
 
+/// The same two steps by themselves. `file`: what the document is, for the subject of errors.
+[[nodiscard]] Result<nlohmann::json> readJson(std::filesystem::path const& file);
+[[nodiscard]] Result<void> checkJson(nlohmann::json const& document, std::filesystem::path const& schema,
+                                     std::filesystem::path const& file);
+
 } // namespace cartocontrat

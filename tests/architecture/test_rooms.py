@@ -22,6 +22,7 @@ LIBRARIES = {
     "GEOS": (r"geos(_c\.h|/.*)$", {"geo"}, False),
     "HarfBuzz": (r"(harfbuzz/)?hb(-\w+)?\.h$", {"render"}, True),
     "libpng": (r"png\.h$", {"render"}, True),
+    "pugixml": (r"pugixml\.hpp$", {"map"}, True),
     "CLI11": (r"CLI/.*$", {"cli"}, False),
     "Qt": (r"(Qt\w+/)?Q[A-Z]\w*$", {"render", "messages", "cli", "gui"}, True),
     "Qt Widgets": (

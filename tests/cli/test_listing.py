@@ -58,7 +58,7 @@ class Listing(ProgramTest):
     def test_unknown_list(self):
         self.assert_fails(["list", "cartes"], 2,
                           "La valeur « cartes » ne convient pas à l'option list ; il faut territories, layers, projects, "
-                          "places, templates, nomenclatures.")
+                          "places, templates, styles, nomenclatures.")
 
 
 class Check(ProgramTest):

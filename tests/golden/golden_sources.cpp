@@ -2,6 +2,7 @@
 #include "golden/golden_sources.hpp"
 
 #include "golden/painter_scenes.hpp"
+#include "golden/style_sheets.hpp"
 #include "render/export.hpp"
 #include "support/page_fixture.hpp"
 
@@ -16,7 +17,12 @@ std::string describe(Error const& error) {
     return fmt::format("{} {} [{}]", codeName(error.code), error.subject, fmt::join(error.arguments, ", "));
 }
 
-/// Adds whole pages over the background that ships; gives what went wrong, or nothing.
+Result<Style> readStyle(std::string const& name) {
+    auto const styles = std::filesystem::path(CARTOCONTRAT_SOURCE_DIR) / "styles";
+    return Style::read(styles / (name + ".json"), styles / "schemas/style.schema.json");
+}
+
+/// Adds whole pages over the background that ships, and a sheet of each style; gives what went wrong, or nothing.
 template <class Add>
 std::optional<std::string> addPages(Add&& add) {
     auto const fixture = test::readPageFixture(test::schematicBackground());
@@ -24,19 +30,33 @@ std::optional<std::string> addPages(Add&& add) {
         return describe(fixture.error());
     }
     struct PageCase {
-        std::string name, slug;
+        std::string name, slug, style;
     };
-    for (auto const& [name, slug] : {PageCase{"lumbres", "pays-de-lumbres"}, PageCase{"ternois", "ternois"},
-                                     PageCase{"terre-des-2-caps", "terre-des-2-caps"}}) {
+    for (auto const& [name, slug, style] :
+         {PageCase{"lumbres", "pays-de-lumbres", "contrat-2018"}, PageCase{"ternois", "ternois", "contrat-2018"},
+          PageCase{"terre-des-2-caps", "terre-des-2-caps", "contrat-2018"},
+          PageCase{"ternois-daltonien", "ternois", "daltonien"}, PageCase{"ternois-gris", "ternois", "gris"}}) {
         auto const* epci = fixture->epci(slug);
         if (epci == nullptr) {
             return "no EPCI of slug " + slug;
         }
-        auto page = composePage({epci->siren, {}, "A4"}, fixture->inputs());
+        auto const look = readStyle(style);
+        if (!look) {
+            return describe(look.error());
+        }
+        auto page = composePage({epci->siren, {}, "A4"}, {fixture->contracts, fixture->background,
+                                                          fixture->pageTemplate, *look, *fixture->fonts});
         if (!page) {
             return describe(page.error());
         }
         add("pages/" + name, std::move(page->scene));
+    }
+    for (std::string const name : {"contrat-2018", "daltonien", "gris", "clc-officiel"}) {
+        auto const style = readStyle(name);
+        if (!style) {
+            return describe(style.error());
+        }
+        add("styles/" + name, styleSheet(fixture->pageTemplate, *style, *fixture->fonts));
     }
     return std::nullopt;
 }

@@ -24,6 +24,7 @@ struct CommandArguments {
 [[nodiscard]] CommandArguments addExportArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addCheckArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addFetchArguments(CLI::App& app);
+[[nodiscard]] CommandArguments addStyleArguments(CLI::App& app);
 
 // What the commands' grammars are made of. The value must outlive the parsing.
 

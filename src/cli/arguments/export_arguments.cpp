@@ -15,7 +15,7 @@ namespace {
 
 /// What CLI11 fills in, before anything is understood.
 struct RawExport {
-    std::string pageTemplate = "2019", page = "A4", dpi = "300", out = "out", jobs, report;
+    std::string pageTemplate = "2019", style, page = "A4", dpi = "300", out = "out", jobs, report;
     std::vector<std::string> territories, themes, periods, origins, data;
     std::vector<std::string> formats{"pdf"};
     bool strict = false;
@@ -67,6 +67,7 @@ Result<Command> toExport(RawExport const& raw) {
     ExportOptions options;
     options.territories = raw.territories.empty() ? std::vector<std::string>{"all"} : raw.territories;
     options.pageTemplate = raw.pageTemplate;
+    options.style = raw.style;
     options.themes = raw.themes;
     options.periods = raw.periods;
     options.origins = raw.origins;
@@ -93,6 +94,8 @@ CommandArguments addExportArguments(CLI::App& app) {
             Words::text("Intercommunalité, ou commune qui en fait partie (code INSEE) ; par défaut toutes (all)"));
     addOne(command, "--template", raw.pageTemplate, Words::text("MODELE"),
            Words::text("Modèle de page ; par défaut 2019"));
+    addOne(command, "--style", raw.style, Words::text("STYLE"),
+           Words::text("Style livré, ou fichier de style (.json) ; par défaut celui du modèle"));
     addMany(command, "--theme", raw.themes, Words::text("NOM"), Words::text("Ne montre que cette thématique"));
     addMany(command, "--period", raw.periods, Words::text("PERIODE"),
             Words::text("Ne montre que cette période : 2015-2018, a-venir, annuel, non-precisee"));

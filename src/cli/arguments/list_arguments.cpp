@@ -17,11 +17,12 @@ struct RawList {
     bool json = false;
 };
 
-constexpr std::array<std::pair<char const*, Listing>, 6> listings{{{"territories", Listing::Territories},
+constexpr std::array<std::pair<char const*, Listing>, 7> listings{{{"territories", Listing::Territories},
                                                                    {"layers", Listing::Layers},
                                                                    {"projects", Listing::Projects},
                                                                    {"places", Listing::Places},
                                                                    {"templates", Listing::Templates},
+                                                                   {"styles", Listing::Styles},
                                                                    {"nomenclatures", Listing::Nomenclatures}}};
 
 Result<Command> toList(RawList const& raw) {
@@ -42,7 +43,7 @@ CommandArguments addListArguments(CLI::App& app) {
     CLI::App* const command = addCommand(app, "list", Words::text("Donne les noms que le programme connaît"));
     command
         ->add_option("what", raw->what,
-                     Words::text("territories, layers, projects, places, templates ou nomenclatures"))
+                     Words::text("territories, layers, projects, places, templates, styles ou nomenclatures"))
         ->option_text(" ");
     addJsonFlag(*command, raw->json);
     return {command, [raw] { return toList(*raw); }};

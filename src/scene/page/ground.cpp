@@ -4,11 +4,10 @@
 #include "geo/clip.hpp"
 #include "geo/overlay.hpp"
 #include "scene/page/border_lines.hpp"
+#include "scene/page/hatch_lines.hpp"
 #include "scene/page/zone_grid.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace cartocontrat {
 
@@ -41,34 +40,13 @@ Line rectangle(Extent const& e) {
     return {{e.minX, e.minY}, {e.maxX, e.minY}, {e.maxX, e.maxY}, {e.minX, e.maxY}, {e.minX, e.minY}};
 }
 
-std::vector<Line> hatchLines(Hatch const& hatch, double factor, MultiPolygon const& area) {
-    Extent extent = extentOf(Geometry{area});
-    auto const angle = -hatch.angle * std::numbers::pi / 180;
-    Point const along{std::cos(angle), std::sin(angle)}, across{-along.y, along.x};
-    // Lines are counted from the page's origin, so that neighbouring areas share them.
-    auto const project = [&](Point p, Point axis) { return p.x * axis.x + p.y * axis.y; };
-    double low = std::numeric_limits<double>::infinity(), high = -low, start = low, end = -low;
-    for (Point const corner : rectangle(extent)) {
-        low = std::min(low, project(corner, across));
-        high = std::max(high, project(corner, across));
-        start = std::min(start, project(corner, along));
-        end = std::max(end, project(corner, along));
-    }
-    auto const spacing = hatch.spacing * factor;
-    MultiLine lines;
-    for (double at = std::ceil(low / spacing) * spacing; at < high; at += spacing) {
-        lines.lines.push_back({across * at + along * start, across * at + along * end});
-    }
-    auto const cut = intersection(lines, area);
-    return cut ? cut->lines : std::vector<Line>{};
-}
-
 class GroundPainter {
 public:
     GroundPainter(Background const& background, std::string const& siren, PageTransform const& transform,
                   double scaleDenominator, Extent const& frame, Look const& look)
         : m_background(background), m_siren(siren), m_transform(transform), m_frame(frame),
           m_window(frame.grown(overshoot)), m_groundWindow(transform.toGround(m_window)), m_look(look),
+          m_scale(scaleDenominator),
           m_widthFactor(look.factor() *
                         (scaleDenominator >= look.number("small-scale") ? look.number("small-scale-factor") : 1.0)),
           m_ground{{}, territory(), {}, {}, {}, {}, {}, {}},
@@ -125,13 +103,12 @@ private:
     void collect() {
         for (auto const& rule : m_look.style().rules()) {
             auto const* layer = m_background.find(rule.layer);
-            if (!layer) {
+            if (!layer || m_scale < rule.minScale || m_scale >= rule.maxScale) {
                 continue;
             }
-            if (rule.layer == "communes" || rule.layer == "communes-voisines") {
-                collectBorders(rule, *layer, BorderKind::All);
-            } else if (rule.layer == "epci" || rule.layer == "departements") {
-                collectBorders(rule, *layer, BorderKind::Shared);
+            if (drawsOutlines(rule.layer)) {
+                bool const isShared = rule.layer == "epci" || rule.layer == "departements";
+                collectBorders(rule, *layer, isShared ? BorderKind::Shared : BorderKind::All);
             } else {
                 collectFeatures(rule, *layer);
             }
@@ -160,7 +137,7 @@ private:
         std::map<std::string, Drawn> byId;
         for (auto const index : layer.index.query(m_groundWindow)) {
             auto const& feature = layer.features[index];
-            if (!rule.kind.empty() && feature.kind != rule.kind) {
+            if (!m_look.style().takes(rule, feature.kind)) {
                 continue;
             }
             auto& drawn = byId.try_emplace(feature.id, Drawn{&rule, feature.id, {}, {}}).first->second;
@@ -186,7 +163,11 @@ private:
         if (drawn.lines.empty() && drawn.areas.polygons.empty()) {
             return;
         }
-        m_ground.drawnRules.insert(drawn.rule->name);
+        for (auto const& rule : m_look.style().rules()) {
+            if (&rule == drawn.rule || (rule.layer == drawn.rule->layer && rule.kind.empty())) {
+                m_ground.drawnRules.insert(rule.name);
+            }
+        }
         m_drawn.push_back(std::move(drawn));
     }
 
@@ -363,7 +344,7 @@ private:
     PageTransform const& m_transform;
     Extent m_frame, m_window, m_groundWindow;
     Look const& m_look;
-    double m_widthFactor;
+    double m_scale, m_widthFactor;
     std::vector<Drawn> m_drawn;
     Ground m_ground;
     ZoneGrid m_zones;

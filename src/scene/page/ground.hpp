@@ -17,7 +17,7 @@ struct Ground {
     MultiPolygon beyond;              ///< of the frame outside the territory, likewise
     MultiPolygon sea;                 ///< on the page, within the frame; may be empty
     std::vector<Line> limits, roads;  ///< on the page: what names would rather keep clear of
-    std::set<std::string> drawnRules; ///< names of the style's rules that drew something
+    std::set<std::string> drawnRules; ///< names of the style's rules that drew something, and those for every class of these layers
 };
 
 /// `siren`: the EPCI to stress. \pre it has a feature in the layer "epci"

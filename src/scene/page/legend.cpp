@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/page/legend.hpp"
 
+#include "scene/page/hatch_lines.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -135,23 +137,18 @@ private:
         }
         auto const w = m_look.mm(2.7), h = m_look.mm(1.3);
         Extent const swatch{centre.x - w, centre.y - h, centre.x + w, centre.y + h};
+        Line const corners{{swatch.minX, swatch.minY},
+                           {swatch.maxX, swatch.minY},
+                           {swatch.maxX, swatch.maxY},
+                           {swatch.minX, swatch.maxY},
+                           {swatch.minX, swatch.minY}};
         Stroke const edge{m_look.colour("box-line"), m_look.mm(0.12), LineCap::Flat, {}, true};
         if (rule->fill || rule->hatch) {
             add(entry, Drawing{RectShape{swatch}, rule->fill ? *rule->fill : m_look.colour("paper"),
                                rule->hatch ? std::nullopt : std::optional(edge)});
         }
         if (rule->hatch) {
-            PathShape hatch;
-            auto const slope = rule->hatch->angle > 0 ? -1.0 : 1.0;
-            for (double x = swatch.minX - 2 * h; x < swatch.maxX; x += rule->hatch->spacing * 1.2 * m_look.factor()) {
-                // One stroke at 45°, cut by the swatch's sides.
-                auto const from = std::max(x, swatch.minX), to = std::min(x + 2 * h, swatch.maxX);
-                if (to <= from) {
-                    continue;
-                }
-                auto const yAt = [&](double at) { return slope > 0 ? swatch.minY + (at - x) : swatch.maxY - (at - x); };
-                hatch.lines.push_back({{from, yAt(from)}, {to, yAt(to)}});
-            }
+            PathShape hatch{hatchLines(*rule->hatch, m_look.factor(), {{{{corners}}}})};
             add(entry,
                 Drawing{std::move(hatch), std::nullopt,
                         Stroke{rule->hatch->stroke, rule->hatch->width * m_look.factor(), LineCap::Flat, {}, false}});

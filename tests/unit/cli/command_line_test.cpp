@@ -90,7 +90,8 @@ TEST_CASE("List and check are parsed") {
     };
     for (Case const& example : {Case{"territories", Listing::Territories}, Case{"layers", Listing::Layers},
                                 Case{"projects", Listing::Projects}, Case{"places", Listing::Places},
-                                Case{"templates", Listing::Templates}, Case{"Nomenclatures", Listing::Nomenclatures}}) {
+                                Case{"templates", Listing::Templates}, Case{"styles", Listing::Styles},
+                                Case{"Nomenclatures", Listing::Nomenclatures}}) {
         auto const command = parse({"list", example.word, "--json"});
         REQUIRE(command);
         CHECK(std::get<ListOptions>(*command).what == example.listing);
@@ -121,7 +122,7 @@ TEST_CASE("A wrong command line is an error that says what is wrong") {
         {{"list", "cartes"},
          {Code::OptionInvalid,
           {},
-          {"list", "cartes", "territories, layers, projects, places, templates, nomenclatures"}}},
+          {"list", "cartes", "territories, layers, projects, places, templates, styles, nomenclatures"}}},
     };
     for (Case const& example : cases) {
         auto const command = parse(example.arguments);
