@@ -38,7 +38,8 @@ void handleQtMessage(QtMsgType type, QMessageLogContext const& /*context*/, QStr
 int runProgram(int argc, char** argv) {
     settleEnvironment();
     qInstallMessageHandler(handleQtMessage);
-    QGuiApplication const application(argc, argv);
+    int ownName = std::min(argc, 1); // Qt would take --style and others of its own out of the arguments
+    QGuiApplication const application(ownName, argv);
     auto const resources = findResources(QCoreApplication::applicationFilePath().toStdString(),
                                          qEnvironmentVariable("CARTOCONTRAT_RESOURCES").toStdString());
     QTranslator translator;

@@ -35,7 +35,7 @@ struct SldPart {
 
 struct SldReading {
     Style const& base;              ///< whose layers are known, and on whose land what is translucent is blended
-    std::string layer;              ///< for every NamedLayer; empty: the layer whose id its name is or begins with
+    std::string layer = {};         ///< for every NamedLayer; empty: the layer whose id its name is or begins with
     std::string attribute = "kind"; ///< that tells the class
     double scale = 100000;          ///< denominator at which sizes on the ground become millimetres
 };
