@@ -75,8 +75,8 @@ class StyleCommand(ProgramTest):
         self.assertIn("#0060c0", (self.folder / "out/carte-ternois.svg").read_text(encoding="utf-8").lower())
 
     def test_mistakes_of_use(self):
-        self.assert_fails(("export", "--style", "dalton"), 2,
-                          "Le style « dalton » n'est pas connu. Les styles sont donnés par « cartocontrat list styles ». "
+        self.assert_fails(("export", "--style", "daltonian"), 2,
+                          "Le style « daltonian » n'est pas connu. Les styles sont donnés par « cartocontrat list styles ». "
                           "Vouliez-vous dire « daltonien » ?")
         self.assert_fails(("style", "export"), 2, "L'option --to attend une valeur. Voyez « cartocontrat --help ».")
         self.assert_fails(("style", "envoi", "--to", "x"), 2,
