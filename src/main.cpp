@@ -47,7 +47,7 @@ int runProgram(int argc, char** argv) {
         translator.load(QLocale(), "cartocontrat", "_", QString::fromStdString(resources->translations().string()))) {
         QCoreApplication::installTranslator(&translator);
     }
-    ProgressDisplay const display = isatty(STDERR_FILENO) == 1 ? ProgressDisplay::Line : ProgressDisplay::Silent;
+    ProgressDisplay const display = isatty(STDERR_FILENO) == 1 ? ProgressDisplay::OneLine : ProgressDisplay::Silent;
     std::span<char const* const> const arguments(argv + 1, static_cast<std::size_t>(std::max(argc - 1, 0)));
     return static_cast<int>(
         runCommandLine(arguments, CARTOCONTRAT_VERSION, resources, Streams{std::cout, std::cerr, display}));

@@ -183,6 +183,16 @@ std::string_view codeName(Code code) {
         return "layer-asked-anew";
     case Code::DuplicatesDropped:
         return "duplicates-dropped";
+    case Code::PdfEncrypted:
+        return "pdf-encrypted";
+    case Code::PdfDamaged:
+        return "pdf-damaged";
+    case Code::ProgramMissing:
+        return "program-missing";
+    case Code::ProgramFailed:
+        return "program-failed";
+    case Code::InkExcess:
+        return "ink-excess";
     case Code::ExternalFailure:
         return "external-failure";
     }

@@ -97,6 +97,11 @@ enum class Code {
     LayerCountUnknown,    ///< the service does not say how many there are: (layer title, features received)
     LayerAskedAnew,       ///< the count changed since the interruption: (layer title)
     DuplicatesDropped,    ///< (layer title, count)
+    PdfEncrypted,         ///< (path)
+    PdfDamaged,           ///< (path, reason)
+    ProgramMissing,       ///< another program that the work needs: (program, package)
+    ProgramFailed,        ///< (program, what it said)
+    InkExcess,            ///< (percent found or "?", percent allowed)
     ExternalFailure,      ///< a library failed: (library, reason)
 };
 

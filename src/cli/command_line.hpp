@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "render/pdf_options.hpp"
 #include "sources/network/kept_pages.hpp"
 
 #include <array>
@@ -15,7 +16,10 @@ namespace cartocontrat {
 enum class OutputForm { Text, Json };
 enum class Strictness { Lenient, Strict };
 enum class Listing { Territories, Layers, Projects, Places, Templates, Styles, Nomenclatures };
-enum class FileFormat { Pdf, Png, Svg };
+enum class FileFormat { Pdf, Png, Svg, Html, Csv };
+
+/// Colours of the PDF: of screens, the same with its blacks in black ink, or of a press (PDF/X-3).
+enum class Colours { Screen, BlackInk, Cmyk };
 
 struct ListOptions {
     Listing what = Listing::Territories;
@@ -31,11 +35,22 @@ struct ExportOptions {
     std::vector<FileFormat> formats;                   ///< without repeats, in the order asked
     std::string page;
     double dpi = 300;
+    Colours colours = Colours::Screen;
+    std::optional<std::filesystem::path> profile; ///< of the press; none: Ghostscript's
+    PdfGround ground = PdfGround::Unsaid;
+    std::optional<std::filesystem::path> contactSheet;
     std::vector<std::filesystem::path> data; ///< empty: the schematic background
     std::filesystem::path out;
     unsigned jobs = 1;
     std::optional<std::filesystem::path> report;
     Strictness strictness = Strictness::Lenient;
+};
+
+struct BookOptions {
+    std::vector<std::filesystem::path> files; ///< to merge; empty: the pages are made
+    ExportOptions pages;                      ///< without formats
+    std::string title;                        ///< empty: that of the first page
+    std::filesystem::path out;
 };
 
 struct CheckOptions {
@@ -72,7 +87,7 @@ struct Answer {
     std::string text;
 };
 
-using Command = std::variant<ListOptions, ExportOptions, CheckOptions, FetchOptions, StyleExportOptions,
+using Command = std::variant<ListOptions, ExportOptions, BookOptions, CheckOptions, FetchOptions, StyleExportOptions,
                              StyleImportOptions, Answer>;
 
 /// What the arguments (without the program's name) ask for. Every error is one of usage.

@@ -27,7 +27,7 @@ void Progress::show(std::size_t done) {
 }
 
 void Progress::clear() {
-    if (m_display == ProgressDisplay::Line) {
+    if (m_display == ProgressDisplay::OneLine) {
         m_stream << "\r\033[K" << std::flush;
     }
 }

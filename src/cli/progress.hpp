@@ -9,7 +9,7 @@
 
 namespace cartocontrat {
 
-enum class ProgressDisplay { Silent, Line };
+enum class ProgressDisplay { Silent, OneLine };
 
 /// "12/20 pages, encore 3 s" on one line that is written over, or nothing at all. `pattern`: what is counted, %1 of %2.
 class Progress {

@@ -21,6 +21,7 @@ struct PageRecord {
     std::vector<std::filesystem::path> files;
     double scale = 0; ///< denominator
     Inventory inventory;
+    std::optional<Scene> scene; ///< where the series keeps it
     std::vector<std::string> unlocated, undrawnLegend, droppedLabels;
     Diagnostics diagnostics;
     PageSeconds seconds;

@@ -2,6 +2,7 @@
 #include "cli/run.hpp"
 
 #include "base/overloaded.hpp"
+#include "cli/book_command.hpp"
 #include "cli/check_command.hpp"
 #include "cli/command_line.hpp"
 #include "cli/export_command.hpp"
@@ -32,6 +33,7 @@ ExitCode runCommandLine(std::span<char const* const> arguments, std::string cons
         Overloaded{
             [&](ListOptions const& options) { return runList(options, *resources, streams); },
             [&](ExportOptions const& options) { return runExport(options, *resources, version, streams); },
+            [&](BookOptions const& options) { return runBook(options, *resources, version, streams); },
             [&](CheckOptions const& options) { return runCheck(options, *resources, streams); },
             [&](FetchOptions const& options) { return runFetch(options, *resources, streams); },
             [&](StyleExportOptions const& options) { return runStyleExport(options, *resources, streams); },

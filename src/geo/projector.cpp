@@ -3,6 +3,7 @@
 
 #include <proj.h>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -92,6 +93,19 @@ std::size_t Projector::apply(std::span<Point> points) const {
 Point Projector::operator()(Point p) const {
     apply({&p, 1});
     return p;
+}
+
+Result<std::string> wellKnownText(std::string const& crs) {
+    std::string log;
+    ContextHandle const context = makeContext(log);
+    PjHandle const described{proj_create(context.get(), crs.c_str())};
+    std::array<char const*, 2> const options{"MULTILINE=NO", nullptr};
+    char const* const text =
+        described ? proj_as_wkt(context.get(), described.get(), PJ_WKT1_ESRI, options.data()) : nullptr;
+    if (text == nullptr) {
+        return projFailure(context.get(), crs, log);
+    }
+    return std::string(text);
 }
 
 Result<double> meridianConvergence(std::string const& crs, Point position) {

@@ -31,6 +31,9 @@ private:
     std::unique_ptr<Handle> m_handle;
 };
 
+/// A CRS in the well-known text that readers of georeferenced PDF take (WKT 1 in Esri's dialect), on one line.
+[[nodiscard]] Result<std::string> wellKnownText(std::string const& crs);
+
 /// Angle from grid north to true north at a point of `crs`, degrees, positive when true north lies east of the
 /// page's top.
 [[nodiscard]] Result<double> meridianConvergence(std::string const& crs, Point position);

@@ -167,7 +167,7 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages", "Le style « %1 » n’est pas connu. Les styles sont donnés par "
                                              "« cartocontrat list styles ».");
     case Code::FormatUnknown:
-        return QT_TRANSLATE_NOOP("messages", "Le format « %1 » n’est pas connu. Choisissez parmi : pdf, png, svg.");
+        return QT_TRANSLATE_NOOP("messages", "Le format « %1 » n’est pas connu. Choisissez parmi : pdf, png, svg, html, csv.");
     case Code::OptionInvalid:
         return QT_TRANSLATE_NOOP("messages", "La valeur « %2 » ne convient pas à l’option %1 ; il faut %3.");
     case Code::OptionUnknown:
@@ -305,6 +305,21 @@ char const* sourceSentence(Code code) {
     case Code::DuplicatesDropped:
         return QT_TRANSLATE_NOOP(
             "messages", "La couche « %1 » avait des objets reçus plusieurs fois, qui ont été écartés (nombre : %2).");
+    case Code::PdfEncrypted:
+        return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » est protégé par un mot de passe. Donnez-en une copie "
+                                             "sans protection.");
+    case Code::PdfDamaged:
+        return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » n’est pas un PDF en bon état (%2). Refaites-le, ou "
+                                             "retirez-le de la liste.");
+    case Code::ProgramMissing:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le programme « %1 » n’est pas installé. Installez le paquet %2, puis recommencez.");
+    case Code::ProgramFailed:
+        return QT_TRANSLATE_NOOP("messages", "Le programme « %1 » a échoué (%2). Vérifiez les fichiers donnés, dont le "
+                                             "profil de couleurs, puis recommencez.");
+    case Code::InkExcess:
+        return QT_TRANSLATE_NOOP("messages", "L’encrage le plus fort est de %1 %, pour %2 % admis. Choisissez le profil "
+                                             "de couleurs de l’imprimeur (--icc), ou éclaircissez le style.");
     case Code::ExternalFailure:
         return QT_TRANSLATE_NOOP("messages", "Une opération de la bibliothèque %1 a échoué (%2). Vérifiez les données "
                                              "d’entrée ; si elles sont bonnes, signalez ce message.");

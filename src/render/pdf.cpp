@@ -1,75 +1,139 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "base/text.hpp"
 #include "render/export.hpp"
+#include "render/numbers.hpp"
 #include "render/output_file.hpp"
 #include "render/pdf_content.hpp"
+#include "render/pdf_ground.hpp"
+#include "render/pdf_metadata.hpp"
+#include "render/pdf_outline.hpp"
 #include "render/stopwatch.hpp"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
-
-#include <charconv>
-#include <cstdlib>
-#include <cstring>
-#include <ctime>
 
 namespace cartocontrat {
 
 namespace {
 
-/// The date that the document gives as its own: that of SOURCE_DATE_EPOCH (reproducible-builds.org), else the first
-/// day of 2019, so that the same scene makes the same bytes.
-std::string documentDate() {
-    std::time_t seconds = 1546300800;
-    if (char const* const epoch = std::getenv("SOURCE_DATE_EPOCH"); epoch != nullptr) {
-        std::from_chars(epoch, epoch + std::strlen(epoch), seconds);
+PdfMetadata metadataOf(Scene const& scene) {
+    return {scene.title, scene.subject, scene.author, scene.keywords};
+}
+
+std::string pageBox(char const* name, Scene const& page) {
+    return fmt::format("/{}[0 0 {:.4f} {:.4f}]", name, page.width / mmPerPoint, page.height / mmPerPoint);
+}
+
+/// A document under construction: what its pages share.
+class PdfBuilder {
+public:
+    PdfBuilder(FontBook const& fonts, PictogramBook const& pictograms, PdfColour colours)
+        : m_pdfFonts(m_document, fonts),
+          m_halos(m_document, fonts), m_means{m_pdfFonts, m_halos, fonts, pictograms, colours} {}
+
+    Result<int> addPage(Scene const& scene, PdfGround ground) {
+        int const object = m_document.reserve();
+        int const parents = m_structure.beginPage(object, scene);
+        PdfMarking marking{m_layers, m_structure};
+        std::string entries = fmt::format("/StructParents {}/Tabs/S", parents);
+        if (ground == PdfGround::Georeferenced && scene.map) {
+            auto const viewport = groundViewport(scene);
+            if (!viewport) {
+                return tl::make_unexpected(viewport.error());
+            }
+            entries += "/VP" + *viewport;
+        }
+        setPage(object, scene, PdfContent(m_means, &marking).write(scene), entries);
+        return object;
     }
-    return fmt::format("(D:{:%Y%m%d%H%M%S}Z)", fmt::gmtime(seconds));
-}
 
-std::string information(Scene const& scene) {
-    std::string const date = documentDate();
-    return fmt::format("<</Title{}/Subject{}/Keywords{}/Creator(Cartocontrat)/Producer(Cartocontrat)"
-                       "/CreationDate{}/ModDate{}>>",
-                       PdfDocument::textString(scene.title), PdfDocument::textString(scene.subject),
-                       PdfDocument::textString(join(scene.keywords, ", ")), date, date);
-}
+    void addSheet(ContactSheet const& sheet) {
+        std::string content;
+        for (Thumbnail const& thumbnail : sheet.thumbnails) {
+            double const scale = thumbnail.box.width() / thumbnail.page->width;
+            content += fmt::format(
+                "q {:.6f} 0 0 {:.6f} {} {} cm/{} Do Q\n", scale, scale, toText(thumbnail.box.minX / mmPerPoint),
+                toText((sheet.frame.height - thumbnail.box.maxY) / mmPerPoint), addPicture(*thumbnail.page));
+        }
+        int const object = m_document.reserve();
+        setPage(object, sheet.frame, content + PdfContent(m_means, nullptr).write(sheet.frame), {});
+    }
 
-Result<std::string> makePdf(std::span<Scene const> pages, FontBook const& fonts, PictogramBook const& pictograms) {
-    PdfDocument document;
-    int const catalogue = document.reserve(), tree = document.reserve(), resources = document.reserve();
-    PdfFonts pdfFonts(document, fonts);
-    PdfHalos halos(document, fonts);
-    std::string kids;
-    for (Scene const& page : pages) {
-        int const content = document.addStream("", PdfContent(pdfFonts, halos, fonts, pictograms).write(page));
+    [[nodiscard]] PdfDocument& document() { return m_document; }
+    [[nodiscard]] std::span<int const> pages() const { return m_pages; }
+
+    /// The whole file. `entries`: what the catalogue holds besides.
+    Result<std::string> finish(PdfMetadata const& metadata, std::string const& entries) {
+        auto const fontResources = m_pdfFonts.embed();
+        if (!fontResources) {
+            return tl::make_unexpected(fontResources.error());
+        }
+        m_document.set(m_resources, fmt::format("<</ProcSet[/PDF/Text]/Font<<{}>>/XObject<<{}{}>>/Properties<<{}>>>>",
+                                                *fontResources, m_halos.resources(), m_pictures, m_layers.resources()));
+        std::string kids;
+        for (int const page : m_pages) {
+            kids += PdfDocument::reference(page) + " ";
+        }
+        m_document.set(m_tree, fmt::format("<</Type/Pages/Count {}/Kids[{}]>>", m_pages.size(), kids));
+        int const xmp = m_document.addPlainStream("/Type/Metadata/Subtype/XML", xmpPacket(metadata));
+        m_document.set(m_catalogue,
+                       fmt::format("<</Type/Catalog/Pages {}/Lang(fr-FR)/ViewerPreferences<</DisplayDocTitle true>>"
+                                   "/PageLabels<</Nums[0<</S/D>>]>>/Metadata {}{}>>",
+                                   PdfDocument::reference(m_tree), PdfDocument::reference(xmp), entries));
+        int const information = m_document.add(informationDictionary(metadata));
+        return m_document.finish(m_catalogue, information);
+    }
+
+    /// Entries of the catalogue for pages that are read aloud and parted in layers.
+    [[nodiscard]] std::string markingEntries() {
+        return fmt::format("/MarkInfo<</Marked true>>/StructTreeRoot {}/OCProperties{}", m_structure.finish(),
+                           m_layers.properties());
+    }
+
+private:
+    void setPage(int object, Scene const& scene, std::string const& content, std::string const& entries) {
+        int const stream = m_document.addStream("", content);
+        m_document.set(object,
+                       fmt::format("<</Type/Page/Parent {}{}{}{}/Resources {}/Contents {}{}>>",
+                                   PdfDocument::reference(m_tree), pageBox("MediaBox", scene),
+                                   pageBox("BleedBox", scene), pageBox("TrimBox", scene),
+                                   PdfDocument::reference(m_resources), PdfDocument::reference(stream), entries));
+        m_pages.push_back(object);
+    }
+
+    /// Resource name of a page as a picture.
+    std::string addPicture(Scene const& scene) {
         int const object =
-            document.add(fmt::format("<</Type/Page/Parent {}/MediaBox[0 0 {:.4f} {:.4f}]/Resources {}/Contents {}>>",
-                                     PdfDocument::reference(tree), page.width / mmPerPoint, page.height / mmPerPoint,
-                                     PdfDocument::reference(resources), PdfDocument::reference(content)));
-        kids += PdfDocument::reference(object) + " ";
+            m_document.addStream(fmt::format("/Type/XObject/Subtype/Form{}/Resources {}", pageBox("BBox", scene),
+                                             PdfDocument::reference(m_resources)),
+                                 PdfContent(m_means, nullptr).write(scene));
+        std::string const name = fmt::format("P{}", object);
+        m_pictures += fmt::format("/{} {}", name, PdfDocument::reference(object));
+        return name;
     }
-    auto const fontResources = pdfFonts.embed();
-    if (!fontResources) {
-        return tl::make_unexpected(fontResources.error());
+
+    PdfDocument m_document;
+    int m_catalogue = m_document.reserve(), m_tree = m_document.reserve(), m_resources = m_document.reserve();
+    PdfFonts m_pdfFonts;
+    PdfHalos m_halos;
+    PdfLayers m_layers{m_document};
+    PdfStructure m_structure{m_document};
+    PdfMeans m_means;
+    std::vector<int> m_pages;
+    std::string m_pictures;
+};
+
+Result<std::string> makeContactSheets(std::span<ContactSheet const> sheets, FontBook const& fonts,
+                                      PictogramBook const& pictograms) {
+    PdfBuilder builder(fonts, pictograms, PdfColour::Screen);
+    for (ContactSheet const& sheet : sheets) {
+        builder.addSheet(sheet);
     }
-    document.set(resources,
-                 fmt::format("<</ProcSet[/PDF/Text]/Font<<{}>>/XObject<<{}>>>>", *fontResources, halos.resources()));
-    document.set(tree, fmt::format("<</Type/Pages/Count {}/Kids[{}]>>", pages.size(), kids));
-    document.set(catalogue,
-                 fmt::format("<</Type/Catalog/Pages {}/Lang(fr-FR)/ViewerPreferences<</DisplayDocTitle true>>>>",
-                             PdfDocument::reference(tree)));
-    int const informationObject = document.add(information(pages.front()));
-    return document.finish(catalogue, informationObject);
+    return builder.finish(metadataOf(sheets.front().frame), {});
 }
 
-} // namespace
-
-Result<ExportTimes> writePdf(std::span<Scene const> pages, std::filesystem::path const& file, FontBook const& fonts,
-                             PictogramBook const& pictograms) {
+Result<ExportTimes> writeTimed(std::filesystem::path const& file, auto const& make) {
     ExportTimes times;
     Stopwatch watch;
-    auto const document = makePdf(pages, fonts, pictograms);
+    Result<std::string> const document = make();
     if (!document) {
         return tl::make_unexpected(document.error());
     }
@@ -81,9 +145,40 @@ Result<ExportTimes> writePdf(std::span<Scene const> pages, std::filesystem::path
     return times;
 }
 
+} // namespace
+
+Result<std::string> makePdf(std::span<Scene const> pages, FontBook const& fonts, PictogramBook const& pictograms,
+                            PdfOptions const& options) {
+    PdfBuilder builder(fonts, pictograms, options.colours);
+    for (Scene const& page : pages) {
+        if (auto const added = builder.addPage(page, options.ground); !added) {
+            return tl::make_unexpected(added.error());
+        }
+    }
+    std::string entries = builder.markingEntries();
+    if (auto const outline = addOutline(builder.document(), pages, builder.pages())) {
+        entries += "/Outlines " + *outline + (pages.size() > 1 ? "/PageMode/UseOutlines" : "");
+    }
+    if (options.ground == PdfGround::Georeferenced) {
+        // Viewports came as an extension of Adobe's before they were in ISO 32000-2.
+        entries += "/Version/1.7/Extensions<</ADBE<</BaseVersion/1.7/ExtensionLevel 3>>>>";
+    }
+    return builder.finish(metadataOf(pages.front()), entries);
+}
+
+Result<ExportTimes> writePdf(std::span<Scene const> pages, std::filesystem::path const& file, FontBook const& fonts,
+                             PictogramBook const& pictograms, PdfOptions const& options) {
+    return writeTimed(file, [&] { return makePdf(pages, fonts, pictograms, options); });
+}
+
 Result<ExportTimes> writePdf(Scene const& scene, std::filesystem::path const& file, FontBook const& fonts,
-                             PictogramBook const& pictograms) {
-    return writePdf(std::span(&scene, 1), file, fonts, pictograms);
+                             PictogramBook const& pictograms, PdfOptions const& options) {
+    return writePdf(std::span(&scene, 1), file, fonts, pictograms, options);
+}
+
+Result<ExportTimes> writePdf(std::span<ContactSheet const> sheets, std::filesystem::path const& file,
+                             FontBook const& fonts, PictogramBook const& pictograms) {
+    return writeTimed(file, [&] { return makeContactSheets(sheets, fonts, pictograms); });
 }
 
 } // namespace cartocontrat

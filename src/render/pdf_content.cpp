@@ -94,18 +94,48 @@ std::string PdfContent::write(Scene const& scene) {
     m_content =
         fmt::format("{:.6f} 0 0 {:.6f} 0 {:.6f} cm\n", 1 / mmPerPoint, -1 / mmPerPoint, scene.height / mmPerPoint);
     for (SceneLayer const& layer : scene.layers) {
-        command("q");
-        forgetState();
-        if (!layer.clip.empty()) {
-            appendPath(m_content, toPath(layer.clip));
-            command("W* n");
-        }
-        for (Item const& item : layer.items) {
-            std::visit(*this, item.mark);
-        }
-        command("Q");
+        writeLayer(layer);
     }
     return std::move(m_content);
+}
+
+void PdfContent::writeLayer(SceneLayer const& layer) {
+    if (m_marking != nullptr) {
+        command(fmt::format("/OC/{} BDC", m_marking->layers.resourceName(layer.name)));
+    }
+    command("q");
+    forgetState();
+    if (!layer.clip.empty()) {
+        appendPath(m_content, toPath(layer.clip));
+        command("W* n");
+    }
+    writeItems(layer.items);
+    command("Q");
+    if (m_marking != nullptr) {
+        command("EMC");
+    }
+}
+
+void PdfContent::writeItems(std::vector<Item> const& items) {
+    std::optional<PdfTag> current;
+    for (Item const& item : items) {
+        if (m_marking != nullptr) {
+            PdfTag tag = tagOf(item);
+            if (tag != current) {
+                if (current) {
+                    command("EMC");
+                }
+                command(tag.isArtifact()
+                            ? std::string("/Artifact BMC")
+                            : fmt::format("/{}<</MCID {}>>BDC", tag.type, m_marking->structure.addContent(tag)));
+                current = std::move(tag);
+            }
+        }
+        std::visit(*this, item.mark);
+    }
+    if (current) {
+        command("EMC");
+    }
 }
 
 void PdfContent::operator()(Drawing const& drawing) {
@@ -115,7 +145,7 @@ void PdfContent::operator()(Drawing const& drawing) {
         return;
     }
     if (drawing.fill) {
-        setFill(*drawing.fill);
+        setFill(*drawing.fill, PdfUse::Areas);
     }
     if (stroked) {
         setStroke(*drawing.stroke);
@@ -175,14 +205,13 @@ void PdfContent::operator()(PictogramMark const& mark) {
         command("S");
     }
     for (PictogramPart const& part : pictogram->parts) {
-        setFill(part.isPaper ? mark.paper : mark.ink);
+        setFill(part.isPaper ? mark.paper : mark.ink, PdfUse::Areas);
         fillPath(onPage.map(part.area));
     }
 }
 
-void PdfContent::setFill(Colour colour) {
-    std::string const wanted = fmt::format("{} {} {} rg\n", toText(colour.red / 255.0), toText(colour.green / 255.0),
-                                           toText(colour.blue / 255.0));
+void PdfContent::setFill(Colour colour, PdfUse use) {
+    std::string const wanted = colourCommand(colour, use, m_colours);
     if (wanted != m_fill) {
         m_content += wanted;
         m_fill = wanted;
@@ -190,9 +219,9 @@ void PdfContent::setFill(Colour colour) {
 }
 
 void PdfContent::setStroke(Stroke const& stroke) {
-    std::string wanted = fmt::format("{} {} {} RG {} w {} J {} j [", toText(stroke.colour.red / 255.0),
-                                     toText(stroke.colour.green / 255.0), toText(stroke.colour.blue / 255.0),
-                                     toText(stroke.width), stroke.cap == LineCap::Round ? 1 : 0, stroke.mitred ? 0 : 1);
+    std::string wanted = colourCommand(stroke.colour, PdfUse::Linework, m_colours);
+    wanted += fmt::format("{} w {} J {} j [", toText(stroke.width), stroke.cap == LineCap::Round ? 1 : 0,
+                          stroke.mitred ? 0 : 1);
     for (double const length : stroke.dash) {
         appendNumber(wanted, length);
         wanted += ' ';
@@ -230,7 +259,7 @@ void PdfContent::drawHalo(std::vector<PosedGlyph> const& letters, Font const& fo
     if (!halo || halo->width <= 0) {
         return;
     }
-    setFill(halo->colour);
+    setFill(halo->colour, PdfUse::Areas);
     for (PosedGlyph const& letter : letters) {
         std::string const name = m_halos.resourceName(font, letter.glyph.index, halo->width);
         if (name.empty()) {
@@ -245,7 +274,7 @@ void PdfContent::drawHalo(std::vector<PosedGlyph> const& letters, Font const& fo
 }
 
 void PdfContent::beginText(Font const& font, Colour colour) {
-    setFill(colour);
+    setFill(colour, PdfUse::Lettering);
     m_content += fmt::format("BT/{} {:.5f} Tf\n", PdfFonts::resourceName(font.face), font.sizePt * mmPerPoint);
 }
 

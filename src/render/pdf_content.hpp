@@ -2,7 +2,10 @@
 #pragma once
 
 #include "render/glyph_shapes.hpp"
+#include "render/pdf_colour.hpp"
 #include "render/pdf_fonts.hpp"
+#include "render/pdf_layers.hpp"
+#include "render/pdf_structure.hpp"
 #include "render/pictogram_book.hpp"
 #include "render/text_layout.hpp"
 
@@ -27,11 +30,28 @@ private:
     std::string m_resources;
 };
 
+/// What the pages of a document draw with.
+struct PdfMeans {
+    PdfFonts& pdfFonts;
+    PdfHalos& halos;
+    FontBook const& fonts;
+    PictogramBook const& pictograms;
+    PdfColour colours = PdfColour::Screen;
+};
+
+/// Where content says to which layer and element it belongs.
+struct PdfMarking {
+    PdfLayers& layers;
+    PdfStructure& structure;
+};
+
 /// The content stream of one page, in millimetres from the top left.
 class PdfContent {
 public:
-    PdfContent(PdfFonts& pdfFonts, PdfHalos& halos, FontBook const& fonts, PictogramBook const& pictograms)
-        : m_pdfFonts(pdfFonts), m_halos(halos), m_fonts(fonts), m_pictograms(pictograms) {}
+    /// `marking`: null for a picture of a page, which is neither read aloud nor parted in layers.
+    PdfContent(PdfMeans const& means, PdfMarking* marking)
+        : m_pdfFonts(means.pdfFonts), m_halos(means.halos), m_fonts(means.fonts), m_pictograms(means.pictograms),
+          m_colours(means.colours), m_marking(marking) {}
 
     [[nodiscard]] std::string write(Scene const& scene);
 
@@ -41,7 +61,9 @@ public:
     void operator()(PictogramMark const& mark);
 
 private:
-    void setFill(Colour colour);
+    void writeLayer(SceneLayer const& layer);
+    void writeItems(std::vector<Item> const& items);
+    void setFill(Colour colour, PdfUse use);
     void setStroke(Stroke const& stroke);
     void forgetState();
     void numbers(std::initializer_list<double> values);
@@ -57,6 +79,8 @@ private:
     PdfHalos& m_halos;
     FontBook const& m_fonts;
     PictogramBook const& m_pictograms;
+    PdfColour m_colours;
+    PdfMarking* m_marking;
     std::string m_content;
     std::string m_fill, m_stroke; ///< commands in force, not to be repeated
 };

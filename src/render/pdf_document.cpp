@@ -51,6 +51,10 @@ int PdfDocument::addStream(std::string_view entries, std::string_view data) {
     return number;
 }
 
+int PdfDocument::addPlainStream(std::string_view entries, std::string_view data) {
+    return add(fmt::format("<<{}/Length {}>>\nstream\n{}\nendstream", entries, data.size(), data));
+}
+
 std::string PdfDocument::finish(int catalogue, int information) const {
     // Four bytes above 127 tell those who carry the file that it is not text.
     std::string file = "%PDF-1.5\n%\xE2\xE3\xCF\xD3\n";

@@ -17,6 +17,8 @@ public:
     /// `entries`: what the stream's dictionary holds besides its length and filter.
     void setStream(int number, std::string_view entries, std::string_view data);
     [[nodiscard]] int addStream(std::string_view entries, std::string_view data);
+    /// Without compression, for those who search files for metadata.
+    [[nodiscard]] int addPlainStream(std::string_view entries, std::string_view data);
 
     /// The whole file. Its identifier is made from its content. \pre every reserved number was set
     [[nodiscard]] std::string finish(int catalogue, int information) const;

@@ -77,21 +77,21 @@ int pixels(double millimetres, double dpi) {
     return static_cast<int>(std::lround(millimetres / mmPerInch * dpi));
 }
 
-} // namespace
-
-Result<ExportTimes> writePng(Scene const& scene, double dpi, std::filesystem::path const& file, FontBook const& fonts,
-                             PictogramBook const& pictograms) {
+/// A picture of `width` x `height` millimetres; `draw` paints it in millimetres.
+template <class Draw>
+Result<ExportTimes> writePicture(double width, double height, double dpi, std::filesystem::path const& file,
+                                 Draw const& draw) {
     assert(dpi >= 36 && dpi <= 1200);
     ExportTimes times;
     Stopwatch watch;
-    QImage image(pixels(scene.width, dpi), pixels(scene.height, dpi), QImage::Format_RGB32);
+    QImage image(pixels(width, dpi), pixels(height, dpi), QImage::Format_RGB32);
     if (image.isNull()) {
         return failure(Code::ExternalFailure, file.filename().string(), {"Qt", "QImage"});
     }
     image.fill(Qt::white);
     QPainter painter(&image);
-    painter.scale(image.width() / scene.width, image.height() / scene.height);
-    paint(scene, painter, fonts, pictograms);
+    painter.scale(image.width() / width, image.height() / height);
+    draw(painter);
     painter.end();
     times.paint = watch.lap();
     try {
@@ -104,6 +104,29 @@ Result<ExportTimes> writePng(Scene const& scene, double dpi, std::filesystem::pa
     }
     times.encode = watch.lap();
     return times;
+}
+
+} // namespace
+
+Result<ExportTimes> writePng(Scene const& scene, double dpi, std::filesystem::path const& file, FontBook const& fonts,
+                             PictogramBook const& pictograms) {
+    return writePicture(scene.width, scene.height, dpi, file,
+                        [&](QPainter& painter) { paint(scene, painter, fonts, pictograms); });
+}
+
+Result<ExportTimes> writePng(ContactSheet const& sheet, double dpi, std::filesystem::path const& file,
+                             FontBook const& fonts, PictogramBook const& pictograms) {
+    return writePicture(sheet.frame.width, sheet.frame.height, dpi, file, [&](QPainter& painter) {
+        for (Thumbnail const& thumbnail : sheet.thumbnails) {
+            double const scale = thumbnail.box.width() / thumbnail.page->width;
+            painter.save();
+            painter.translate(thumbnail.box.minX, thumbnail.box.minY);
+            painter.scale(scale, scale);
+            paint(*thumbnail.page, painter, fonts, pictograms);
+            painter.restore();
+        }
+        paint(sheet.frame, painter, fonts, pictograms);
+    });
 }
 
 } // namespace cartocontrat

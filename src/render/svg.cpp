@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/overloaded.hpp"
+#include "base/text.hpp"
 #include "render/export.hpp"
 #include "render/numbers.hpp"
 #include "render/output_file.hpp"
@@ -77,10 +78,11 @@ public:
         // The letters as the page measured them: kerned, no ligature, figures of one width.
         attribute("style", "font-kerning:normal;font-variant-ligatures:none;font-variant-numeric:tabular-nums");
         xml.writeTextElement(svgNamespace, "title", QString::fromStdString(scene.title));
-        xml.writeTextElement(svgNamespace, "desc", QString::fromStdString(scene.subject));
+        xml.writeTextElement(svgNamespace, "desc",
+                             QString::fromStdString(scene.description.empty() ? scene.subject : scene.description));
         // Names of layers come first: an item never takes one.
         for (SceneLayer const& layer : scene.layers) {
-            m_taken.insert(identifierOf(layer.name));
+            m_taken.insert(identifierOf(fold(layer.name)));
         }
         for (SceneLayer const& layer : scene.layers) {
             writeLayer(layer);
@@ -91,7 +93,7 @@ public:
 
 private:
     void writeLayer(SceneLayer const& layer) {
-        std::string const name = identifierOf(layer.name);
+        std::string const name = identifierOf(fold(layer.name));
         std::string const clip = layer.clip.empty() ? std::string() : uniqueIdentifier("clip-" + name);
         if (!clip.empty()) {
             start("clipPath");
@@ -165,18 +167,41 @@ private:
         });
     }
 
+    /// A text for each letter: a list of angles on one text is turned in a way of its own by each reader (librsvg,
+    /// Inkscape), and text on a path is unknown to some.
     void writeMark(CurvedText const& text, std::string const& id) {
-        std::string x, y, rotate;
-        for (GlyphPose const& pose : text.poses) {
-            appendNumber(x += x.empty() ? "" : " ", pose.baseline.x);
-            appendNumber(y += y.empty() ? "" : " ", pose.baseline.y);
-            appendNumber(rotate += rotate.empty() ? "" : " ", pose.angle);
+        startMark("g", id);
+        m_xml->writeAttribute(inkscapeNamespace, "label", QString::fromStdString(text.text));
+        attribute("role", "img");
+        attribute("aria-label", text.text);
+        if (text.halo && text.halo->width > 0) {
+            start("g");
+            attribute("fill", "none");
+            writeStroke({text.halo->colour, 2 * text.halo->width, LineCap::Round, {}, false});
+            writeLetters(text);
+            end();
         }
-        writeWithHalo(text, id, [&] {
-            attribute("x", x);
-            attribute("y", y);
-            attribute("rotate", rotate);
-        });
+        start("g");
+        attribute("fill", toHex(text.colour));
+        writeLetters(text);
+        end();
+        end();
+    }
+
+    void writeLetters(CurvedText const& text) {
+        std::u32string const letters = decodeUtf8(text.text);
+        for (std::size_t i = 0; i < letters.size() && i < text.poses.size(); ++i) {
+            if (letters[i] == U' ' || letters[i] == U'\u00A0' || letters[i] == U'\u202F') {
+                continue;
+            }
+            auto const& [baseline, angle] = text.poses[i];
+            start("text");
+            attribute("transform",
+                      "translate(" + toText(baseline.x) + " " + toText(baseline.y) + ") rotate(" + toText(angle) + ")");
+            writeFont(text.font);
+            m_xml->writeCharacters(QString::fromStdString(encodeUtf8({&letters[i], 1})));
+            end();
+        }
     }
 
     void writeMark(PictogramMark const& mark, std::string const& id) {

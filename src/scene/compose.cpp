@@ -2,6 +2,7 @@
 #include "scene/compose.hpp"
 
 #include "base/text.hpp"
+#include "scene/bookmarks.hpp"
 #include "scene/page/furniture.hpp"
 #include "scene/page/legend.hpp"
 #include "scene/page/page_words.hpp"
@@ -117,8 +118,8 @@ private:
             m_page.diagnostics.warn(Code::LeaderCrossing, {}, {one, other});
         }
 
-        SceneLayer surroundings{"alentours", {}, {}}, leaders{"filets", {}, {}}, names{"communes", {}, {}},
-            presence{"presence", {}, {}}, discs{"reperes", {}, {}}, frame{"cadre", {}, {}};
+        SceneLayer surroundings{"Alentours", {}, {}}, leaders{"Filets", {}, {}}, names{"Communes", {}, {}},
+            presence{"Présence", {}, {}}, discs{"Repères", {}, {}}, frame{"Cadre", {}, {}};
         frame.items.push_back(
             {Role::Frame,
              {},
@@ -301,7 +302,7 @@ private:
     }
 
     void drawColumns() {
-        SceneLayer boxes{"encadres", {}, {}};
+        SceneLayer boxes{"Encadrés", {}, {}};
         auto const at = [&](Side side, double top, double height) {
             auto box = m_plan.columns[side == Side::Left ? 0 : 1];
             box.minY = top;
@@ -334,7 +335,7 @@ private:
     }
 
     void drawMargins() {
-        SceneLayer title{"titre", {}, {}}, legend{"legende", {}, {}}, foot{"sources", {}, {}};
+        SceneLayer title{"Titre", {}, {}}, legend{"Légende", {}, {}}, foot{"Sources", {}, {}};
         drawTitle(m_epci.name, factsLine(m_request, m_inputs, m_epci, m_projects.count()), m_inputs.pageTemplate,
                   m_grid, m_look, title.items);
         drawLocator(m_inputs.background, m_epci.siren, m_inputs.pageTemplate, m_grid, m_look, title.items);
@@ -386,6 +387,14 @@ private:
         m_page.scene.subject = m_inputs.pageTemplate.word("subject");
         m_page.scene.keywords = {m_epci.name, m_epci.siren, m_inputs.pageTemplate.departementName,
                                  m_inputs.pageTemplate.title};
+        auto const& maker = m_inputs.pageTemplate.word("realisation"); // "Réalisation : who"
+        m_page.scene.author = trimmed(std::string_view(maker).substr(maker.find(':') + 1));
+        m_page.scene.description =
+            m_page.scene.title + ". " + factsLine(m_request, m_inputs, m_epci, m_projects.count()) + ".";
+        PageTransform const transform(m_outline.extent.centre(), m_plan.frame.centre(), m_plan.scaleDenominator);
+        m_page.scene.map = MapWindow{m_plan.frame, transform.toGround(m_plan.frame)};
+        m_page.scene.bookmarks = {
+            bookmarkProjects(m_page.scene, m_epci.name, m_inputs.contracts.projects, m_inputs.pageTemplate.themes)};
     }
 
     PageRequest const& m_request;

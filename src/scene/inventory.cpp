@@ -70,7 +70,7 @@ void readBox(DrawnCallout& callout, Item const& item) {
 
 bool belongsToCallout(Role role) {
     return role == Role::Marker || role == Role::Leader || role == Role::CalloutBox || role == Role::CalloutTitle ||
-           role == Role::CalloutAmount;
+           role == Role::CalloutPlace || role == Role::CalloutAmount;
 }
 
 void readCalloutItem(DrawnCallout& callout, Item const& item) {
@@ -81,7 +81,10 @@ void readCalloutItem(DrawnCallout& callout, Item const& item) {
     } else if (item.role == Role::CalloutBox) {
         readBox(callout, item);
     } else if (std::string const* text = textOf(item)) {
-        appendLine(item.role == Role::CalloutTitle ? callout.title : callout.amount, *text);
+        appendLine(item.role == Role::CalloutTitle   ? callout.title
+                   : item.role == Role::CalloutPlace ? callout.place
+                                                     : callout.amount,
+                   *text);
     }
 }
 
@@ -117,9 +120,12 @@ public:
         count(item);
         if (item.role == Role::LegendHeading || item.role == Role::LegendLabel) {
             m_legendReader.read(item, m_inventory.legend);
-        } else if (item.role == Role::ListTitle) {
-            addListed(item.subject);
-        } else if (belongsToCallout(item.role) && !item.subject.empty()) {
+        } else if (item.role == Role::Presence || item.role == Role::PresenceName) {
+            readPresence(item);
+        } else if (std::string const* text = textOf(item)) {
+            readMargin(item, *text);
+        }
+        if (belongsToCallout(item.role) && !item.subject.empty()) {
             readCalloutItem(calloutOf(item.subject), item);
         }
     }
@@ -145,11 +151,59 @@ private:
         }
     }
 
-    void addListed(std::string const& project) {
-        auto& listed = m_inventory.listed;
-        if (std::find(listed.begin(), listed.end(), project) == listed.end()) {
-            listed.push_back(project);
+    void readMargin(Item const& item, std::string const& text) {
+        switch (item.role) {
+        case Role::ListHead:
+            // A list's heading, then its count, on one line.
+            if (item.subject != m_list) {
+                m_list = item.subject;
+                m_heading = text;
+            }
+            break;
+        case Role::ListTitle:
+            appendLine(rowOf(item.subject).title, text);
+            break;
+        case Role::ListPeriod:
+            appendLine(rowOf(item.subject).period, text);
+            break;
+        case Role::ListAmount:
+            appendLine(rowOf(item.subject).amount, text);
+            break;
+        case Role::Facts:
+            appendLine(m_inventory.facts, text);
+            break;
+        case Role::Sources:
+            appendLine(m_inventory.sources, text);
+            break;
+        case Role::Notice:
+            appendLine(m_inventory.notice, text);
+            break;
+        default:
+            break;
         }
+    }
+
+    void readPresence(Item const& item) {
+        auto& presence = m_inventory.presence;
+        auto sign = std::find_if(presence.begin(), presence.end(),
+                                 [&](DrawnPresence const& other) { return other.subject == item.subject; });
+        if (sign == presence.end()) {
+            sign = presence.insert(presence.end(), {item.subject, {}});
+        }
+        if (std::string const* text = textOf(item)) {
+            sign->count = *text;
+        }
+    }
+
+    DrawnRow& rowOf(std::string const& project) {
+        auto& rows = m_inventory.rows;
+        auto const row =
+            std::find_if(rows.begin(), rows.end(), [&](DrawnRow const& other) { return other.project == project; });
+        if (row != rows.end()) {
+            return *row;
+        }
+        m_inventory.listed.push_back(project);
+        return rows.emplace_back(DrawnRow{project, m_heading, {}, {}, {}});
     }
 
     DrawnCallout& calloutOf(std::string const& project) {
@@ -161,6 +215,7 @@ private:
     Inventory m_inventory;
     LegendReader m_legendReader;
     std::set<std::pair<std::string, std::string>> m_counted;
+    std::string m_list, m_heading; ///< of the list that is being read
     std::vector<std::string> m_boxOrder;
     std::map<std::string, DrawnCallout> m_callouts;
 };

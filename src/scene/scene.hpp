@@ -140,16 +140,32 @@ struct Item {
 
 /// Items drawn in order, all cut by the clip when there is one.
 struct SceneLayer {
-    std::string name;       ///< kebab-case, unique in the scene
+    std::string name;       ///< as who opens the file reads it ("Encadrés"); unique in the scene once folded
     std::vector<Line> clip; ///< rings, even-odd; empty: no clip
     std::vector<Item> items;
+};
+
+/// A place of the page that a reader may go to, by its title.
+struct Bookmark {
+    std::string title;
+    Point position;
+    std::vector<Bookmark> entries; ///< one level below
+};
+
+/// The part of a page that is a map, and what it shows of the ground.
+struct MapWindow {
+    Extent onPage;
+    Extent ground; ///< EPSG:2154, metres
 };
 
 /// A page, ready to be painted: what is seen on screen, printed and written to files.
 struct Scene {
     double width = 297, height = 210;
-    std::string title, subject; ///< metadata of the document
+    std::string title, subject, author; ///< metadata of the document
+    std::string description;            ///< what the map shows, for those who do not see it
     std::vector<std::string> keywords;
+    std::optional<MapWindow> map;
+    std::vector<Bookmark> bookmarks;
     std::vector<SceneLayer> layers;
 };
 

@@ -22,6 +22,7 @@ struct CommandArguments {
 
 [[nodiscard]] CommandArguments addListArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addExportArguments(CLI::App& app);
+[[nodiscard]] CommandArguments addBookArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addCheckArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addFetchArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addStyleArguments(CLI::App& app);
@@ -37,6 +38,17 @@ void addOne(CLI::App& command, char const* name, std::string& value, std::string
             std::string const& description);
 void addDataOption(CLI::App& command, std::vector<std::string>& folders);
 void addJsonFlag(CLI::App& command, bool& json);
+
+/// What CLI11 fills in about pages to make, before anything is understood.
+struct PageArguments {
+    std::string pageTemplate = "2019", style, page = "A4", jobs, colours = "ecran";
+    std::vector<std::string> territories, themes, periods, origins, data;
+    bool georeferenced = false, strict = false;
+};
+/// Which pages, and how: what `export` and `book` share.
+void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& colours);
+/// Errors: OptionInvalid. `colours`: those that the command knows.
+[[nodiscard]] Result<ExportOptions> toPageOptions(PageArguments const& raw, std::span<std::string const> colours);
 
 /// Errors: OptionInvalid, when it is no number or out of range.
 [[nodiscard]] Result<double> parseNumber(char const* option, std::string const& value, double least, double most);

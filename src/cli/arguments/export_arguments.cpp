@@ -8,33 +8,22 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <thread>
 
 namespace cartocontrat {
 namespace {
 
 /// What CLI11 fills in, before anything is understood.
 struct RawExport {
-    std::string pageTemplate = "2019", style, page = "A4", dpi = "300", out = "out", jobs, report;
-    std::vector<std::string> territories, themes, periods, origins, data;
+    PageArguments pages;
+    std::string dpi = "300", out = "out", report, profile, contactSheet;
     std::vector<std::string> formats{"pdf"};
-    bool strict = false;
 };
 
-constexpr std::array<std::pair<char const*, FileFormat>, 3> formats{
-    {{"pdf", FileFormat::Pdf}, {"png", FileFormat::Png}, {"svg", FileFormat::Svg}}};
-
-Result<unsigned> parseJobs(std::string const& value) {
-    if (value.empty()) {
-        return std::max(1U, std::thread::hardware_concurrency());
-    }
-    constexpr double mostThreads = 64;
-    auto const number = parseNumber("--jobs", value, 1, mostThreads);
-    if (!number) {
-        return tl::make_unexpected(number.error());
-    }
-    return static_cast<unsigned>(*number);
-}
+constexpr std::array<std::pair<char const*, FileFormat>, 5> formats{{{"pdf", FileFormat::Pdf},
+                                                                     {"png", FileFormat::Png},
+                                                                     {"svg", FileFormat::Svg},
+                                                                     {"html", FileFormat::Html},
+                                                                     {"csv", FileFormat::Csv}}};
 
 Result<std::vector<FileFormat>> parseFormats(std::vector<std::string> const& asked) {
     std::vector<FileFormat> found;
@@ -51,37 +40,62 @@ Result<std::vector<FileFormat>> parseFormats(std::vector<std::string> const& ask
     return found;
 }
 
+/// Errors: OptionInvalid, when an option has no use beside the others.
+Result<void> checkPress(RawExport const& raw, ExportOptions const& options) {
+    if (!raw.profile.empty() && options.colours != Colours::Cmyk) {
+        return failure(Code::OptionInvalid, {}, {"--icc", raw.profile, Words::text("aussi --colour cmjn")});
+    }
+    if (raw.pages.georeferenced && options.colours == Colours::Cmyk) {
+        return failure(Code::OptionInvalid, {},
+                       {"--colour", raw.pages.colours, Words::text("ecran ou impression avec --geo")});
+    }
+    return {};
+}
+
+Result<std::optional<std::filesystem::path>> parseContactSheet(std::string const& name) {
+    if (name.empty()) {
+        return std::nullopt;
+    }
+    std::filesystem::path const file = name;
+    if (file.extension() != ".pdf" && file.extension() != ".png") {
+        return failure(Code::OptionInvalid, {},
+                       {"--contact-sheet", name, Words::text("un nom de fichier en .pdf ou .png")});
+    }
+    return file;
+}
+
 Result<Command> toExport(RawExport const& raw) {
+    constexpr std::array colours{"ecran", "impression", "cmjn"};
+    auto options = toPageOptions(raw.pages, std::vector<std::string>(colours.begin(), colours.end()));
+    if (!options) {
+        return tl::make_unexpected(options.error());
+    }
     auto const dpi = parseNumber("--dpi", raw.dpi, 36, 1200);
     if (!dpi) {
         return tl::make_unexpected(dpi.error());
-    }
-    auto const jobs = parseJobs(raw.jobs);
-    if (!jobs) {
-        return tl::make_unexpected(jobs.error());
     }
     auto const fileFormats = parseFormats(raw.formats);
     if (!fileFormats) {
         return tl::make_unexpected(fileFormats.error());
     }
-    ExportOptions options;
-    options.territories = raw.territories.empty() ? std::vector<std::string>{"all"} : raw.territories;
-    options.pageTemplate = raw.pageTemplate;
-    options.style = raw.style;
-    options.themes = raw.themes;
-    options.periods = raw.periods;
-    options.origins = raw.origins;
-    options.formats = *fileFormats;
-    options.page = raw.page;
-    options.dpi = *dpi;
-    options.data = toPaths(raw.data);
-    options.out = raw.out;
-    options.jobs = *jobs;
-    if (!raw.report.empty()) {
-        options.report = raw.report;
+    auto const contactSheet = parseContactSheet(raw.contactSheet);
+    if (!contactSheet) {
+        return tl::make_unexpected(contactSheet.error());
     }
-    options.strictness = raw.strict ? Strictness::Strict : Strictness::Lenient;
-    return options;
+    if (auto const checked = checkPress(raw, *options); !checked) {
+        return tl::make_unexpected(checked.error());
+    }
+    options->formats = *fileFormats;
+    options->dpi = *dpi;
+    options->out = raw.out;
+    options->contactSheet = *contactSheet;
+    if (!raw.profile.empty()) {
+        options->profile = raw.profile;
+    }
+    if (!raw.report.empty()) {
+        options->report = raw.report;
+    }
+    return *options;
 }
 
 } // namespace
@@ -90,33 +104,25 @@ CommandArguments addExportArguments(CLI::App& app) {
     auto const shared = std::make_shared<RawExport>();
     RawExport& raw = *shared;
     CLI::App& command = *addCommand(app, "export", Words::text("Fait les cartes d’un ou de plusieurs territoires"));
-    addMany(command, "--territory", raw.territories, Words::text("NOM|SIREN|INSEE|all"),
-            Words::text("Intercommunalité, ou commune qui en fait partie (code INSEE) ; par défaut toutes (all)"));
-    addOne(command, "--template", raw.pageTemplate, Words::text("MODELE"),
-           Words::text("Modèle de page ; par défaut 2019"));
-    addOne(command, "--style", raw.style, Words::text("STYLE"),
-           Words::text("Style livré, ou fichier de style (.json) ; par défaut celui du modèle"));
-    addMany(command, "--theme", raw.themes, Words::text("NOM"), Words::text("Ne montre que cette thématique"));
-    addMany(command, "--period", raw.periods, Words::text("PERIODE"),
-            Words::text("Ne montre que cette période : 2015-2018, a-venir, annuel, non-precisee"));
-    addMany(command, "--origin", raw.origins, Words::text("ORIGINE"),
-            Words::text(
-                "Ne montre que cette origine : map-label (étiquettes imprimées), operation (fiches d’opération), vote "
-                "(subventions votées)"));
+    addPageArguments(command, raw.pages,
+                     Words::text("Couleurs du PDF : ecran (RVB, par défaut), impression (textes et filets sombres en "
+                                 "noir pur), cmjn (PDF/X-3 pour l’imprimeur, par Ghostscript)"));
     command
-        .add_option("--format", raw.formats, Words::text("Formats des fichiers, parmi pdf, png, svg ; par défaut pdf"))
+        .add_option(
+            "--format", raw.formats,
+            Words::text("Formats des fichiers, parmi pdf, png, svg et, pour dire la carte en texte, html, csv ; "
+                        "par défaut pdf"))
         ->allow_extra_args(false)
         ->delimiter(',')
         ->option_text(Words::text("FORMAT,..."));
-    addOne(command, "--page", raw.page, "A4|A3", Words::text("Format de la page ; par défaut A4"));
     addOne(command, "--dpi", raw.dpi, "N", Words::text("Points par pouce du PNG, de 36 à 1200 ; par défaut 300"));
-    addDataOption(command, raw.data);
+    addOne(command, "--icc", raw.profile, Words::text("FICHIER"),
+           Words::text("Profil CMJN de l’imprimeur, avec --colour cmjn ; par défaut celui de Ghostscript"));
     addOne(command, "--out", raw.out, Words::text("DOSSIER"),
            Words::text("Où écrire carte-<territoire>.<format> ; par défaut out"));
-    addOne(command, "--jobs", raw.jobs, "N",
-           Words::text("Pages faites en même temps ; par défaut le nombre de processeurs"));
+    addOne(command, "--contact-sheet", raw.contactSheet, Words::text("FICHIER"),
+           Words::text("Écrit aussi la planche-contact de la série, en .pdf ou .png"));
     addOne(command, "--report", raw.report, Words::text("FICHIER"), Words::text("Écrit en JSON ce qui a été dessiné"));
-    command.add_flag("--strict", raw.strict, Words::text("Rend le code 3 s’il y a des avertissements"));
     return {&command, [shared] { return toExport(*shared); }};
 }
 

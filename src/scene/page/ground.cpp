@@ -58,16 +58,16 @@ public:
         findClearAreas();
         m_ground.layers.push_back(outside());
         auto const rings = ringsOf(m_ground.territory);
-        m_ground.layers.push_back({"anneau", {rectangle(m_frame)}, {ring(rings)}});
-        m_ground.layers.push_back(within("territoire", Zone::Inside, rings));
+        m_ground.layers.push_back({"Anneau du territoire", {rectangle(m_frame)}, {ring(rings)}});
+        m_ground.layers.push_back(within("Territoire", Zone::Inside, rings));
         auto band = rings;
         if (auto const inner = buffer(m_ground.territory, -m_look.length("epci-band"))) {
             for (auto& line : ringsOf(*inner)) {
                 band.push_back(std::move(line));
             }
         }
-        m_ground.layers.push_back(within("bande", Zone::Band, std::move(band)));
-        m_ground.layers.push_back({"limite", {rectangle(m_frame)}, {limit(rings)}});
+        m_ground.layers.push_back(within("Bande du territoire", Zone::Band, std::move(band)));
+        m_ground.layers.push_back({"Limite du territoire", {rectangle(m_frame)}, {limit(rings)}});
         return std::move(m_ground);
     }
 
@@ -302,7 +302,7 @@ private:
     }
 
     SceneLayer outside() const {
-        SceneLayer layer{"dehors", {rectangle(m_frame)}, {}};
+        SceneLayer layer{"Autour du territoire", {rectangle(m_frame)}, {}};
         layer.items.push_back({Role::Ground, {}, Drawing{RectShape{m_frame}, m_look.colour("veil"), std::nullopt}});
         if (!m_ground.sea.polygons.empty()) {
             layer.items.push_back(

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/text.hpp"
+#include "cli/arguments/arguments.hpp"
+#include "cli/words.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <thread>
+
+namespace cartocontrat {
+namespace {
+
+constexpr std::array<std::pair<char const*, Colours>, 3> colourNames{
+    {{"ecran", Colours::Screen}, {"impression", Colours::BlackInk}, {"cmjn", Colours::Cmyk}}};
+
+Result<unsigned> parseJobs(std::string const& value) {
+    if (value.empty()) {
+        return std::max(1U, std::thread::hardware_concurrency());
+    }
+    constexpr double mostThreads = 64;
+    auto const number = parseNumber("--jobs", value, 1, mostThreads);
+    if (!number) {
+        return tl::make_unexpected(number.error());
+    }
+    return static_cast<unsigned>(*number);
+}
+
+Result<Colours> parseColours(std::string const& asked, std::span<std::string const> allowed) {
+    for (auto const& [name, colours] : colourNames) {
+        if (fold(name) == fold(asked) && std::find(allowed.begin(), allowed.end(), name) != allowed.end()) {
+            return colours;
+        }
+    }
+    return failure(Code::OptionInvalid, {}, {"--colour", asked, join(allowed, ", ")});
+}
+
+} // namespace
+
+void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& colours) {
+    addMany(command, "--territory", raw.territories, Words::text("NOM|SIREN|INSEE|all"),
+            Words::text("Intercommunalité, ou commune qui en fait partie (code INSEE) ; par défaut toutes (all)"));
+    addOne(command, "--template", raw.pageTemplate, Words::text("MODELE"),
+           Words::text("Modèle de page ; par défaut 2019"));
+    addOne(command, "--style", raw.style, Words::text("STYLE"),
+           Words::text("Style livré, ou fichier de style (.json) ; par défaut celui du modèle"));
+    addMany(command, "--theme", raw.themes, Words::text("NOM"), Words::text("Ne montre que cette thématique"));
+    addMany(command, "--period", raw.periods, Words::text("PERIODE"),
+            Words::text("Ne montre que cette période : 2015-2018, a-venir, annuel, non-precisee"));
+    addMany(command, "--origin", raw.origins, Words::text("ORIGINE"),
+            Words::text(
+                "Ne montre que cette origine : map-label (étiquettes imprimées), operation (fiches d’opération), vote "
+                "(subventions votées)"));
+    addOne(command, "--page", raw.page, "A4|A3", Words::text("Format de la page ; par défaut A4"));
+    addDataOption(command, raw.data);
+    addOne(command, "--colour", raw.colours, Words::text("COULEURS"), colours);
+    command.add_flag("--geo", raw.georeferenced, Words::text("Géoréférence le cadre de la carte dans le PDF (GeoPDF)"));
+    addOne(command, "--jobs", raw.jobs, "N",
+           Words::text("Pages faites en même temps ; par défaut le nombre de processeurs"));
+    command.add_flag("--strict", raw.strict, Words::text("Rend le code 3 s’il y a des avertissements"));
+}
+
+Result<ExportOptions> toPageOptions(PageArguments const& raw, std::span<std::string const> colours) {
+    auto const jobs = parseJobs(raw.jobs);
+    if (!jobs) {
+        return tl::make_unexpected(jobs.error());
+    }
+    auto const chosen = parseColours(raw.colours, colours);
+    if (!chosen) {
+        return tl::make_unexpected(chosen.error());
+    }
+    ExportOptions options;
+    options.territories = raw.territories.empty() ? std::vector<std::string>{"all"} : raw.territories;
+    options.pageTemplate = raw.pageTemplate;
+    options.style = raw.style;
+    options.themes = raw.themes;
+    options.periods = raw.periods;
+    options.origins = raw.origins;
+    options.page = raw.page;
+    options.data = toPaths(raw.data);
+    options.colours = *chosen;
+    options.ground = raw.georeferenced ? PdfGround::Georeferenced : PdfGround::Unsaid;
+    options.jobs = *jobs;
+    options.strictness = raw.strict ? Strictness::Strict : Strictness::Lenient;
+    return options;
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/book_command.hpp"
+
+#include "cli/output_folder.hpp"
+#include "cli/series.hpp"
+#include "render/export.hpp"
+#include "render/pdf_book.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace cartocontrat {
+namespace {
+
+namespace fs = std::filesystem;
+
+ExitCode stop(Streams const& streams, Error const& error, ExitCode code = ExitCode::Failed) {
+    writeError(streams.err, error);
+    return code;
+}
+
+/// Of the pages composed, painted straight into one document: fonts and layers are shared, tags kept.
+ExitCode makeBook(BookOptions const& options, ResourcePaths const& resources, std::string const& version,
+                  Streams const& streams) {
+    auto series = makeSeries(options.pages, Scenes::Kept, resources, version, streams);
+    if (!series) {
+        return stop(streams, series.error().error, series.error().code);
+    }
+    ExitCode const code = exitCodeOf(*series, options.pages.strictness);
+    if (code == ExitCode::Failed) {
+        return code; // each page has told why
+    }
+    std::vector<Scene> pages;
+    for (PageRecord& record : series->records) {
+        pages.push_back(std::move(*record.scene));
+    }
+    if (!options.title.empty()) {
+        pages.front().title = options.title;
+    }
+    PdfOptions const pdf{options.pages.colours == Colours::BlackInk ? PdfColour::BlackInk : PdfColour::Screen,
+                         options.pages.ground};
+    auto const written = writePdf(pages, options.out, series->workshop.fonts, series->workshop.pictograms, pdf);
+    return written ? code : stop(streams, written.error());
+}
+
+ExitCode mergeBook(BookOptions const& options, Streams const& streams) {
+    PdfMetadata metadata;
+    metadata.title = options.title.empty() ? options.out.stem().string() : options.title;
+    auto const written = writeBook(options.files, metadata, options.out);
+    return written ? ExitCode::Done : stop(streams, written.error());
+}
+
+} // namespace
+
+ExitCode runBook(BookOptions const& options, ResourcePaths const& resources, std::string const& version,
+                 Streams const& streams) {
+    fs::path const folder = options.out.has_parent_path() ? options.out.parent_path() : fs::path(".");
+    if (auto const ready = prepareOutputFolder(folder); !ready) {
+        return stop(streams, ready.error());
+    }
+    ExitCode const code =
+        options.files.empty() ? makeBook(options, resources, version, streams) : mergeBook(options, streams);
+    if (code == ExitCode::Done || code == ExitCode::Warnings) {
+        streams.out << options.out.generic_string() << '\n';
+    }
+    return code;
+}
+
+} // namespace cartocontrat
