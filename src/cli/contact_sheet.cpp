@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/contact_sheet.hpp"
 
+#include "base/text.hpp"
 #include "cli/words.hpp"
 #include "render/export.hpp"
 
@@ -18,7 +19,8 @@ std::string noteOf(PageRecord const& record, std::ptrdiff_t warnings) {
     QString const projects = Words::tr("1 : %1 · projets : %2")
                                  .arg(static_cast<int>(record.scale))
                                  .arg(words.callouts.size() + words.listed.size());
-    return (warnings == 0 ? projects : projects + " · " + Words::tr("avertissements : %1").arg(warnings)).toStdString();
+    return typeset(
+        (warnings == 0 ? projects : projects + " · " + Words::tr("avertissements : %1").arg(warnings)).toStdString());
 }
 
 std::vector<ContactEntry> entriesOf(Series const& series) {

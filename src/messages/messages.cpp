@@ -167,7 +167,8 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages", "Le style « %1 » n’est pas connu. Les styles sont donnés par "
                                              "« cartocontrat list styles ».");
     case Code::FormatUnknown:
-        return QT_TRANSLATE_NOOP("messages", "Le format « %1 » n’est pas connu. Choisissez parmi : pdf, png, svg, html, csv.");
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le format « %1 » n’est pas connu. Choisissez parmi : pdf, png, svg, html, csv.");
     case Code::OptionInvalid:
         return QT_TRANSLATE_NOOP("messages", "La valeur « %2 » ne convient pas à l’option %1 ; il faut %3.");
     case Code::OptionUnknown:
@@ -318,8 +319,9 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages", "Le programme « %1 » a échoué (%2). Vérifiez les fichiers donnés, dont le "
                                              "profil de couleurs, puis recommencez.");
     case Code::InkExcess:
-        return QT_TRANSLATE_NOOP("messages", "L’encrage le plus fort est de %1 %, pour %2 % admis. Choisissez le profil "
-                                             "de couleurs de l’imprimeur (--icc), ou éclaircissez le style.");
+        return QT_TRANSLATE_NOOP("messages",
+                                 "L’encrage le plus fort est de %1 %, pour %2 % admis. Choisissez le profil "
+                                 "de couleurs de l’imprimeur (--icc), ou éclaircissez le style.");
     case Code::ExternalFailure:
         return QT_TRANSLATE_NOOP("messages", "Une opération de la bibliothèque %1 a échoué (%2). Vérifiez les données "
                                              "d’entrée ; si elles sont bonnes, signalez ce message.");

@@ -155,7 +155,7 @@ void PdfContent::operator()(Drawing const& drawing) {
 }
 
 void PdfContent::operator()(TextRun const& run) {
-    std::vector<PosedGlyph> const letters = layOut(run, m_fonts);
+    std::vector<PosedGlyph> letters = layOut(run, m_fonts);
     drawHalo(letters, run.font, run.halo);
     beginText(run.font, run.colour);
     numbers({run.font.trackingMm});
@@ -169,6 +169,10 @@ void PdfContent::operator()(TextRun const& run) {
             i = end;
         }
     } else {
+        if (m_marking != nullptr && !letters.empty()) {
+            // Lines of one element would be read as one word without a space at their end.
+            letters.push_back({m_fonts.shape(" ", run.font).front(), letters.front().baseline, run.angle});
+        }
         showLine(letters, 0, letters.size(), run.font);
     }
     endText();

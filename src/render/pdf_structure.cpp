@@ -24,9 +24,11 @@ PdfTag tagOfText(Item const& item) {
     case Role::Facts:
         return {"P", FactsPlace, "facts"};
     case Role::CalloutTitle:
-    case Role::CalloutPlace:
-    case Role::CalloutAmount:
         return {"P", BoxPlace, "box/" + item.subject};
+    case Role::CalloutPlace:
+        return {"P", BoxPlace, "place/" + item.subject};
+    case Role::CalloutAmount:
+        return {"P", BoxPlace, "amount/" + item.subject};
     case Role::ListHead:
         return {"H2", BoxPlace, "list/" + item.subject};
     case Role::ListTitle:
@@ -63,7 +65,7 @@ PdfTag tagOf(Item const& item) {
 }
 
 int PdfStructure::beginPage(int page, Scene const& scene) {
-    m_pages.push_back({page, scene.title, scene.description, {}, 0});
+    m_pages.push_back({page, scene.description, {}, 0});
     return static_cast<int>(m_pages.size()) - 1;
 }
 
@@ -99,9 +101,8 @@ int PdfStructure::writePage(Page const& page, int documentElement, int parents) 
             parentOf[static_cast<std::size_t>(content)] = reference;
         }
     }
-    m_document.set(section,
-                   fmt::format("<</Type/StructElem/S/Sect/T{}/P {}/K[{}]>>", PdfDocument::textString(page.title),
-                               PdfDocument::reference(documentElement), kids));
+    m_document.set(
+        section, fmt::format("<</Type/StructElem/S/Sect/P {}/K[{}]>>", PdfDocument::reference(documentElement), kids));
     m_document.set(parents, fmt::format("[{}]", fmt::join(parentOf, " ")));
     return section;
 }

@@ -38,7 +38,7 @@ private:
     };
     struct Page {
         int object = 0;
-        std::string title, description;
+        std::string description;
         std::vector<Element> elements;
         int contents = 0;
     };

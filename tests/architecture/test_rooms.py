@@ -21,6 +21,7 @@ LIBRARIES = {
     "PROJ": (r"proj(/.*)?\.h$", {"geo"}, False),
     "GEOS": (r"geos(_c\.h|/.*)$", {"geo"}, False),
     "HarfBuzz": (r"(harfbuzz/)?hb(-\w+)?\.h$", {"render"}, True),
+    "QPDF": (r"qpdf/.*$", {"render"}, False),
     "libpng": (r"png\.h$", {"render"}, True),
     "pugixml": (r"pugixml\.hpp$", {"map"}, True),
     "CLI11": (r"CLI/.*$", {"cli"}, False),

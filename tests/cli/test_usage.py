@@ -28,7 +28,7 @@ class Usage(ProgramTest):
         self.assertEqual((0, ""), (done.returncode, done.stderr))
         self.assertIn(french("Utilisation : cartocontrat export [options]"), done.stdout)
         for option in ("territory", "template", "theme", "period", "origin", "format", "page", "dpi", "data", "out",
-                       "jobs", "report", "strict"):
+                       "jobs", "report", "strict", "colour", "icc", "geo", "contact-sheet"):
             self.assertIn("--" + option, done.stdout)
 
     def test_help_needs_neither_resources_nor_an_utf8_locale(self):
@@ -56,7 +56,7 @@ class Usage(ProgramTest):
 
     def test_unknown_format(self):
         self.assert_fails(["export", "--format", "jpg"], 2,
-                          "Le format « jpg » n'est pas connu. Choisissez parmi : pdf, png, svg.")
+                          "Le format « jpg » n'est pas connu. Choisissez parmi : pdf, png, svg, html, csv.")
 
     def test_missing_resources(self):
         self.assert_fails(["list", "territories"], 1,
