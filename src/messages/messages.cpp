@@ -320,7 +320,7 @@ char const* sourceSentence(Code code) {
                                              "profil de couleurs, puis recommencez.");
     case Code::InkExcess:
         return QT_TRANSLATE_NOOP("messages",
-                                 "L’encrage le plus fort est de %1 %, pour %2 % admis. Choisissez le profil "
+                                 "L’encrage le plus fort est de %1 pour cent, pour %2 admis. Choisissez le profil "
                                  "de couleurs de l’imprimeur (--icc), ou éclaircissez le style.");
     case Code::ExternalFailure:
         return QT_TRANSLATE_NOOP("messages", "Une opération de la bibliothèque %1 a échoué (%2). Vérifiez les données "

@@ -19,7 +19,7 @@ TEST_CASE("Colours of screens are told in RGB, dark and grey ones of a press in 
              Row{ink, PdfUse::Lettering, PdfColour::BlackInk, "0 0 0 1 k\n"},
              Row{ink, PdfUse::Linework, PdfColour::BlackInk, "0 0 0 1 K\n"},
              Row{ink, PdfUse::Areas, PdfColour::BlackInk, "0.133 0.188 0.235 rg\n"},
-             Row{grey, PdfUse::Lettering, PdfColour::BlackInk, "0 0 0 0.602 k\n"},
+             Row{grey, PdfUse::Lettering, PdfColour::BlackInk, "0 0 0 0.601 k\n"},
              Row{grey, PdfUse::Linework, PdfColour::BlackInk, "0.361 0.408 0.451 RG\n"},
              Row{purple, PdfUse::Lettering, PdfColour::BlackInk, "0.416 0.173 0.557 rg\n"},
              Row{{0, 0, 0}, PdfUse::Areas, PdfColour::BlackInk, "0 0 0 1 k\n"},
