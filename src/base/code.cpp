@@ -181,8 +181,8 @@ std::string_view codeName(Code code) {
         return "layer-count-unknown";
     case Code::LayerAskedAnew:
         return "layer-asked-anew";
-    case Code::DuplicatesDropped:
-        return "duplicates-dropped";
+    case Code::ServedTwice:
+        return "served-twice";
     case Code::PdfEncrypted:
         return "pdf-encrypted";
     case Code::PdfDamaged:

@@ -96,7 +96,7 @@ enum class Code {
     LayerIncomplete,      ///< (layer title, features announced, features received)
     LayerCountUnknown,    ///< the service does not say how many there are: (layer title, features received)
     LayerAskedAnew,       ///< the count changed since the interruption: (layer title)
-    DuplicatesDropped,    ///< (layer title, count)
+    ServedTwice,          ///< features that a service gave again: (layer title, count)
     PdfEncrypted,         ///< (path)
     PdfDamaged,           ///< (path, reason)
     ProgramMissing,       ///< another program that the work needs: (program, package)

@@ -43,15 +43,16 @@ Result<std::vector<ServiceLayer const*>> chooseLayers(std::vector<std::string> c
 Result<Extent> extentOfTerritories(std::vector<std::string> const& asked, ServiceDescription const& service,
                                    ResourcePaths const& resources) {
     Diagnostics ofTheBackground; // they are said by check, and do not bear on an extent
-    auto const contracts = readContracts(resources.contracts(), ofTheBackground);
-    if (!contracts) {
-        return tl::make_unexpected(contracts.error());
+    auto const reading = readContracts(resources.contracts(), ofTheBackground);
+    if (!reading) {
+        return tl::make_unexpected(reading.error());
     }
-    auto const territories = chooseTerritories(asked, *contracts);
+    ContractData const& contracts = reading->data;
+    auto const territories = chooseTerritories(asked, contracts);
     if (!territories) {
         return tl::make_unexpected(territories.error());
     }
-    auto const background = readLayers(dataFolders({}, resources), resources, *contracts, ofTheBackground);
+    auto const background = readLayers(dataFolders({}, resources), resources, contracts, ofTheBackground);
     if (!background) {
         return tl::make_unexpected(background.error());
     }

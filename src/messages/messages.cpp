@@ -303,7 +303,7 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP(
             "messages",
             "Le nombre d’objets de la couche « %1 » a changé depuis l’interruption : elle est redemandée en entier.");
-    case Code::DuplicatesDropped:
+    case Code::ServedTwice:
         return QT_TRANSLATE_NOOP(
             "messages", "La couche « %1 » avait des objets reçus plusieurs fois, qui ont été écartés (nombre : %2).");
     case Code::PdfEncrypted:

@@ -147,11 +147,14 @@ class WellServed(Fetch):
             self.assertIn(words, described)
 
     def test_what_is_fetched_is_a_background(self):
-        self.assert_done(self.fetch(self.serve(), "--layer", "commune", "--out", "fond/ign.gpkg"))
-        done = self.run_program("check", "--json", "--data", "fond", CARTOCONTRAT_RESOURCES=self.resources)
-        self.assertEqual(0, done.returncode, done.stderr)
-        layers = {layer["id"]: layer for layer in json.loads(done.stdout)["layers"]}
-        self.assertIn("Admin Express 4", layers["communes"]["schema"])
+        self.assert_done(self.fetch(self.serve(), "--out", "fond/ign.gpkg"))
+        for data in ("fond", "fond/ign.gpkg"):
+            with self.subTest(data=data):
+                done = self.run_program("check", "--json", "--data", data, CARTOCONTRAT_RESOURCES=self.resources)
+                self.assertEqual(0, done.returncode, done.stderr)
+                layers = {layer["id"]: layer for layer in json.loads(done.stdout)["layers"]}
+                self.assertEqual("Admin Express 4", layers["communes"]["schema"])
+                self.assertGreater(layers["roads"]["features"], 0)
 
     def test_gml_where_there_is_no_json(self):
         self.assert_done(self.fetch(self.serve(formats=""), "--layer", "commune"))

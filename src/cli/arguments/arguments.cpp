@@ -29,9 +29,9 @@ void addOne(CLI::App& command, char const* name, std::string& value, std::string
 
 void addDataOption(CLI::App& command, std::vector<std::string>& folders) {
     addMany(command, "--data", folders, Words::text("DOSSIER"),
-            Words::text(
-                "Dossier des couches du fond de carte ; sans lui, le fond schématique livré. Répétable : pour chaque "
-                "couche, le premier dossier qui la contient sert"));
+            Words::text("Dossier des couches du fond de carte, ou fichier qui les contient ; sans lui, le fond "
+                        "schématique livré. Répétable : pour chaque "
+                        "couche, le premier dossier qui la contient sert"));
 }
 
 void addJsonFlag(CLI::App& command, bool& json) {

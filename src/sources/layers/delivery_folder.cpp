@@ -44,9 +44,14 @@ Result<DeliveryFolder> findFiles(Path const& path, SourceOptions options, Diagno
         }
         return DeliveryFolder{path, {path}, {}};
     }
-    constexpr int deepest = 8;
     DeliveryFolder folder{path, {}, {}};
     std::error_code error;
+    if (std::filesystem::is_regular_file(path, error)) {
+        take(std::filesystem::directory_entry(path), options, folder, diagnostics);
+        return folder;
+    }
+    error.clear(); // what is wrong with a path is told by the search
+    constexpr int deepest = 8;
     std::filesystem::recursive_directory_iterator entry(path, error);
     for (; !error && entry != std::filesystem::recursive_directory_iterator(); entry.increment(error)) {
         bool const isHidden = entry->path().filename().string().starts_with('.');

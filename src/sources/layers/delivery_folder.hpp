@@ -12,7 +12,7 @@ struct UnnamedTable {
     std::vector<std::string> fields;
 };
 
-/// A data folder and the folders within: IGN delivers each product in several.
+/// A data folder and the folders within: IGN delivers each product in several; or one file.
 struct DeliveryFolder {
     std::filesystem::path path;
     std::vector<std::filesystem::path> files; ///< vector files, sorted

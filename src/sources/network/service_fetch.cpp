@@ -156,7 +156,7 @@ private:
             return forget(layer, survey.error());
         }
         if (survey->duplicates > 0) {
-            m_diagnostics.warn(Code::DuplicatesDropped, {}, {layer.title, std::to_string(survey->duplicates)});
+            m_diagnostics.warn(Code::ServedTwice, {}, {layer.title, std::to_string(survey->duplicates)});
         }
         std::string const count = std::to_string(survey->distinct);
         if (matched && *matched != survey->distinct) {
