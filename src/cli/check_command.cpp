@@ -5,7 +5,6 @@
 #include "cli/text_table.hpp"
 #include "cli/words.hpp"
 #include "messages/messages.hpp"
-#include "sources/contracts/contract_reader.hpp"
 #include "sources/placement.hpp"
 
 #include <fmt/format.h>
@@ -29,7 +28,7 @@ constexpr std::array<char const*, 6> qualityKeys{"establishment", "road",       
 
 struct LayerFindings {
     FeatureLayer const* layer;
-    Extent extent; ///< EPSG:2154
+    Extent extent; ///< on the ground
     std::string repaired = "0", dropped = "0";
 };
 
@@ -219,7 +218,7 @@ ExitCode runCheck(CheckOptions const& options, ResourcePaths const& resources, S
         return ExitCode::Failed;
     };
     Findings findings;
-    auto const reading = readContracts(resources.contracts(), findings.diagnostics);
+    auto const reading = readFacts(resources, findings.diagnostics);
     if (!reading) {
         return fail(reading.error());
     }

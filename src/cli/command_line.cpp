@@ -85,7 +85,7 @@ std::string withoutLineEnd(std::string value) {
 } // namespace
 
 Result<Command> parseCommandLine(std::span<char const* const> arguments, std::string const& version) {
-    CLI::App app(Words::text("Fait les cartes des contrats territoriaux du Pas-de-Calais."), "cartocontrat");
+    CLI::App app(Words::text("Fait les cartes des contrats territoriaux d’un département."), "cartocontrat");
     speakFrench(app);
     app.allow_extras();
     app.footer(footer());

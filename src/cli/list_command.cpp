@@ -5,7 +5,6 @@
 #include "cli/map_data.hpp"
 #include "cli/text_table.hpp"
 #include "cli/words.hpp"
-#include "sources/contracts/contract_reader.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -212,7 +211,7 @@ Result<Names> namesOf(Listing what, ResourcePaths const& resources, Diagnostics&
     if (what == Listing::Styles) {
         return styles(resources);
     }
-    auto const reading = readContracts(resources.contracts(), diagnostics);
+    auto const reading = readFacts(resources, diagnostics);
     if (!reading) {
         return tl::make_unexpected(reading.error());
     }

@@ -2,6 +2,7 @@
 #include "cli/map_data.hpp"
 
 #include "cli/name_choice.hpp"
+#include "sources/departement_reader.hpp"
 
 #include <algorithm>
 
@@ -70,6 +71,19 @@ Result<PageDesign> readDesign(std::string const& asked, std::string const& style
         return tl::make_unexpected(look.error());
     }
     return PageDesign{std::move(*pageTemplate), std::move(*look)};
+}
+
+Result<ContractReading> readFacts(ResourcePaths const& resources, Diagnostics& diagnostics) {
+    auto contracts = readContracts(resources.contracts(), diagnostics);
+    if (!contracts) {
+        return contracts;
+    }
+    auto departement = readDepartement(resources.departement(), resources.departementSchema());
+    if (!departement) {
+        return tl::make_unexpected(departement.error());
+    }
+    contracts->data.departement = std::move(*departement);
+    return contracts;
 }
 
 std::vector<fs::path> dataFolders(std::vector<fs::path> const& asked, ResourcePaths const& resources) {

@@ -4,6 +4,7 @@
 #include "cli/resource_paths.hpp"
 #include "map/page_template.hpp"
 #include "map/style.hpp"
+#include "sources/contracts/contract_reader.hpp"
 #include "sources/layers/background.hpp"
 
 namespace cartocontrat {
@@ -27,6 +28,9 @@ struct PageDesign {
 /// `style` empty: the template's own. Errors: TemplateUnknown and StyleUnknown with a near miss, and those of reading.
 [[nodiscard]] Result<PageDesign> readDesign(std::string const& asked, std::string const& style,
                                             ResourcePaths const& resources);
+
+/// The facts of the contracts and the département they are of.
+[[nodiscard]] Result<ContractReading> readFacts(ResourcePaths const& resources, Diagnostics& diagnostics);
 
 /// The folders to read: those asked for, else the schematic background.
 [[nodiscard]] std::vector<std::filesystem::path> dataFolders(std::vector<std::filesystem::path> const& asked,

@@ -2,9 +2,11 @@
 #include "cli/name_choice.hpp"
 
 #include "base/text.hpp"
+#include "domain/territories.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 namespace cartocontrat {
@@ -28,12 +30,32 @@ std::array<std::string, 3> coreNames(Epci const& epci) {
     return {coreName(epci.name), coreName(epci.shortName), coreName(epci.slug)};
 }
 
-Epci const* findByCode(std::string const& asked, ContractData const& contracts) {
+std::optional<Territory> findByCode(std::string const& asked, ContractData const& contracts) {
     if (Epci const* epci = contracts.findEpci(asked)) {
-        return epci;
+        return territoryOf(*epci, contracts);
     }
     Commune const* commune = contracts.findCommune(asked);
-    return commune == nullptr ? nullptr : contracts.findEpci(commune->epciSiren);
+    if (commune != nullptr && !commune->epciSiren.empty()) {
+        return territoryOf(*commune, contracts);
+    }
+    return std::nullopt;
+}
+
+/// The département or a grand territoire.
+std::optional<Territory> findLarger(std::string const& asked, ContractData const& contracts) {
+    auto const& departement = contracts.departement;
+    auto const wanted = fold(asked);
+    for (auto const& name : {std::string("departement"), departement.code, departement.name, departement.title}) {
+        if (!name.empty() && fold(name) == wanted) {
+            return departementTerritory(contracts);
+        }
+    }
+    for (auto& territory : grandTerritoires(contracts)) {
+        if (fold(territory.name) == wanted || fold(territory.slug) == wanted) {
+            return std::move(territory);
+        }
+    }
+    return std::nullopt;
 }
 
 Epci const* findByName(std::string const& core, ContractData const& contracts) {
@@ -73,14 +95,16 @@ std::string suggestion(std::string const& core, ContractData const& contracts) {
     return holders.size() == 1 ? *holders.begin() : std::string();
 }
 
-Result<Epci const*> chooseTerritory(std::string const& asked, ContractData const& contracts) {
+Result<Territory> chooseTerritory(std::string const& asked, ContractData const& contracts) {
     std::string const code(trimmed(asked));
-    if (Epci const* epci = findByCode(code, contracts)) {
-        return epci;
+    for (auto const find : {findByCode, findLarger}) {
+        if (auto territory = find(code, contracts)) {
+            return std::move(*territory);
+        }
     }
     std::string const core = coreName(asked);
     if (Epci const* epci = findByName(core, contracts)) {
-        return epci;
+        return territoryOf(*epci, contracts);
     }
     return failure(Code::TerritoryUnknown, {}, {asked, suggestion(core, contracts)});
 }
@@ -100,25 +124,27 @@ Result<std::set<std::string>> chooseNames(std::vector<std::string> const& asked,
 
 } // namespace
 
-Result<std::vector<Epci const*>> chooseTerritories(std::span<std::string const> asked, ContractData const& contracts) {
-    std::vector<Epci const*> chosen;
-    auto const add = [&](Epci const* epci) {
-        if (std::find(chosen.begin(), chosen.end(), epci) == chosen.end()) {
-            chosen.push_back(epci);
+Result<std::vector<Territory>> chooseTerritories(std::span<std::string const> asked, ContractData const& contracts) {
+    std::vector<Territory> chosen;
+    auto const add = [&](Territory territory) {
+        bool const isNew = std::none_of(chosen.begin(), chosen.end(),
+                                        [&](Territory const& other) { return other.id == territory.id; });
+        if (isNew) {
+            chosen.push_back(std::move(territory));
         }
     };
     for (std::string const& name : asked) {
         if (fold(name) == "all") {
             for (Epci const& epci : contracts.epcis) {
-                add(&epci);
+                add(territoryOf(epci, contracts));
             }
             continue;
         }
-        auto const epci = chooseTerritory(name, contracts);
-        if (!epci) {
-            return tl::make_unexpected(epci.error());
+        auto territory = chooseTerritory(name, contracts);
+        if (!territory) {
+            return tl::make_unexpected(territory.error());
         }
-        add(*epci);
+        add(std::move(*territory));
     }
     return chosen;
 }

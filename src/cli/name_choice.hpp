@@ -9,11 +9,12 @@
 
 namespace cartocontrat {
 
-/// The EPCI meant by what users type: a name in any of its forms (accents, case, "CC de", "CA du", "CU d'" do not
-/// matter), a SIREN, the INSEE code of one of its communes, or "all"; without repeats, in the order asked.
+/// The territories meant by what users type: the name of an EPCI in any of its forms (accents, case, "CC de", "CA du",
+/// "CU d'" do not matter) or its SIREN, that of a grand territoire, the INSEE code of a commune of an EPCI,
+/// "departement" or its name or code, or "all" (the EPCI); without repeats, in the order asked.
 /// Errors: TerritoryUnknown, with a near miss, or the EPCI of a commune of that name.
-[[nodiscard]] Result<std::vector<Epci const*>> chooseTerritories(std::span<std::string const> asked,
-                                                                 ContractData const& contracts);
+[[nodiscard]] Result<std::vector<Territory>> chooseTerritories(std::span<std::string const> asked,
+                                                               ContractData const& contracts);
 
 /// The candidate equal to `asked` once folded. Errors: `code` with the nearest candidate.
 [[nodiscard]] Result<std::string> chooseName(std::string const& asked, std::span<std::string const> candidates,

@@ -68,7 +68,7 @@ Result<ExportTimes> writeFile(Scene const& scene, FileFormat format, ExportOptio
 void writePageFiles(Scene const& scene, ExportOptions const& options, ContractData const& contracts,
                     Workshop const& workshop, PageRecord& record) {
     for (FileFormat const format : options.formats) {
-        fs::path const file = options.out / ("carte-" + record.epci->slug + fileEnding(format));
+        fs::path const file = options.out / ("carte-" + record.territory.slug + fileEnding(format));
         auto const times = writeFile(scene, format, options, contracts, file, workshop, record);
         if (!times) {
             record.errors.push_back(times.error());

@@ -95,23 +95,24 @@ Json toJson(PageRecord const& page, ContractData const& contracts) {
         callouts.push_back(toJson(callout, contracts));
     }
     auto const [listed, unlocated] = partedLists(page);
-    return {{"territory", {{"siren", page.epci->siren}, {"name", page.epci->name}}},
-            {"files", toJson(page.files)},
-            {"page_mm", Json::array({rounded(page.inventory.width), rounded(page.inventory.height)})},
-            {"scale", page.scale},
-            {"legend", legend},
-            {"drawn", page.inventory.drawn},
-            {"callouts", callouts},
-            {"listed", listed},
-            {"unlocated", unlocated},
-            {"undrawn_legend", page.undrawnLegend},
-            {"dropped_labels", page.droppedLabels},
-            {"diagnostics", toJson(page.diagnostics)},
-            {"seconds",
-             {{"load", rounded(page.seconds.load)},
-              {"compose", rounded(page.seconds.compose)},
-              {"paint", rounded(page.seconds.paint)},
-              {"encode", rounded(page.seconds.encode)}}}};
+    return {
+        {"territory", {{"kind", page.territory.kindName()}, {"id", page.territory.id}, {"name", page.territory.name}}},
+        {"files", toJson(page.files)},
+        {"page_mm", Json::array({rounded(page.inventory.width), rounded(page.inventory.height)})},
+        {"scale", page.scale},
+        {"legend", legend},
+        {"drawn", page.inventory.drawn},
+        {"callouts", callouts},
+        {"listed", listed},
+        {"unlocated", unlocated},
+        {"undrawn_legend", page.undrawnLegend},
+        {"dropped_labels", page.droppedLabels},
+        {"diagnostics", toJson(page.diagnostics)},
+        {"seconds",
+         {{"load", rounded(page.seconds.load)},
+          {"compose", rounded(page.seconds.compose)},
+          {"paint", rounded(page.seconds.paint)},
+          {"encode", rounded(page.seconds.encode)}}}};
 }
 
 } // namespace

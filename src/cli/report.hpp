@@ -17,7 +17,7 @@ struct PageSeconds {
 
 /// What came of one page of a series.
 struct PageRecord {
-    Epci const* epci = nullptr; ///< never null
+    Territory territory;
     std::vector<std::filesystem::path> files;
     double scale = 0; ///< denominator
     Inventory inventory;

@@ -13,6 +13,10 @@ fs::path ResourcePaths::templateSchema() const {
     return root / "styles" / "schemas" / "template.schema.json";
 }
 
+fs::path ResourcePaths::departementSchema() const {
+    return root / "styles" / "schemas" / "departement.schema.json";
+}
+
 fs::path ResourcePaths::styleSchema() const {
     return root / "styles" / "schemas" / "style.schema.json";
 }

@@ -12,6 +12,8 @@ struct ResourcePaths {
     std::filesystem::path root;
 
     [[nodiscard]] std::filesystem::path contracts() const { return root / "data" / "contrats"; }
+    [[nodiscard]] std::filesystem::path departement() const { return root / "data" / "departement.json"; }
+    [[nodiscard]] std::filesystem::path departementSchema() const;
     [[nodiscard]] std::filesystem::path defaultBackground() const { return root / "data" / "fond-schematique"; }
     [[nodiscard]] std::filesystem::path layers() const { return root / "layers"; }
     [[nodiscard]] std::filesystem::path defaultService() const { return layers() / "services" / "geoplateforme.json"; }

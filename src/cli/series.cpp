@@ -8,7 +8,6 @@
 #include "cli/page_files.hpp"
 #include "cli/words.hpp"
 #include "scene/compose.hpp"
-#include "sources/contracts/contract_reader.hpp"
 
 #include <chrono>
 #include <ostream>
@@ -24,7 +23,7 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
 
 /// What was asked, in the data's own words.
 struct Choices {
-    std::vector<Epci const*> territories;
+    std::vector<Territory> territories;
     ProjectFilter filter;
     std::string page;
 };
@@ -92,14 +91,14 @@ Result<Workshop> openWorkshop(PageDesign design, std::vector<fs::path> const& fo
 }
 
 /// One page, from composition to its files; safe on any thread.
-PageRecord makePage(Epci const& epci, Choices const& choices, ExportOptions const& options, Scenes scenes,
+PageRecord makePage(Territory const& territory, Choices const& choices, ExportOptions const& options, Scenes scenes,
                     ContractData const& contracts, Workshop const& workshop) {
     PageRecord record;
-    record.epci = &epci;
+    record.territory = territory;
     record.seconds.load = workshop.loadSeconds;
     auto const start = std::chrono::steady_clock::now();
     auto page = composePage(
-        {epci.siren, choices.filter, choices.page},
+        {territory, choices.filter, choices.page},
         {contracts, workshop.background, workshop.design.pageTemplate, workshop.design.style, workshop.fonts});
     record.seconds.compose = secondsSince(start);
     if (!page) {
@@ -123,7 +122,7 @@ void tell(PageRecord const& record, Streams const& streams) {
     for (Error const& error : record.errors) {
         writeError(streams.err, error);
     }
-    writeWarnings(streams.err, record.diagnostics, record.epci->name);
+    writeWarnings(streams.err, record.diagnostics, record.territory.name);
     for (fs::path const& file : record.files) {
         streams.out << file.generic_string() << '\n';
     }
@@ -137,7 +136,7 @@ std::vector<PageRecord> makePages(Choices const& choices, ExportOptions const& o
     progress.show(0);
     runOrdered(
         choices.territories.size(), options.jobs,
-        [&](std::size_t i) { return makePage(*choices.territories[i], choices, options, scenes, contracts, workshop); },
+        [&](std::size_t i) { return makePage(choices.territories[i], choices, options, scenes, contracts, workshop); },
         [&](std::size_t, PageRecord record) {
             progress.clear();
             tell(record, streams);
@@ -180,7 +179,7 @@ tl::expected<Series, SeriesFailure> makeSeries(ExportOptions const& options, Sce
                     code == Code::TemplateUnknown || code == Code::StyleUnknown ? ExitCode::Usage : ExitCode::Failed);
     }
     RunRecord run{version, design->pageTemplate.id, dataFolders(options.data, resources), {}, {}};
-    auto reading = readContracts(resources.contracts(), run.diagnostics);
+    auto reading = readFacts(resources, run.diagnostics);
     if (!reading) {
         return stop(reading.error(), ExitCode::Failed);
     }

@@ -25,6 +25,7 @@ struct LegendWording {
 
 /// All that the contracts say, read from data/contrats; order is that of the files.
 struct ContractData {
+    Departement departement;
     std::vector<Epci> epcis;
     std::vector<Commune> communes;   ///< those of the EPCI
     std::vector<Commune> neighbours; ///< those around

@@ -13,7 +13,7 @@ struct Place {
     std::string id;
     std::string category; ///< as in the template's legend: MDADT, CER, MDS, COLLEGE, CONSULTATION, PERMANENCE, CIS
     std::string name, insee, epciSiren;
-    std::optional<Point> position; ///< EPSG:2154; none: the chef-lieu of its commune stands for it
+    std::optional<Point> position; ///< on the ground; none: the chef-lieu of its commune stands for it
 };
 
 } // namespace cartocontrat

@@ -34,7 +34,7 @@ struct Project {
 enum class LocationQuality { Establishment, Road, ChefLieu, Communes, WholeEpci, Unlocated };
 
 struct Site {
-    Point position;        ///< EPSG:2154
+    Point position;        ///< on the ground
     std::string insee;     ///< commune whose name stands with the project; may be empty (a road)
     std::string placeName; ///< "Lumbres"; empty for a road, which its title names
 };

@@ -8,8 +8,8 @@ namespace cartocontrat {
 namespace {
 
 /// The extent of the area's outline in another CRS; empty when PROJ has not the CRS.
-Extent projected(Extent const& area, std::string const& crs) {
-    auto const projector = Projector::make("EPSG:2154", crs);
+Extent projected(Extent const& area, std::string const& from, std::string const& crs) {
+    auto const projector = Projector::make(from, crs);
     if (!projector) {
         return {};
     }
@@ -26,16 +26,17 @@ Extent projected(Extent const& area, std::string const& crs) {
 
 } // namespace
 
-std::optional<CrsGuess> guessCrs(Extent const& coordinates, Extent const& area) {
-    if (coordinates.isEmpty() || area.isEmpty()) {
+std::optional<CrsGuess> guessCrs(Extent const& coordinates, Extent const& area,
+                                 std::vector<std::string> const& known) {
+    if (coordinates.isEmpty() || area.isEmpty() || known.empty()) {
         return std::nullopt;
     }
-    for (std::string const crs : {"EPSG:2154", "EPSG:3950", "EPSG:27572", "EPSG:3857"}) {
-        if (projected(area, crs).intersects(coordinates)) {
+    for (auto const& crs : known) {
+        if (projected(area, known.front(), crs).intersects(coordinates)) {
             return CrsGuess{crs};
         }
     }
-    auto const degrees = projected(area, "OGC:CRS84");
+    auto const degrees = projected(area, known.front(), "OGC:CRS84");
     constexpr double most = 360;
     bool const canBeDegrees =
         coordinates.minX >= -most && coordinates.maxX <= most && coordinates.minY >= -most && coordinates.maxY <= most;

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cartocontrat {
 
@@ -12,13 +13,14 @@ namespace cartocontrat {
 enum class AxisOrder { EastNorth, NorthEast };
 
 struct CrsGuess {
-    std::string crs; ///< "EPSG:2154", "EPSG:3950", "EPSG:27572", "EPSG:3857" or "OGC:CRS84"
+    std::string crs; ///< one of those tried, or "OGC:CRS84"
     AxisOrder order = AxisOrder::EastNorth;
 };
 
-/// The CRS used in France in which coordinates fall on an area that they ought to show; nothing when there is none.
-/// There is no table of ranges: the area (EPSG:2154) is projected to each CRS, first Lambert-93, and the first in which
-/// it meets `coordinates` is taken. Only degrees are tried in the other order too.
-[[nodiscard]] std::optional<CrsGuess> guessCrs(Extent const& coordinates, Extent const& area);
+/// The CRS in which coordinates fall on an area that they ought to show; nothing when there is none. There is no table
+/// of ranges: the area, given in the first of `known`, is projected to each of them, then to degrees, and the first in
+/// which it meets `coordinates` is taken. Only degrees are tried in the other order too.
+[[nodiscard]] std::optional<CrsGuess> guessCrs(Extent const& coordinates, Extent const& area,
+                                               std::vector<std::string> const& known);
 
 } // namespace cartocontrat

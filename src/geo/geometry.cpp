@@ -92,7 +92,7 @@ double signedArea(Line const& ring) {
     if (ring.empty()) {
         return 0;
     }
-    // Relative to the first point: coordinates of EPSG:2154 are in the millions, and their products lose digits.
+    // Relative to the first point: coordinates on the ground are in the millions, and their products lose digits.
     Point const origin = ring.front();
     double twice = 0;
     for (std::size_t i = 1; i < ring.size(); ++i) {

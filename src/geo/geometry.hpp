@@ -8,8 +8,8 @@
 
 namespace cartocontrat {
 
-/// A position in a plane. On the ground: metres, EPSG:2154, x east, y north. On a page: millimetres, y down.
-/// Whoever holds points says which of the two.
+/// A position in a plane. On the ground: metres in the projection of the map, x east, y north. On a page: millimetres,
+/// y down. Whoever holds points says which of the two.
 struct Point {
     double x = 0, y = 0;
     friend bool operator==(Point, Point) = default;

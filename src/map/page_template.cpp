@@ -47,7 +47,12 @@ LegendGroup groupOf(Json const& value) {
     return group;
 }
 
-PageGrid gridOf(Json const& value) {
+LegendContent contentNamed(std::string const& name) {
+    return name == "page" ? LegendContent::Page : LegendContent::Complete;
+}
+
+/// `content`: of the legend, where the page has none of its own.
+PageGrid gridOf(Json const& value, std::string const& content) {
     auto const number = [&](char const* name) { return value.at(name).get<double>(); };
     return {.width = number("width"),
             .height = number("height"),
@@ -65,10 +70,40 @@ PageGrid gridOf(Json const& value) {
             .legendHeading = number("legend-heading"),
             .legendRow = number("legend-row"),
             .legendWrap = number("legend-wrap"),
-            .typeFactor = number("type-factor")};
+            .typeFactor = number("type-factor"),
+            .legendLayout =
+                value.value("legend-layout", "placed") == "fitted" ? LegendLayout::Fitted : LegendLayout::Placed,
+            .legendContent = contentNamed(value.value("legend-content", content))};
+}
+
+void readScaleRules(Json const& document, PageTemplate& result) {
+    auto const ranges = document.value("ScaleRanges", Json::object());
+    for (auto const& [what, range] : ranges.items()) {
+        ScaleRange read;
+        read.least = range.value("least", read.least);
+        read.below = range.value("below", read.below);
+        result.ranges[what] = read;
+    }
+    for (auto const& rule : document.value("TownNames", Json::array())) {
+        result.townNames.push_back({rule.at("from").get<double>(), rule.at("population").get<int>()});
+    }
+    result.smallPresenceFrom = document.value("SmallPresence", result.smallPresenceFrom);
 }
 
 } // namespace
+
+bool PageTemplate::shows(std::string const& what, double scaleDenominator) const {
+    auto const range = ranges.find(what);
+    return range == ranges.end() || (range->second.least <= scaleDenominator && scaleDenominator < range->second.below);
+}
+
+int PageTemplate::leastPopulation(double scaleDenominator) const {
+    int least = 0;
+    for (auto const& rule : townNames) {
+        least = scaleDenominator >= rule.from ? rule.leastPopulation : least;
+    }
+    return least;
+}
 
 std::string const& PageTemplate::word(std::string const& name) const {
     auto const found = words.find(name);
@@ -86,8 +121,6 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
     result.title = document->at("Title").get<std::string>();
     result.generation = document->at("Generation").get<std::string>();
     result.style = document->at("Style").get<std::string>();
-    result.departement = document->at("Departement").at("code").get<std::string>();
-    result.departementName = document->at("Departement").at("name").get<std::string>();
     result.fosterIndicator = document->at("FosterIndicator").get<std::string>();
     result.words = document->at("Words").get<std::map<std::string, std::string>>();
     for (auto const& period : document->at("Periods")) {
@@ -108,12 +141,17 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
         }
     }
     result.scales = document->at("Scales").get<std::vector<double>>();
-    for (auto const& sea : document->at("Seas")) {
-        result.seas.push_back(
-            {sea.at("name").get<std::string>(), {sea.at("x").get<double>(), sea.at("y").get<double>()}});
-    }
+    auto const content = document->value("LegendContent", "complete");
     for (auto const& page : document->at("Pages")) {
-        result.pages[page.at("format").get<std::string>()] = gridOf(page);
+        result.pages[page.at("format").get<std::string>()] = gridOf(page, content);
+    }
+    readScaleRules(*document, result);
+    if (document->contains("Logo")) {
+        auto const& logo = document->at("Logo");
+        result.logo = Logo{file.parent_path() / logo.at("file").get<std::string>(), logo.at("width").get<double>()};
+        if (!std::filesystem::exists(result.logo->file)) {
+            return failure(Code::FileMissing, file.string(), {result.logo->file.string()});
+        }
     }
     return result;
 }

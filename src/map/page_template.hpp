@@ -5,7 +5,9 @@
 #include "geo/geometry.hpp"
 
 #include <filesystem>
+#include <limits>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +44,12 @@ struct LegendGroup {
     bool underPrevious = false; ///< stands below the group before it, in the same column
 };
 
+/// Whether a legend says all that its contract fixed, or only what the page shows.
+enum class LegendContent { Complete, Page };
+
+/// Whether the columns of the legend stand where the template says, or as many as its text needs.
+enum class LegendLayout { Placed, Fitted };
+
 /// The fixed measures of a page, millimetres.
 struct PageGrid {
     double width = 297, height = 210, margin = 8;
@@ -52,30 +60,48 @@ struct PageGrid {
     double legendTop = 168.5, footRule = 200.2, footBaseline = 203.4;
     double legendHeading = 4.4, legendRow = 3.8, legendWrap = 2.45;
     double typeFactor = 1; ///< of every size of type and symbol
+    LegendLayout legendLayout = LegendLayout::Placed;
+    LegendContent legendContent = LegendContent::Complete;
 };
 
-/// A sea and a point in it, EPSG:2154: names the water nearest to it.
-struct SeaName {
-    std::string name;
-    Point position;
+/// Scale denominators between which something shows: least <= denominator < below.
+struct ScaleRange {
+    double least = 0, below = std::numeric_limits<double>::infinity();
+};
+
+/// From a denominator on, only communes of some population are named.
+struct TownNames {
+    double from = 0;
+    int leastPopulation = 0;
+};
+
+/// A picture of the maker's at the right end of the title.
+struct Logo {
+    std::filesystem::path file; ///< SVG
+    double width = 36;          ///< millimetres on A4; its height follows, at most that of the title block
 };
 
 /// A contract's page: its words, legend, periods and grids, read from styles/templates/*.json.
 struct PageTemplate {
     std::string id, title, generation, style;
-    std::string departement; ///< INSEE code of the outline in the locator
-    std::string departementName;
     std::string fosterIndicator;                    ///< indicator whose figure stands in the facts line
     std::map<std::string, std::string> words;       ///< see the schema for their names
     std::map<std::string, PeriodWords> periods;     ///< by period of the data; "" : not told
     std::map<std::string, PresenceSymbol> presence; ///< by category
     std::vector<std::string> presenceOrder;
     std::vector<LegendGroup> legend;
-    std::vector<double> scales;            ///< denominators, ascending
-    std::map<std::string, PageGrid> pages; ///< by format: A4, A3
-    std::vector<SeaName> seas;
-    std::vector<std::string> themes; ///< in the order of the legend
+    std::vector<double> scales;               ///< denominators, ascending
+    std::map<std::string, PageGrid> pages;    ///< by format: A4, A3
+    std::vector<std::string> themes;          ///< in the order of the legend
+    std::map<std::string, ScaleRange> ranges; ///< by name of a style's rule, or "presence:" and a category
+    std::vector<TownNames> townNames;         ///< by ascending denominator
+    double smallPresenceFrom = std::numeric_limits<double>::infinity(); ///< denominator: services as bare small symbols
+    std::optional<Logo> logo;
 
+    /// Whether a rule or a category of presence shows at a scale; what no range tells of shows at all.
+    [[nodiscard]] bool shows(std::string const& what, double scaleDenominator) const;
+    /// Of the communes named at a scale.
+    [[nodiscard]] int leastPopulation(double scaleDenominator) const;
     /// A word of the template. \pre the schema lists it
     [[nodiscard]] std::string const& word(std::string const& name) const;
 };

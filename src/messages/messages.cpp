@@ -127,7 +127,7 @@ char const* sourceSentence(Code code) {
     case Code::CrsUnknown:
         return QT_TRANSLATE_NOOP("messages",
                                  "Le système de coordonnées de la couche « %1 » est inconnu : elle n’est pas "
-                                 "dessinée. Convertissez-la en EPSG:2154.");
+                                 "dessinée. Convertissez-la dans la projection de la carte.");
     case Code::PlaceOutsideTerritory:
         return QT_TRANSLATE_NOOP("messages", "La commune « %1 » est hors du territoire « %2 » : rien n’y est placé. "
                                              "Vérifiez la localisation.");

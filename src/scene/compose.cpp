@@ -2,13 +2,16 @@
 #include "scene/compose.hpp"
 
 #include "base/text.hpp"
+#include "geo/projector.hpp"
 #include "scene/bookmarks.hpp"
 #include "scene/page/furniture.hpp"
 #include "scene/page/legend.hpp"
+#include "scene/page/page_content.hpp"
 #include "scene/page/page_words.hpp"
 #include "scene/page/site_markers.hpp"
 #include "sources/layers/feature_names.hpp"
 #include "sources/placement.hpp"
+#include "sources/territory_outline.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -18,31 +21,29 @@ namespace cartocontrat {
 namespace {
 
 /// Above this number of communes their names start at the small size.
-constexpr std::ptrdiff_t manyCommunes = 60;
+constexpr std::size_t manyCommunes = 60;
+/// Size of a bare symbol of presence, in that of one with a name.
+constexpr double smallPresenceShare = 0.65;
 
 class PageComposer {
 public:
-    PageComposer(PageRequest const& request, PageInputs const& inputs, Epci const& epci, Feature const& outline,
+    PageComposer(PageRequest const& request, PageInputs const& inputs, MultiPolygon const& outline,
                  PageGrid const& grid)
-        : m_request(request), m_inputs(inputs), m_epci(epci), m_outline(outline), m_grid(grid),
-          m_look(inputs.style, inputs.metrics, grid.typeFactor) {}
+        : m_request(request), m_inputs(inputs), m_territory(request.territory), m_outline(outline),
+          m_extent(extentOf(Geometry{outline})), m_grid(grid), m_look(inputs.style, inputs.metrics, grid.typeFactor) {}
 
     Result<Page> compose() {
-        m_page.siren = m_epci.siren;
-        m_page.slug = m_epci.slug;
-        m_page.name = m_epci.name;
         gatherProjects();
-        gatherPresence();
-        m_plan = planPage(m_projects, m_outline.extent, emptyHeading(m_request, m_inputs), m_inputs.pageTemplate,
-                          m_grid, m_look);
+        m_plan = planPage(m_projects, m_extent, planWords(m_request, m_inputs), m_inputs.pageTemplate, m_grid, m_look);
         m_page.scaleDenominator = m_plan.scaleDenominator;
         m_page.anatomy = anatomyName(m_plan.anatomy.kind);
         if (!m_plan.everythingFits) {
-            return failure(Code::PageFull, {}, {m_epci.name, std::to_string(m_projects.count())});
+            return failure(Code::PageFull, {}, {m_territory.name, std::to_string(m_projects.count())});
         }
         if (!m_plan.anatomy.isNormal()) {
             m_page.diagnostics.info(Code::AnatomyStep, {}, {m_page.anatomy});
         }
+        m_presence = presenceOf(m_territory, m_inputs, m_plan.scaleDenominator);
         drawMap();
         drawColumns();
         drawMargins();
@@ -52,67 +53,32 @@ public:
     }
 
 private:
-    bool isOfTemplate(Project const& project) const {
-        for (auto const& contract : m_inputs.contracts.contracts) {
-            if (contract.epciSiren == m_epci.siren && contract.generation == m_inputs.pageTemplate.generation &&
-                std::find(project.contracts.begin(), project.contracts.end(), contract.id) != project.contracts.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void gatherProjects() {
-        for (auto const& project : m_inputs.contracts.projects) {
-            if (!isOfTemplate(project) || !m_request.filter.accepts(project)) {
-                continue;
-            }
-            auto location = locate(project, m_epci, m_inputs.contracts, m_inputs.background, m_page.diagnostics);
-            auto const quality = location.quality;
-            auto described = describe(project, std::move(location), m_inputs.pageTemplate, m_inputs.style);
-            if (quality == LocationQuality::Unlocated) {
-                m_page.unlocated.push_back(project.id);
-                m_projects.unlocated.push_back(std::move(described));
-            } else if (quality == LocationQuality::WholeEpci) {
-                m_page.listed.push_back(project.id);
-                m_projects.whole.push_back(std::move(described));
-            } else {
-                m_projects.located.push_back(std::move(described));
-            }
+        m_projects = projectsOf(m_request, m_inputs, m_page.diagnostics);
+        for (auto const& project : m_projects.whole) {
+            m_page.listed.push_back(project.project->id);
+        }
+        for (auto const& project : m_projects.unlocated) {
+            m_page.unlocated.push_back(project.project->id);
         }
         if (m_projects.count() == 0) {
-            m_page.diagnostics.info(Code::NoProject, {}, {m_epci.name});
-        }
-    }
-
-    void gatherPresence() {
-        auto const& pageTemplate = m_inputs.pageTemplate;
-        for (auto const& category : pageTemplate.presenceOrder) {
-            for (auto const& place : m_inputs.contracts.places) {
-                if (place.category != category || place.epciSiren != m_epci.siren) {
-                    continue;
-                }
-                auto& marks = m_presence[place.insee];
-                if (!marks.empty() && marks.back().category == category) {
-                    ++marks.back().count;
-                } else {
-                    marks.push_back({category, pageTemplate.presence.at(category).pictogram, 1});
-                }
-            }
+            m_page.diagnostics.info(Code::NoProject, {}, {m_territory.name});
         }
     }
 
     void drawMap() {
-        PageTransform const transform(m_outline.extent.centre(), m_plan.frame.centre(), m_plan.scaleDenominator);
-        m_ground =
-            drawGround(m_inputs.background, m_epci.siren, transform, m_plan.scaleDenominator, m_plan.frame, m_look);
+        PageTransform const transform(m_extent.centre(), m_plan.frame.centre(), m_plan.scaleDenominator);
+        m_ground = drawGround({m_inputs.background, m_inputs.pageTemplate, m_territory, m_outline, transform,
+                               m_plan.scaleDenominator, m_plan.frame, m_look});
         LabelContext const context{
             m_inputs.background, m_inputs.contracts,      m_inputs.pageTemplate, m_look,   transform,
-            m_plan.frame,        m_plan.scaleDenominator, m_epci.siren,          m_ground, isCrowded()};
+            m_plan.frame,        m_plan.scaleDenominator, m_territory,           m_ground, isCrowded()};
         Occupancy occupancy(m_plan.frame);
         keepClear(occupancy);
-        auto communes = communesToName(transform);
-        auto const markers = placeMarkers(m_plan, m_projects, m_grid, communes, m_presence, context, occupancy);
+        auto communes = namedCommunes(transform);
+        bool const smallPresence = m_plan.scaleDenominator >= m_inputs.pageTemplate.smallPresenceFrom;
+        auto const markers = placeMarkers(m_plan, m_projects, m_grid, communes, smallPresence ? Presence{} : m_presence,
+                                          context, occupancy);
         m_solution = markers.solution;
         for (auto const& [one, other] : m_solution.crossings) {
             m_page.diagnostics.warn(Code::LeaderCrossing, {}, {one, other});
@@ -129,12 +95,16 @@ private:
             drawGroundNote(m_inputs.pageTemplate.word("schematic-note"), m_plan.frame, m_look, occupancy, frame.items);
         }
         // Order of placement: each label keeps off all that was placed before it.
-        drawScale(m_plan.scaleDenominator, m_plan.frame, m_ground.territory, m_inputs.pageTemplate, m_look, occupancy,
-                  frame.items);
+        drawScale(m_plan.scaleDenominator, northAngle(), m_plan.frame, m_ground.territory, m_inputs.pageTemplate,
+                  m_look, occupancy, frame.items);
         nameRivers(context, occupancy, surroundings.items);
         std::set<std::string> plated;
         auto const roads = projectRoads(markers);
         plateProjectRoads(roads, context, occupancy, plated, surroundings.items);
+        if (smallPresence) {
+            drawSmallPresence(transform, occupancy, presence.items);
+        }
+        nameEpcis(context, occupancy, names.items);
         nameRest(communes, markers, context, occupancy, names.items);
         plateRoads(roads, context, occupancy, plated, surroundings.items);
         nameSurroundings(context, occupancy, surroundings.items);
@@ -164,60 +134,67 @@ private:
     }
 
     bool isCrowded() const {
-        auto const& communes = m_inputs.contracts.communes;
-        auto const count = std::count_if(communes.begin(), communes.end(),
-                                         [&](Commune const& commune) { return commune.epciSiren == m_epci.siren; });
-        return count > manyCommunes || m_plan.scaleDenominator >= m_look.number("small-scale");
+        return m_territory.communes.size() > manyCommunes || m_plan.scaleDenominator >= m_look.number("small-scale");
     }
 
-    bool hasServiceCentre(std::string const& insee) const {
-        auto const found = m_presence.find(insee);
-        if (found == m_presence.end()) {
-            return false;
+    /// Clockwise from the top of the page, degrees; the top itself where nobody can tell.
+    double northAngle() {
+        auto const angle = meridianConvergence(m_inputs.contracts.departement.projection.crs, m_extent.centre());
+        if (!angle) {
+            m_page.diagnostics.warn(angle.error().code, angle.error().subject, angle.error().arguments);
         }
-        return found->second.size() > 1 ||
-               std::any_of(found->second.begin(), found->second.end(), [](PresenceMark const& mark) {
-                   return mark.category == "MDADT" || mark.category == "MDS" || mark.category == "CER";
-               });
+        return angle.value_or(0);
     }
 
-    /// The communes of the EPCI, the most populated first.
-    std::vector<NamedCommune> communesToName(PageTransform const& transform) const {
+    std::vector<NamedCommune> namedCommunes(PageTransform const& transform) const {
         std::vector<NamedCommune> named;
-        auto const* areas = m_inputs.background.find("communes");
         Extent const whole{0, 0, m_grid.width, m_grid.height};
         std::map<std::string, MultiPolygon const*> areaOf;
-        if (areas) {
+        if (auto const* areas = m_inputs.background.find("communes")) {
             for (auto const& feature : areas->features) {
                 areaOf[feature.id] = std::get_if<MultiPolygon>(&feature.geometry);
             }
         }
-        for (auto const& commune : m_inputs.contracts.communes) {
-            if (commune.epciSiren != m_epci.siren) {
-                continue;
-            }
-            NamedCommune entry{&commune, transform.toPage(chefLieu(commune, m_inputs.background)), {}, 0, {}};
-            if (auto const found = areaOf.find(commune.insee); found != areaOf.end() && found->second) {
+        auto const isSmall = isCrowded();
+        for (auto const* commune : communesToName(m_territory, m_projects, m_inputs, m_plan.scaleDenominator)) {
+            auto const& insee = commune->insee;
+            NamedCommune entry{commune, transform.toPage(chefLieu(*commune, m_inputs.background)), {}, 0, {}};
+            if (auto const found = areaOf.find(insee); found != areaOf.end() && found->second) {
                 entry.area = transform.toPage(*found->second, whole, 0.05);
+            }
+            bool const isMain = named.empty(), isCentre = hasServiceCentre(m_presence, insee),
+                       hasSymbol = m_presence.contains(insee);
+            entry.text = m_look.text(isMain      ? "main-town"
+                                     : isCentre  ? "town"
+                                     : hasSymbol ? "commune-with-symbol"
+                                                 : "commune");
+            if (isSmall && !isMain) {
+                auto const size = isCentre ? 6.4 : hasSymbol ? 5.6 : 5.3;
+                entry.text.font = resized(entry.text.font, size * m_look.factor());
             }
             named.push_back(std::move(entry));
         }
-        std::stable_sort(named.begin(), named.end(),
-                         [](auto const& a, auto const& b) { return a.commune->population > b.commune->population; });
-        auto const isSmall = isCrowded();
-        for (std::size_t i = 0; i < named.size(); ++i) {
-            auto const& insee = named[i].commune->insee;
-            bool const hasSymbol = m_presence.contains(insee);
-            named[i].text = m_look.text(i == 0                    ? "main-town"
-                                        : hasServiceCentre(insee) ? "town"
-                                        : hasSymbol               ? "commune-with-symbol"
-                                                                  : "commune");
-            if (isSmall && i > 0) {
-                auto const size = hasServiceCentre(insee) ? 6.4 : hasSymbol ? 5.6 : 5.3;
-                named[i].text.font = resized(named[i].text.font, size * m_look.factor());
+        return named;
+    }
+
+    /// Services as bare symbols near their chef-lieu; those that find no place are told.
+    void drawSmallPresence(PageTransform const& transform, Occupancy& occupancy, std::vector<Item>& items) {
+        auto const size = m_look.length("presence") * smallPresenceShare, radius = size / 2 + m_look.mm(0.15);
+        for (auto const& [insee, marks] : m_presence) {
+            auto const* commune = m_inputs.contracts.findCommune(insee);
+            auto const wished = transform.toPage(chefLieu(*commune, m_inputs.background));
+            for (auto const& mark : marks) {
+                auto const centre = nearestFree(occupancy, wished, radius, m_look.mm(6));
+                if (!occupancy.isFree({centre, 2 * radius, 2 * radius, 0}, 0)) {
+                    m_page.diagnostics.warn(Code::LabelDropped, mark.category, {commune->name});
+                    continue;
+                }
+                occupancy.blockDisc(centre, radius);
+                items.push_back({Role::Presence, mark.category + "/" + insee,
+                                 PictogramMark{mark.pictogram, centre, size, m_look.colour("navy"),
+                                               m_look.colour("paper"), m_look.length("presence-edge") * 0.6}});
             }
         }
-        return named;
     }
 
     ProjectRoads projectRoads(SiteMarkers const& markers) const {
@@ -336,13 +313,15 @@ private:
 
     void drawMargins() {
         SceneLayer title{"Titre", {}, {}}, legend{"Légende", {}, {}}, foot{"Sources", {}, {}};
-        drawTitle(m_epci.name, factsLine(m_request, m_inputs, m_epci, m_projects.count()), m_inputs.pageTemplate,
-                  m_grid, m_look, title.items);
-        drawLocator(m_inputs.background, m_epci.siren, m_inputs.pageTemplate, m_grid, m_look, title.items);
-        drawLegend(m_inputs.pageTemplate, m_grid, m_plan.columns[1].minX, m_look, legend.items);
-        auto const rank = static_cast<int>(&m_epci - m_inputs.contracts.epcis.data()) + 1;
-        drawFoot(sourcesLine(m_inputs, m_ground, shownCategories(), m_projects), rank, m_inputs.pageTemplate, m_grid,
-                 m_look, foot.items);
+        drawTitle(overtitle(m_territory, m_inputs), m_territory.name,
+                  factsLine(m_request, m_inputs, m_projects.count()), m_grid, m_look, title.items);
+        drawLocator(m_inputs.background, m_inputs.contracts.departement, m_territory, m_outline,
+                    m_grid.width - m_grid.margin, m_grid, m_look, title.items);
+        drawLegend(
+            m_inputs.pageTemplate, m_grid, m_plan.columns[1].minX,
+            [&](LegendEntry const& entry) { return isShown(entry); }, m_look, legend.items);
+        drawFoot(sourcesLine(m_inputs, m_ground, shownCategories(), m_projects), m_territory.pageNumber,
+                 m_inputs.pageTemplate, m_grid, m_look, foot.items);
         for (auto* layer : {&title, &legend, &foot}) {
             m_page.scene.layers.push_back(std::move(*layer));
         }
@@ -383,28 +362,29 @@ private:
     void describeScene() {
         m_page.scene.width = m_grid.width;
         m_page.scene.height = m_grid.height;
-        m_page.scene.title = m_epci.name + " – " + m_inputs.pageTemplate.word("overtitle");
+        m_page.scene.title = m_territory.name + " – " + overtitle(m_territory, m_inputs);
         m_page.scene.subject = m_inputs.pageTemplate.word("subject");
-        m_page.scene.keywords = {m_epci.name, m_epci.siren, m_inputs.pageTemplate.departementName,
+        m_page.scene.keywords = {m_territory.name, m_territory.id, m_inputs.contracts.departement.name,
                                  m_inputs.pageTemplate.title};
         auto const& maker = m_inputs.pageTemplate.word("realisation"); // "Réalisation : who"
         m_page.scene.author = trimmed(std::string_view(maker).substr(maker.find(':') + 1));
         m_page.scene.description =
-            m_page.scene.title + ". " + factsLine(m_request, m_inputs, m_epci, m_projects.count()) + ".";
+            m_page.scene.title + ". " + factsLine(m_request, m_inputs, m_projects.count()) + ".";
         PageTransform const transform(m_outline.extent.centre(), m_plan.frame.centre(), m_plan.scaleDenominator);
         m_page.scene.map = MapWindow{m_plan.frame, transform.toGround(m_plan.frame)};
         m_page.scene.bookmarks = {
-            bookmarkProjects(m_page.scene, m_epci.name, m_inputs.contracts.projects, m_inputs.pageTemplate.themes)};
+            bookmarkProjects(m_page.scene, m_territory.name, m_inputs.contracts.projects, m_inputs.pageTemplate.themes)};
     }
 
     PageRequest const& m_request;
     PageInputs const& m_inputs;
-    Epci const& m_epci;
-    Feature const& m_outline;
+    Territory const& m_territory;
+    MultiPolygon const& m_outline; ///< on the ground
+    Extent m_extent;               ///< of the outline
     PageGrid const& m_grid;
     Look m_look;
     PageProjects m_projects;
-    std::map<std::string, std::vector<PresenceMark>> m_presence; ///< by INSEE code, in the order of the legend
+    Presence m_presence;
     PagePlan m_plan;
     Ground m_ground;
     CalloutSolution m_solution;
@@ -414,16 +394,19 @@ private:
 } // namespace
 
 Result<Page> composePage(PageRequest const& request, PageInputs const& inputs) {
-    auto const* epci = inputs.contracts.findEpci(request.siren);
-    auto const* outline = findFeature(inputs.background, "epci", request.siren);
     auto const grid = inputs.pageTemplate.pages.find(request.format);
-    if (!epci || !outline || outline->extent.isEmpty()) {
-        return failure(Code::TerritoryUnknown, {}, {epci ? epci->name : request.siren, ""});
-    }
     if (grid == inputs.pageTemplate.pages.end()) {
-        return failure(Code::OptionInvalid, {}, {"--page", request.format, "A4, A3"});
+        std::vector<std::string> names;
+        for (auto const& page : inputs.pageTemplate.pages) {
+            names.push_back(page.first);
+        }
+        return failure(Code::OptionInvalid, {}, {"--page", request.format, join(names, ", ")});
     }
-    return PageComposer(request, inputs, *epci, *outline, grid->second).compose();
+    auto const outline = outlineOf(request.territory, inputs.background);
+    if (!outline) {
+        return tl::make_unexpected(outline.error());
+    }
+    return PageComposer(request, inputs, *outline, grid->second).compose();
 }
 
 } // namespace cartocontrat

@@ -11,7 +11,7 @@ namespace cartocontrat {
 
 /// What page is asked for.
 struct PageRequest {
-    std::string siren; ///< of the EPCI
+    Territory territory;
     ProjectFilter filter;
     std::string format = "A4"; ///< a key of PageTemplate::pages
 };
@@ -28,9 +28,8 @@ struct PageInputs {
 /// A composed page: the scene, and what only the composition knows.
 struct Page {
     Scene scene;
-    std::string siren, name, slug;
     double scaleDenominator = 0;
-    std::string anatomy;                    ///< normal, dense, small or numbered: the first that fits
+    std::string anatomy;                    ///< normal, dense, small, mixed or numbered: the first that fits
     std::vector<std::string> listed;        ///< projects standing in "Ensemble de l'intercommunalité"
     std::vector<std::string> unlocated;     ///< projects standing in "Localisation non précisée"
     std::vector<std::string> undrawnLegend; ///< labels of the legend that nothing on the map shows
@@ -39,8 +38,8 @@ struct Page {
 };
 
 /// page = compose(territory, template, filters, data): pure, the same inputs give the same page.
-/// Errors: TerritoryUnknown (no EPCI of that SIREN, or without an outline in the background), PageFull (a project would
-/// be lost).
+/// Errors: TerritoryUnknown (without an outline in the background), OptionInvalid (no such format), PageFull (a project
+/// would be lost).
 [[nodiscard]] Result<Page> composePage(PageRequest const& request, PageInputs const& inputs);
 
 } // namespace cartocontrat

@@ -248,6 +248,34 @@ Location locate(Project const& project, Epci const& epci, ContractData const& co
     return Locator(project, epci, contracts, background, diagnostics).locate();
 }
 
+std::optional<Location> locate(Project const& project, Territory const& territory, ContractData const& contracts,
+                               Background const& background, Diagnostics& diagnostics) {
+    Location whole;
+    for (auto const& siren : territory.epcis) {
+        auto const* const epci = contracts.findEpci(siren);
+        if (epci == nullptr || std::find(project.epcis.begin(), project.epcis.end(), siren) == project.epcis.end()) {
+            continue;
+        }
+        // What lies in another EPCI is no fault of the commune's page.
+        Diagnostics elsewhere;
+        auto part = locate(project, *epci, contracts, background, territory.isPartOfEpci() ? elsewhere : diagnostics);
+        bool const isBetter = whole.sites.empty() && part.quality < whole.quality;
+        whole.quality = isBetter ? part.quality : whole.quality;
+        std::move(part.sites.begin(), part.sites.end(), std::back_inserter(whole.sites));
+    }
+    if (territory.isPartOfEpci()) {
+        std::erase_if(whole.sites, [&](Site const& site) { return !territory.communes.contains(site.insee); });
+        if (whole.sites.empty()) {
+            return std::nullopt;
+        }
+        // A project of many communes has one place on the page of each.
+        whole.quality = std::min(whole.quality, LocationQuality::Communes);
+    } else if (whole.sites.size() > mostSites) {
+        whole.quality = LocationQuality::WholeEpci;
+    }
+    return whole;
+}
+
 Point chefLieu(Commune const& commune, Background const& background) {
     auto const town = pointOf(findFeature(background, "towns", commune.insee));
     auto const position = town.value_or(commune.chefLieu);

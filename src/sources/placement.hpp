@@ -14,6 +14,13 @@ namespace cartocontrat {
 [[nodiscard]] Location locate(Project const& project, Epci const& epci, ContractData const& contracts,
                               Background const& background, Diagnostics& diagnostics);
 
+/// The same on the page of any territory: in each of its EPCI that the project belongs to, by the rules above, all
+/// sites together. Of a territory within an EPCI, only the sites in its communes are kept, and nothing (no value) is
+/// the location of a project that has none there.
+[[nodiscard]] std::optional<Location> locate(Project const& project, Territory const& territory,
+                                             ContractData const& contracts, Background const& background,
+                                             Diagnostics& diagnostics);
+
 /// The point that stands for a commune: its chef-lieu in layer "towns", else in the contract data; when the polygon of
 /// the commune does not hold that point, its middle.
 [[nodiscard]] Point chefLieu(Commune const& commune, Background const& background);

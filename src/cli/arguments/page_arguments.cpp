@@ -39,8 +39,9 @@ Result<Colours> parseColours(std::string const& asked, std::span<std::string con
 } // namespace
 
 void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& colours) {
-    addMany(command, "--territory", raw.territories, Words::text("NOM|SIREN|INSEE|all"),
-            Words::text("Intercommunalité, ou commune qui en fait partie (code INSEE) ; par défaut toutes (all)"));
+    addMany(command, "--territory", raw.territories, Words::text("NOM|SIREN|INSEE|departement|all"),
+            Words::text("Intercommunalité, grand territoire (nom), commune (code INSEE) ou tout le département ; par "
+                        "défaut les intercommunalités (all)"));
     addOne(command, "--template", raw.pageTemplate, Words::text("MODELE"),
            Words::text("Modèle de page ; par défaut 2019"));
     addOne(command, "--style", raw.style, Words::text("STYLE"),
@@ -52,7 +53,8 @@ void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& 
             Words::text(
                 "Ne montre que cette origine : map-label (étiquettes imprimées), operation (fiches d’opération), vote "
                 "(subventions votées)"));
-    addOne(command, "--page", raw.page, "A4|A3", Words::text("Format de la page ; par défaut A4"));
+    addOne(command, "--page", raw.page, Words::text("FORMAT"),
+           Words::text("Format de la page : A4, A4-portrait, A3, A3-portrait ou ecran ; par défaut A4"));
     addDataOption(command, raw.data);
     addOne(command, "--colour", raw.colours, Words::text("COULEURS"), colours);
     command.add_flag("--geo", raw.georeferenced, Words::text("Géoréférence le cadre de la carte dans le PDF (GeoPDF)"));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace cartocontrat {
 
@@ -22,45 +23,44 @@ std::string kilometres(double metres) {
 
 } // namespace
 
-void drawTitle(std::string const& name, std::string const& facts, PageTemplate const& pageTemplate,
-               PageGrid const& grid, Look const& look, std::vector<Item>& items) {
+void drawTitle(std::string const& overtitle, std::string const& name, std::string const& facts, PageGrid const& grid,
+               Look const& look, std::vector<Item>& items) {
     auto const& metrics = look.metrics();
     auto const add = [&](Role role, std::string text, char const* style, double baseline) {
         items.push_back(
             {role, {}, makeRun(std::move(text), look.text(style), {grid.margin, baseline}, Anchor::Left, metrics)});
     };
-    add(Role::Title, upperCase(pageTemplate.word("overtitle")), "overtitle", grid.overtitleBaseline);
+    add(Role::Title, upperCase(overtitle), "overtitle", grid.overtitleBaseline);
     add(Role::Title, typeset(name), "title", grid.titleBaseline);
     add(Role::Facts, facts, "facts", grid.factsBaseline);
 }
 
-void drawLocator(Background const& background, std::string const& siren, PageTemplate const& pageTemplate,
-                 PageGrid const& grid, Look const& look, std::vector<Item>& items) {
-    auto const* outline = findFeature(background, "departements", pageTemplate.departement);
-    auto const* epci = findFeature(background, "epci", siren);
-    auto const* area = outline ? std::get_if<MultiPolygon>(&outline->geometry) : nullptr;
-    auto const* inset = epci ? std::get_if<MultiPolygon>(&epci->geometry) : nullptr;
-    if (!area || !inset) {
+void drawLocator(Background const& background, Departement const& departement, Territory const& territory,
+                 MultiPolygon const& outline, double right, PageGrid const& grid, Look const& look,
+                 std::vector<Item>& items) {
+    auto const* whole = findFeature(background, "departements", departement.code);
+    auto const* area = whole ? std::get_if<MultiPolygon>(&whole->geometry) : nullptr;
+    if (!area || territory.id == departement.code) {
         return;
     }
     auto const top = grid.margin - look.mm(1), bottom = grid.factsBaseline;
-    auto const extent = outline->extent;
+    auto const extent = whole->extent;
     auto const scale = extent.height() / (bottom - top) * 1000;
     auto const width = extent.width() * 1000 / scale;
-    Point const centre{grid.width - grid.margin - width / 2, (top + bottom) / 2};
+    Point const centre{right - width / 2, (top + bottom) / 2};
     PageTransform const transform(extent.centre(), centre, scale);
     Extent const window{0, 0, grid.width, grid.height};
     auto const shape = [&](MultiPolygon const& ground) {
         return PathShape{ringsOf(transform.toPage(ground, window, 0.06))};
     };
-    items.push_back({Role::Locator, pageTemplate.departement,
+    items.push_back({Role::Locator, departement.code,
                      Drawing{shape(*area), look.colour("locator"),
                              Stroke{look.colour("frame"), look.mm(0.12), LineCap::Round, {}, false}}});
-    items.push_back({Role::Locator, siren, Drawing{shape(*inset), look.colour("navy"), std::nullopt}});
+    items.push_back({Role::Locator, territory.id, Drawing{shape(outline), look.colour("navy"), std::nullopt}});
     auto const text = look.text("locator");
-    items.push_back({Role::Locator, pageTemplate.departement,
-                     makeRun(pageTemplate.departementName, text, {centre.x - width / 2 - look.mm(1.6), bottom},
-                             Anchor::Right, look.metrics())});
+    items.push_back({Role::Locator, departement.code,
+                     makeRun(departement.name, text, {centre.x - width / 2 - look.mm(1.6), bottom}, Anchor::Right,
+                             look.metrics())});
 }
 
 void drawGroundNote(std::string const& note, Extent const& frame, Look const& look, Occupancy& occupancy,
@@ -84,9 +84,11 @@ void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pa
                      {},
                      Drawing{PathShape{{{{grid.margin, grid.footRule}, {right, grid.footRule}}}}, std::nullopt,
                              Stroke{look.colour("box-line"), look.length("box-line"), LineCap::Flat, {}, false}}});
-    auto const number = makeRun(std::to_string(pageNumber), look.text("page-number"), {right, grid.footBaseline},
-                                Anchor::Right, metrics);
-    items.push_back({Role::PageNumber, {}, number});
+    auto const number = makeRun(pageNumber > 0 ? std::to_string(pageNumber) : "", look.text("page-number"),
+                                {right, grid.footBaseline}, Anchor::Right, metrics);
+    if (pageNumber > 0) {
+        items.push_back({Role::PageNumber, {}, number});
+    }
     auto const heading = look.text("foot-heading"), text = look.text("foot");
     items.push_back({Role::LegendHeading,
                      {},
@@ -171,16 +173,18 @@ Extent placeBlock(double width, double height, Extent const& frame, MultiPolygon
     return best;
 }
 
-void drawNorth(Point tip, PageTemplate const& pageTemplate, Look const& look, std::vector<Item>& items) {
+/// `angle` of true north from the top of the page, clockwise, degrees.
+void drawNorth(Point tip, double angle, PageTemplate const& pageTemplate, Look const& look, std::vector<Item>& items) {
     auto const w = look.mm(4), h = look.mm(4.6);
-    items.push_back({Role::North,
-                     {},
-                     Drawing{PathShape{{{{tip.x, tip.y},
-                                         {tip.x + w / 2, tip.y + h},
-                                         {tip.x, tip.y + h * 0.76},
-                                         {tip.x - w / 2, tip.y + h},
-                                         {tip.x, tip.y}}}},
-                             look.colour("navy"), std::nullopt}});
+    Point const foot{tip.x, tip.y + h * 0.76};
+    auto const turn = angle * std::numbers::pi / 180;
+    auto const turned = [&](Point p) {
+        auto const d = p - foot;
+        return foot + Point{d.x * std::cos(turn) - d.y * std::sin(turn), d.x * std::sin(turn) + d.y * std::cos(turn)};
+    };
+    Line outline{tip, {tip.x + w / 2, tip.y + h}, foot, {tip.x - w / 2, tip.y + h}, tip};
+    std::transform(outline.begin(), outline.end(), outline.begin(), turned);
+    items.push_back({Role::North, {}, Drawing{PathShape{{std::move(outline)}}, look.colour("navy"), std::nullopt}});
     auto const text = look.text("scale");
     auto bold = text;
     bold.font.face = FontFace::Bold;
@@ -192,7 +196,7 @@ void drawNorth(Point tip, PageTemplate const& pageTemplate, Look const& look, st
 
 } // namespace
 
-void drawScale(double scaleDenominator, Extent const& frame, MultiPolygon const& territory,
+void drawScale(double scaleDenominator, double northAngle, Extent const& frame, MultiPolygon const& territory,
                PageTemplate const& pageTemplate, Look const& look, Occupancy& occupancy, std::vector<Item>& items) {
     auto const& metrics = look.metrics();
     auto const metres = scaleBarMetres(scaleDenominator);
@@ -204,7 +208,7 @@ void drawScale(double scaleDenominator, Extent const& frame, MultiPolygon const&
     auto const box = placeBlock(width, height, frame, territory, occupancy, look.mm(2.5));
     occupancy.block(box.grown(0.6));
 
-    drawNorth({box.minX + look.mm(2), box.minY + look.mm(0.2)}, pageTemplate, look, items);
+    drawNorth({box.minX + look.mm(2), box.minY + look.mm(0.2)}, northAngle, pageTemplate, look, items);
     auto const x = box.minX + north, y = box.minY + look.mm(3.2), thick = look.mm(0.9);
     auto const navy = look.colour("navy");
     items.push_back({Role::Scale,

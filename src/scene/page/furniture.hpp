@@ -9,14 +9,16 @@
 namespace cartocontrat {
 
 /// Over-title, name of the territory, facts.
-void drawTitle(std::string const& name, std::string const& facts, PageTemplate const& pageTemplate,
-               PageGrid const& grid, Look const& look, std::vector<Item>& items);
+void drawTitle(std::string const& overtitle, std::string const& name, std::string const& facts, PageGrid const& grid,
+               Look const& look, std::vector<Item>& items);
 
-/// The département with the EPCI in it, at the right end of the title; nothing when the background has no outline.
-void drawLocator(Background const& background, std::string const& siren, PageTemplate const& pageTemplate,
-                 PageGrid const& grid, Look const& look, std::vector<Item>& items);
+/// The département with the territory (its outline on the ground) in it, at the right end of the title, its right edge
+/// at `right`; nothing for the département itself, nor when the background has no outline of it.
+void drawLocator(Background const& background, Departement const& departement, Territory const& territory,
+                 MultiPolygon const& outline, double right, PageGrid const& grid, Look const& look,
+                 std::vector<Item>& items);
 
-/// Heading, sources, maker and page number under the legend.
+/// Heading, sources, maker and page number (none: 0) under the legend.
 void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pageTemplate, PageGrid const& grid,
               Look const& look, std::vector<Item>& items);
 
@@ -24,9 +26,9 @@ void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pa
 void drawGroundNote(std::string const& note, Extent const& frame, Look const& look, Occupancy& occupancy,
                     std::vector<Item>& items);
 
-/// Scale bar and north arrow at the edge of the frame where they cover least of the territory and nothing blocked;
-/// blocks their place.
-void drawScale(double scaleDenominator, Extent const& frame, MultiPolygon const& territory,
+/// Scale bar and north arrow, turned by `northAngle` (clockwise, degrees), at the edge of the frame where they cover
+/// least of the territory and nothing blocked; blocks their place.
+void drawScale(double scaleDenominator, double northAngle, Extent const& frame, MultiPolygon const& territory,
                PageTemplate const& pageTemplate, Look const& look, Occupancy& occupancy, std::vector<Item>& items);
 
 /// Length of the bar: 1, 2 or 5 times a power of ten, as near 30 mm as can be. Metres.

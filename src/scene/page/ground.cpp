@@ -42,15 +42,14 @@ Line rectangle(Extent const& e) {
 
 class GroundPainter {
 public:
-    GroundPainter(Background const& background, std::string const& siren, PageTransform const& transform,
-                  double scaleDenominator, Extent const& frame, Look const& look)
-        : m_background(background), m_siren(siren), m_transform(transform), m_frame(frame),
-          m_window(frame.grown(overshoot)), m_groundWindow(transform.toGround(m_window)), m_look(look),
-          m_scale(scaleDenominator),
-          m_widthFactor(look.factor() *
-                        (scaleDenominator >= look.number("small-scale") ? look.number("small-scale-factor") : 1.0)),
+    explicit GroundPainter(GroundRequest const& request)
+        : m_request(request), m_background(request.background), m_transform(request.transform), m_frame(request.frame),
+          m_window(m_frame.grown(overshoot)), m_groundWindow(m_transform.toGround(m_window)), m_look(request.look),
+          m_widthFactor(m_look.factor() * (request.scaleDenominator >= m_look.number("small-scale")
+                                               ? m_look.number("small-scale-factor")
+                                               : 1.0)),
           m_ground{{}, territory(), {}, {}, {}, {}, {}, {}},
-          m_zones(m_ground.territory, m_window, look.length("epci-band") + overshoot) {}
+          m_zones(m_ground.territory, m_window, m_look.length("epci-band") + overshoot) {}
 
     Ground paint() {
         collect();
@@ -67,6 +66,9 @@ public:
             }
         }
         m_ground.layers.push_back(within("Bande du territoire", Zone::Band, std::move(band)));
+        if (m_request.territory.hasSeveralEpcis()) {
+            m_ground.layers.push_back({"Limites des intercommunalités", rings, innerLimits()});
+        }
         m_ground.layers.push_back({"Limite du territoire", {rectangle(m_frame)}, {limit(rings)}});
         return std::move(m_ground);
     }
@@ -74,12 +76,7 @@ public:
 private:
     /// Inlets narrower than the limit's own stroke (harbours, river mouths) would be a knot of ink: they are closed.
     MultiPolygon territory() const {
-        auto const* feature = findFeature(m_background, "epci", m_siren);
-        auto const* area = feature ? std::get_if<MultiPolygon>(&feature->geometry) : nullptr;
-        if (!area) {
-            return {};
-        }
-        auto const page = m_transform.toPage(*area, m_window, tolerance);
+        auto const page = m_transform.toPage(m_request.outline, m_window, tolerance);
         auto const half = m_look.length("epci-limit") * 0.75;
         auto const grown = buffer(page, half, Corners::Mitred);
         auto const closed = grown ? buffer(*grown, -half, Corners::Mitred) : grown;
@@ -103,7 +100,9 @@ private:
     void collect() {
         for (auto const& rule : m_look.style().rules()) {
             auto const* layer = m_background.find(rule.layer);
-            if (!layer || m_scale < rule.minScale || m_scale >= rule.maxScale) {
+            auto const scale = m_request.scaleDenominator;
+            if (!layer || scale < rule.minScale || scale >= rule.maxScale ||
+                !m_request.pageTemplate.shows(rule.name, scale)) {
                 continue;
             }
             if (drawsOutlines(rule.layer)) {
@@ -318,7 +317,7 @@ private:
     SceneLayer within(std::string name, Zone zone, std::vector<Line> clip) const {
         SceneLayer layer{std::move(name), std::move(clip), {}};
         layer.items.push_back(
-            {Role::Land, m_siren,
+            {Role::Land, m_request.territory.id,
              Drawing{PathShape{ringsOf(m_ground.territory)}, zoned(m_look.colour("land"), zone), std::nullopt}});
         drawAll(zone, layer.items);
         return layer;
@@ -327,24 +326,45 @@ private:
     Item ring(std::vector<Line> const& rings) const {
         auto const width = limitWidth() + 2 * m_look.length("epci-ring");
         return {
-            Role::EpciLimit, m_siren,
+            Role::EpciLimit, m_request.territory.id,
             Drawing{PathShape{rings}, std::nullopt, Stroke{m_look.colour("paper"), width, LineCap::Round, {}, false}}};
     }
 
     Item limit(std::vector<Line> const& rings) const {
-        return {Role::EpciLimit, m_siren,
+        return {Role::EpciLimit, m_request.territory.id,
                 Drawing{PathShape{rings}, std::nullopt,
                         Stroke{m_look.colour("navy"), limitWidth(), LineCap::Round, {}, false}}};
     }
 
+    /// Thinner than the limit of the territory, over a white line that parts them from roads.
+    std::vector<Item> innerLimits() const {
+        std::vector<MultiPolygon const*> areas;
+        if (auto const* layer = m_background.find("epci")) {
+            for (auto const& feature : layer->features) {
+                if (auto const* area = std::get_if<MultiPolygon>(&feature.geometry)) {
+                    areas.push_back(area);
+                }
+            }
+        }
+        auto const lines =
+            m_transform.toPage(MultiLine{borderLines(areas, m_groundWindow, BorderKind::Shared)}, m_window, tolerance);
+        std::vector<Item> items;
+        for (auto const& [colour, share] : {std::pair{"paper", 1.1}, std::pair{"navy", 0.5}}) {
+            items.push_back({Role::EpciLimit, m_request.territory.id,
+                             Drawing{PathShape{lines}, std::nullopt,
+                                     Stroke{m_look.colour(colour), limitWidth() * share, LineCap::Round, {}, false}}});
+        }
+        return items;
+    }
+
     double limitWidth() const { return m_look.number("epci-limit") * m_widthFactor; }
 
+    GroundRequest const& m_request;
     Background const& m_background;
-    std::string const& m_siren;
     PageTransform const& m_transform;
     Extent m_frame, m_window, m_groundWindow;
     Look const& m_look;
-    double m_scale, m_widthFactor;
+    double m_widthFactor;
     std::vector<Drawn> m_drawn;
     Ground m_ground;
     ZoneGrid m_zones;
@@ -352,9 +372,8 @@ private:
 
 } // namespace
 
-Ground drawGround(Background const& background, std::string const& siren, PageTransform const& transform,
-                  double scaleDenominator, Extent const& frame, Look const& look) {
-    return GroundPainter(background, siren, transform, scaleDenominator, frame, look).paint();
+Ground drawGround(GroundRequest const& request) {
+    return GroundPainter(request).paint();
 }
 
 Feature const* findFeature(Background const& background, std::string const& layer, std::string const& id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "map/page_template.hpp"
 #include "scene/page/look.hpp"
 #include "scene/page/page_transform.hpp"
 #include "sources/layers/background.hpp"
@@ -20,9 +21,19 @@ struct Ground {
     std::set<std::string> drawnRules; ///< names of the style's rules that drew something, and those for every class of these layers
 };
 
-/// `siren`: the EPCI to stress. \pre it has a feature in the layer "epci"
-[[nodiscard]] Ground drawGround(Background const& background, std::string const& siren, PageTransform const& transform,
-                                double scaleDenominator, Extent const& frame, Look const& look);
+struct GroundRequest {
+    Background const& background;
+    PageTemplate const& pageTemplate;
+    Territory const& territory;
+    MultiPolygon const& outline; ///< of the territory, on the ground
+    PageTransform const& transform;
+    double scaleDenominator;
+    Extent frame;
+    Look const& look;
+};
+
+/// The limits between the EPCI of a territory that has several are stressed within it.
+[[nodiscard]] Ground drawGround(GroundRequest const& request);
 
 /// The feature of a layer by its id; null when the layer or the feature is not there.
 [[nodiscard]] Feature const* findFeature(Background const& background, std::string const& layer, std::string const& id);

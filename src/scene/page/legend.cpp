@@ -10,46 +10,61 @@ namespace cartocontrat {
 
 namespace {
 
+/// The groups that stand in the legend's box: the foot line, without columns, is drawn with the sources.
+std::vector<LegendGroup> groupsOf(PageTemplate const& pageTemplate, PageGrid const& grid,
+                                  std::function<bool(LegendEntry const&)> const& isShown) {
+    std::vector<LegendGroup> groups;
+    for (auto group : pageTemplate.legend) {
+        if (grid.legendContent == LegendContent::Page) {
+            std::erase_if(group.entries, [&](LegendEntry const& entry) { return !isShown(entry); });
+        }
+        if (!group.columns.empty() && !group.entries.empty()) {
+            groups.push_back(std::move(group));
+        }
+    }
+    return groups;
+}
+
 class LegendPainter {
 public:
-    LegendPainter(PageTemplate const& pageTemplate, PageGrid const& grid, double rightColumn, Look const& look,
-                  std::vector<Item>& items)
-        : m_template(pageTemplate), m_grid(grid), m_rightColumn(rightColumn), m_look(look), m_items(items) {}
+    LegendPainter(std::vector<LegendGroup> groups, PageTemplate const& pageTemplate, PageGrid const& grid,
+                  double rightColumn, Look const& look, std::vector<Item>& items)
+        : m_groups(std::move(groups)), m_template(pageTemplate), m_grid(grid), m_rightColumn(rightColumn), m_look(look),
+          m_items(items) {}
 
     void paint() {
-        auto const right = m_grid.width - m_grid.margin;
         m_items.push_back(
             {Role::LegendSymbol,
              {},
-             Drawing{PathShape{{{{m_grid.margin, m_grid.legendTop}, {right, m_grid.legendTop}}}}, std::nullopt,
+             Drawing{PathShape{{{{m_grid.margin, m_grid.legendTop}, {right(), m_grid.legendTop}}}}, std::nullopt,
                      Stroke{m_look.colour("box-line"), m_look.length("box-line"), LineCap::Flat, {}, false}}});
-        collectColumns();
-        double y = 0;
-        for (auto const& group : m_template.legend) {
-            if (group.columns.empty()) {
-                continue; // the foot line is drawn with the sources
-            }
-            y = group.underPrevious ? y + m_look.mm(0.7) : m_grid.legendTop;
-            y = paintGroup(group, y);
-        }
+        m_grid.legendLayout == LegendLayout::Fitted ? paintFitted() : paintPlaced();
     }
 
 private:
     static constexpr double textOffset = 7.0; ///< swatch 5.4 and its gap 1.6
-    static constexpr double columnGap = 2.0;
+    static constexpr double columnGap = 2.0, groupGap = 0.7;
+    static constexpr std::size_t mostColumns = 7;
 
-    double columnX(double fromRight) const {
-        return std::isfinite(fromRight) ? m_rightColumn + fromRight * m_look.factor() : m_grid.margin;
-    }
+    double right() const { return m_grid.width - m_grid.margin; }
 
-    void collectColumns() {
+    void paintPlaced() {
         for (auto const& group : m_template.legend) {
             for (auto const x : group.columns) {
                 m_columns.push_back(columnX(x));
             }
         }
-        m_columns.push_back(m_grid.width - m_grid.margin + m_look.mm(columnGap));
+        m_columns.push_back(right() + m_look.mm(columnGap));
         std::sort(m_columns.begin(), m_columns.end());
+        double y = 0;
+        for (auto const& group : m_groups) {
+            y = group.underPrevious && y > 0 ? y + m_look.mm(groupGap) : m_grid.legendTop;
+            y = paintGroup(group, y);
+        }
+    }
+
+    double columnX(double fromRight) const {
+        return std::isfinite(fromRight) ? m_rightColumn + fromRight * m_look.factor() : m_grid.margin;
     }
 
     /// Room for text in a column that starts at x: up to the next one.
@@ -58,24 +73,117 @@ private:
         return *next - x - m_look.mm(textOffset + columnGap);
     }
 
-    double paintGroup(LegendGroup const& group, double top) {
-        auto const& metrics = m_look.metrics();
-        auto const heading = m_look.text("legend-heading"), label = m_look.text("legend-label");
-        auto const firstX = columnX(group.columns.front());
-        m_items.push_back({Role::LegendHeading,
-                           {},
-                           makeRun(group.heading, heading, {firstX, top + m_look.mm(3.6)}, Anchor::Left, metrics)});
-        double lowest = top, y = top + m_grid.legendHeading + m_look.mm(0.5);
-        std::size_t column = 0, row = 0;
+    double entryHeight(LegendEntry const& entry, double room) const {
+        auto const lines = wrapped(entry.label, m_look.text("legend-label").font, room, m_look.metrics());
+        return m_grid.legendRow + m_grid.legendWrap * (static_cast<double>(lines.size()) - 1);
+    }
+
+    double groupHeight(LegendGroup const& group, double room) const {
+        double height = m_grid.legendHeading + m_look.mm(0.5);
         for (auto const& entry : group.entries) {
-            if (row == group.rowsPerColumn && column + 1 < group.columns.size()) {
-                ++column;
-                row = 0;
-                y = top + m_grid.legendHeading + m_look.mm(0.5);
+            height += entryHeight(entry, room);
+        }
+        return height;
+    }
+
+    /// The groups in columns of one width, in their order, so that the highest column is as low as can be.
+    struct Flow {
+        std::vector<std::size_t> firsts; ///< the group that begins each column
+        double height = 0;
+    };
+
+    Flow flowIn(std::size_t columns, double room) const {
+        std::vector<double> heights;
+        for (auto const& group : m_groups) {
+            heights.push_back(groupHeight(group, room));
+        }
+        Flow best{{}, std::numeric_limits<double>::infinity()};
+        std::vector<std::size_t> firsts{0};
+        split(heights, columns, firsts, best);
+        return best;
+    }
+
+    /// Tries every place for the next column; a legend has few groups.
+    void split(std::vector<double> const& heights, std::size_t columns, std::vector<std::size_t>& firsts,
+               Flow& best) const {
+        if (firsts.size() == columns) {
+            double highest = 0;
+            for (std::size_t i = 0; i < firsts.size(); ++i) {
+                auto const end = i + 1 < firsts.size() ? firsts[i + 1] : heights.size();
+                double height = 0;
+                for (auto group = firsts[i]; group < end; ++group) {
+                    height += heights[group] + (group > firsts[i] ? m_look.mm(groupGap) : 0);
+                }
+                highest = std::max(highest, height);
             }
-            auto const x = columnX(group.columns[column]);
+            if (highest < best.height) {
+                best = {firsts, highest};
+            }
+            return;
+        }
+        for (auto next = firsts.back() + 1; next + (columns - firsts.size()) <= heights.size(); ++next) {
+            firsts.push_back(next);
+            split(heights, columns, firsts, best);
+            firsts.pop_back();
+        }
+    }
+
+    /// The fewest columns that stand in the box; where none do, those that run over it least.
+    void paintFitted() {
+        if (m_groups.empty()) {
+            return;
+        }
+        auto const box = m_grid.footRule - m_grid.legendTop;
+        Flow best{{}, std::numeric_limits<double>::infinity()};
+        double step = 0;
+        for (std::size_t columns = 1; columns <= std::min(mostColumns, m_groups.size()) && best.height > box;
+             ++columns) {
+            auto const width = (right() - m_grid.margin + m_look.mm(columnGap)) / static_cast<double>(columns);
+            auto flow = flowIn(columns, width - m_look.mm(textOffset + columnGap));
+            if (flow.height < best.height) {
+                best = std::move(flow);
+                step = width;
+            }
+        }
+        for (std::size_t i = 0; i <= best.firsts.size(); ++i) {
+            m_columns.push_back(m_grid.margin + step * static_cast<double>(i));
+        }
+        double y = m_grid.legendTop;
+        std::size_t column = 0;
+        for (std::size_t group = 0; group < m_groups.size(); ++group) {
+            bool const isNext = column + 1 < best.firsts.size() && best.firsts[column + 1] == group;
+            column += isNext ? 1 : 0;
+            y = isNext || group == 0 ? m_grid.legendTop : y + m_look.mm(groupGap);
+            y = paintColumn(m_groups[group], 0, m_groups[group].entries.size(), m_columns[column], y);
+        }
+    }
+
+    double paintGroup(LegendGroup const& group, double top) {
+        double lowest = top;
+        auto const perColumn = std::min(group.rowsPerColumn, group.entries.size());
+        for (std::size_t i = 0; i < group.columns.size() && i * perColumn < group.entries.size(); ++i) {
+            auto const isLast = i + 1 == group.columns.size();
+            auto const end = isLast ? group.entries.size() : std::min((i + 1) * perColumn, group.entries.size());
+            lowest = std::max(lowest, paintColumn(group, i * perColumn, end, columnX(group.columns[i]), top));
+        }
+        return lowest;
+    }
+
+    /// Some entries of a group in one column, under its heading in the first; the y where they end.
+    double paintColumn(LegendGroup const& group, std::size_t first, std::size_t end, double x, double top) {
+        auto const& metrics = m_look.metrics();
+        auto const label = m_look.text("legend-label");
+        if (first == 0) {
+            m_items.push_back({Role::LegendHeading,
+                               {},
+                               makeRun(group.heading, m_look.text("legend-heading"), {x, top + m_look.mm(3.6)},
+                                       Anchor::Left, metrics)});
+        }
+        double y = top + m_grid.legendHeading + m_look.mm(0.5);
+        for (auto i = first; i < end; ++i) {
+            auto const& entry = group.entries[i];
             auto const lines = wrapped(entry.label, label.font, roomAt(x), metrics);
-            auto const height = m_grid.legendRow + m_grid.legendWrap * (static_cast<double>(lines.size()) - 1);
+            auto const height = entryHeight(entry, roomAt(x));
             paintSymbol(entry, {x + m_look.mm(2.7), y + height / 2});
             double baseline = y + m_grid.legendRow / 2 + metrics.xHeight(label.font) * 0.62;
             for (auto const& line : lines) {
@@ -84,10 +192,8 @@ private:
                 baseline += m_grid.legendWrap;
             }
             y += height;
-            lowest = std::max(lowest, y);
-            ++row;
         }
-        return lowest;
+        return y;
     }
 
     void paintSymbol(LegendEntry const& entry, Point centre) {
@@ -166,6 +272,7 @@ private:
         m_items.push_back({Role::LegendSymbol, entry.label, std::move(mark)});
     }
 
+    std::vector<LegendGroup> m_groups;
     PageTemplate const& m_template;
     PageGrid const& m_grid;
     double m_rightColumn;
@@ -176,9 +283,9 @@ private:
 
 } // namespace
 
-void drawLegend(PageTemplate const& pageTemplate, PageGrid const& grid, double rightColumn, Look const& look,
-                std::vector<Item>& items) {
-    LegendPainter(pageTemplate, grid, rightColumn, look, items).paint();
+void drawLegend(PageTemplate const& pageTemplate, PageGrid const& grid, double rightColumn,
+                std::function<bool(LegendEntry const&)> const& isShown, Look const& look, std::vector<Item>& items) {
+    LegendPainter(groupsOf(pageTemplate, grid, isShown), pageTemplate, grid, rightColumn, look, items).paint();
 }
 
 } // namespace cartocontrat

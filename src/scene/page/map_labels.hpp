@@ -20,7 +20,7 @@ struct LabelContext {
     PageTransform const& transform;
     Extent frame;
     double scaleDenominator;
-    std::string const& siren;
+    Territory const& territory;
     Ground const& ground;
     bool isCrowded = false; ///< many communes: names start small, lesser roads go without a plate
 };
@@ -61,6 +61,9 @@ void appendName(PlacedName const& name, TextSymbolizer const& text, Colour halo,
 
 /// River names along their course.
 void nameRivers(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items);
+
+/// The EPCI of a territory that has several, each within its limits; of another territory, none.
+void nameEpcis(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items);
 
 /// The sea, the départements around, the neighbouring EPCI, the larger towns outside.
 void nameSurroundings(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items);

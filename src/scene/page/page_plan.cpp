@@ -45,7 +45,7 @@ public:
 
     void add(ProjectList const& list) {
         // Where call-outs share the columns, only a list that is higher than a column has to be cut.
-        if (m_anatomy.kind != AnatomyKind::Numbered) {
+        if (!m_anatomy.hasNumbers()) {
             m_left = m_height;
         }
         auto const head = heightOf(list, {});
@@ -88,21 +88,49 @@ private:
     std::vector<ProjectList> m_pieces;
 };
 
-std::vector<ProjectList> listsOf(PageProjects const& projects, Anatomy const& anatomy, double width, double height,
+std::vector<ProjectList> listsOf(PageProjects const& projects, PagePlan const& plan, ListWords const& words,
                                  PageTemplate const& pageTemplate, Look const& look) {
-    ColumnFiller filler(anatomy, width, height, look);
-    if (anatomy.kind == AnatomyKind::Numbered) {
-        auto numbered = listOf("numerotes", pageTemplate.word("numbered"), projects.located, pageTemplate);
-        numbered.isNumbered = true;
+    ColumnFiller filler(plan.anatomy, plan.columns[0].width(), plan.columns[0].height(), look);
+    if (plan.boxed < projects.located.size()) {
+        ProjectList numbered{"numerotes", typeset(words.numbered), {}, {}, true};
+        for (auto i = plan.boxed; i < projects.located.size(); ++i) {
+            numbered.rows.push_back(&projects.located[i]);
+        }
+        numbered.count = counted(numbered.rows.size(), pageTemplate);
         filler.add(numbered);
     }
     if (!projects.whole.empty()) {
-        filler.add(listOf("ensemble", pageTemplate.word("whole"), projects.whole, pageTemplate));
+        filler.add(listOf("ensemble", words.whole, projects.whole, pageTemplate));
     }
     if (!projects.unlocated.empty()) {
-        filler.add(listOf("non-localises", pageTemplate.word("unlocated"), projects.unlocated, pageTemplate));
+        filler.add(listOf("non-localises", words.unlocated, projects.unlocated, pageTemplate));
     }
     return std::move(filler).pieces();
+}
+
+/// The greatest amounts first, the order of the data among equals.
+void rank(std::vector<PageProject>& located) {
+    std::vector<std::size_t> byAmount(located.size());
+    for (std::size_t i = 0; i < located.size(); ++i) {
+        located[i].order = byAmount[i] = i;
+    }
+    std::stable_sort(byAmount.begin(), byAmount.end(), [&](std::size_t a, std::size_t b) {
+        return located[a].project->amount > located[b].project->amount; // without an amount comes last
+    });
+    for (std::size_t i = 0; i < byAmount.size(); ++i) {
+        located[byAmount[i]].rank = i;
+    }
+}
+
+/// The first so many by amount, then the others, each in the order of the data; the others numbered.
+void arrange(std::vector<PageProject>& located, std::size_t boxed) {
+    std::sort(located.begin(), located.end(), [&](PageProject const& a, PageProject const& b) {
+        bool const isBoxedA = a.rank < boxed, isBoxedB = b.rank < boxed;
+        return isBoxedA != isBoxedB ? isBoxedA : a.order < b.order;
+    });
+    for (std::size_t i = 0; i < located.size(); ++i) {
+        located[i].number = i < boxed ? 0 : static_cast<int>(i - boxed) + 1;
+    }
 }
 
 /// A way to make room: tried in order, the first in which everything fits is taken.
@@ -111,8 +139,8 @@ struct Attempt {
     double columnWidth;
 };
 
-/// The template's columns in each anatomy; then, for numbered lists, columns that leave the map no more than
-/// `leastMapShare` of the page, and smaller type.
+/// The template's columns in each anatomy; then, for numbers, columns that leave the map no more than `leastMapShare`
+/// of the page, and smaller type.
 std::vector<Attempt> attempts(PageGrid const& grid, Look const& look) {
     constexpr double leastMapShare = 0.3, widthStep = 6;
     std::vector<Attempt> result;
@@ -121,16 +149,103 @@ std::vector<Attempt> attempts(PageGrid const& grid, Look const& look) {
             result.push_back({anatomy, width});
         }
     }
-    auto anatomy = anatomies(look).back();
     auto const widest = (grid.width * (1 - leastMapShare)) / 2 - grid.margin - grid.gutter;
     for (auto const sizePt : {6.0, 5.5, 5.0}) {
-        anatomy.typeFactor = sizePt / 6.5;
         for (auto width = grid.columnWidths.front() + widthStep; width <= widest; width += widthStep) {
-            result.push_back({anatomy, width});
+            for (auto anatomy : anatomies(look)) {
+                if (anatomy.hasNumbers()) {
+                    anatomy.typeFactor = sizePt / 6.5;
+                    result.push_back({anatomy, width});
+                }
+            }
         }
     }
     return result;
 }
+
+/// Tries one form after the other.
+class Planner {
+public:
+    Planner(PageProjects& projects, Extent const& territory, ListWords const& words, PageTemplate const& pageTemplate,
+            PageGrid const& grid, Look const& look)
+        : m_projects(projects), m_territory(territory), m_words(words), m_template(pageTemplate), m_grid(grid),
+          m_look(look) {
+        rank(m_projects.located);
+    }
+
+    PagePlan plan() {
+        auto const all = m_projects.located.size();
+        auto const largestScale = planWith(anatomies(m_look).front(), m_grid.columnWidths.back(), all).scaleDenominator;
+        for (auto const& [anatomy, width] : attempts(m_grid, m_look)) {
+            // Columns as wide as the largest scale allows; a tighter anatomy may take the map's room before type
+            // shrinks.
+            bool const mayShrinkMap = anatomy.kind == AnatomyKind::Small || anatomy.kind == AnatomyKind::Numbered ||
+                                      width > m_grid.columnWidths.front();
+            auto const scale = scaleFor(frameFor(width, m_grid), m_territory, m_template.scales);
+            if (scale > largestScale && !mayShrinkMap) {
+                continue;
+            }
+            if (auto const boxed = mostBoxes(anatomy, width)) {
+                return complete(planWith(anatomy, width, *boxed));
+            }
+        }
+        auto last = planWith(anatomies(m_look).back(), m_grid.columnWidths.back(), 0);
+        last.everythingFits = false;
+        return last;
+    }
+
+private:
+    static constexpr std::size_t leastBoxes = 4; ///< fewer beside a numbered list would look forgotten
+
+    /// How many projects may have a box, or nothing when the form does not fit.
+    std::optional<std::size_t> mostBoxes(Anatomy const& anatomy, double width) {
+        auto const all = m_projects.located.size();
+        auto const fitsWith = [&](std::size_t boxed) {
+            return fits(calloutProblem(planWith(anatomy, width, boxed), m_projects, m_grid, m_look));
+        };
+        if (anatomy.kind != AnatomyKind::Mixed) {
+            auto const boxed = anatomy.kind == AnatomyKind::Numbered ? 0 : all;
+            return fitsWith(boxed) ? std::optional(boxed) : std::nullopt;
+        }
+        if (all <= leastBoxes || !fitsWith(leastBoxes)) {
+            return std::nullopt;
+        }
+        std::size_t least = leastBoxes, most = all;
+        while (most - least > 1) {
+            auto const middle = (least + most) / 2;
+            (fitsWith(middle) ? least : most) = middle;
+        }
+        return least;
+    }
+
+    PagePlan planWith(Anatomy const& anatomy, double width, std::size_t boxed) {
+        PagePlan plan;
+        plan.anatomy = anatomy;
+        plan.boxed = boxed;
+        plan.frame = frameFor(width, m_grid);
+        plan.scaleDenominator = scaleFor(plan.frame, m_territory, m_template.scales);
+        plan.columns = {Extent{m_grid.margin, m_grid.frameTop, m_grid.margin + width, m_grid.frameBottom},
+                        Extent{m_grid.width - m_grid.margin - width, m_grid.frameTop, m_grid.width - m_grid.margin,
+                               m_grid.frameBottom}};
+        arrange(m_projects.located, boxed);
+        plan.lists = listsOf(m_projects, plan, m_words, m_template, m_look);
+        return plan;
+    }
+
+    PagePlan complete(PagePlan plan) const {
+        if (m_projects.count() == 0) {
+            plan.lists.push_back({"aucun-projet", typeset(m_words.empty), {}, {}});
+        }
+        return plan;
+    }
+
+    PageProjects& m_projects;
+    Extent const& m_territory;
+    ListWords const& m_words;
+    PageTemplate const& m_template;
+    PageGrid const& m_grid;
+    Look const& m_look;
+};
 
 } // namespace
 
@@ -146,15 +261,14 @@ CalloutProblem calloutProblem(PagePlan const& plan, PageProjects const& projects
         knee = grid.gutter + (knee - 4.5) * look.factor();
     }
     auto const width = plan.columns[0].width();
-    if (plan.anatomy.kind != AnatomyKind::Numbered) {
-        for (auto const& project : projects.located) {
-            problem.callouts.push_back({project.project->id,
-                                        calloutHeight(project, plan.anatomy, width, look),
-                                        {plan.frame.centre()},
-                                        plan.anatomy.markerSize / 2 + look.length("marker-ring") * 0.5,
-                                        std::nullopt,
-                                        std::nullopt});
-        }
+    for (std::size_t i = 0; i < plan.boxed; ++i) {
+        auto const& project = projects.located[i];
+        problem.callouts.push_back({project.project->id,
+                                    calloutHeight(project, plan.anatomy, width, look),
+                                    {plan.frame.centre()},
+                                    plan.anatomy.markerSize / 2 + look.length("marker-ring") * 0.5,
+                                    std::nullopt,
+                                    std::nullopt});
     }
     for (auto const& list : plan.lists) {
         problem.lists.push_back({list.id, listHeight(list, plan.anatomy, width, look)});
@@ -162,46 +276,9 @@ CalloutProblem calloutProblem(PagePlan const& plan, PageProjects const& projects
     return problem;
 }
 
-PagePlan planPage(PageProjects& projects, Extent const& territory, std::string const& emptyHeading,
+PagePlan planPage(PageProjects& projects, Extent const& territory, ListWords const& words,
                   PageTemplate const& pageTemplate, PageGrid const& grid, Look const& look) {
-    auto const planWith = [&](double width, Anatomy const& anatomy) {
-        PagePlan plan;
-        plan.anatomy = anatomy;
-        plan.frame = frameFor(width, grid);
-        plan.scaleDenominator = scaleFor(plan.frame, territory, pageTemplate.scales);
-        plan.columns = {
-            Extent{grid.margin, grid.frameTop, grid.margin + width, grid.frameBottom},
-            Extent{grid.width - grid.margin - width, grid.frameTop, grid.width - grid.margin, grid.frameBottom}};
-        plan.lists = listsOf(projects, anatomy, width, plan.columns[0].height(), pageTemplate, look);
-        return plan;
-    };
-    auto const narrowest = planWith(grid.columnWidths.back(), anatomies(look).front()).scaleDenominator;
-    auto const complete = [&](PagePlan plan) {
-        if (plan.anatomy.kind == AnatomyKind::Numbered) {
-            int number = 0;
-            for (auto& project : projects.located) {
-                project.number = ++number;
-            }
-        }
-        if (projects.count() == 0) {
-            plan.lists.push_back({"aucun-projet", typeset(emptyHeading), {}, {}});
-        }
-        return plan;
-    };
-    PagePlan last;
-    for (auto const& [anatomy, width] : attempts(grid, look)) {
-        last = planWith(width, anatomy);
-        // Columns as wide as the largest scale allows; a tighter anatomy may take the map's room before type shrinks.
-        if (last.scaleDenominator > narrowest && anatomy.kind != AnatomyKind::Small &&
-            anatomy.kind != AnatomyKind::Numbered) {
-            continue;
-        }
-        if (fits(calloutProblem(last, projects, grid, look))) {
-            return complete(std::move(last));
-        }
-    }
-    last.everythingFits = false;
-    return complete(std::move(last));
+    return Planner(projects, territory, words, pageTemplate, grid, look).plan();
 }
 
 } // namespace cartocontrat

@@ -20,13 +20,20 @@ struct PagePlan {
     Extent frame;
     std::array<Extent, 2> columns; ///< by Side
     std::vector<ProjectList> lists;
+    std::size_t boxed = 0;      ///< of the located projects, the first so many have a box, the others a number
     bool everythingFits = true; ///< false: even the tightest form runs out of the columns
 };
 
+/// What stands over the lists.
+struct ListWords {
+    std::string whole, unlocated, numbered;
+    std::string empty; ///< that there is no project
+};
+
 /// The largest scale first, then the widest columns that keep it, then the roomiest anatomy. `territory`: extent on
-/// the ground; `emptyHeading`: of the list that says there is no project. The plan's lists point into `projects`, whose
-/// numbers are set where the anatomy is numbered.
-[[nodiscard]] PagePlan planPage(PageProjects& projects, Extent const& territory, std::string const& emptyHeading,
+/// the ground. The plan's lists point into `projects`, whose located ones are put in order, those with a box first, and
+/// numbered where they have none.
+[[nodiscard]] PagePlan planPage(PageProjects& projects, Extent const& territory, ListWords const& words,
                                 PageTemplate const& pageTemplate, PageGrid const& grid, Look const& look);
 
 /// Boxes and lists of a plan as a problem without sites.

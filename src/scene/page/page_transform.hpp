@@ -5,7 +5,7 @@
 
 namespace cartocontrat {
 
-/// From the ground (EPSG:2154, metres, y north) to a page (millimetres, y down) and back.
+/// From the ground (metres, y north) to a page (millimetres, y down) and back.
 class PageTransform {
 public:
     /// The ground point `centre` stands at `onPage`.

@@ -40,22 +40,29 @@ bool isDrawn(FeatureLayer const& layer, Style const& style, Ground const& ground
 
 } // namespace
 
-std::string factsLine(PageRequest const& request, PageInputs const& inputs, Epci const& epci, std::size_t projects) {
+std::string factsLine(PageRequest const& request, PageInputs const& inputs, std::size_t projects) {
     auto const& words = inputs.pageTemplate;
+    auto const& territory = request.territory;
     long long inhabitants = 0;
-    std::size_t communes = 0;
     for (auto const& commune : inputs.contracts.communes) {
-        if (commune.epciSiren == epci.siren) {
-            inhabitants += commune.population;
-            ++communes;
-        }
+        inhabitants += territory.communes.contains(commune.insee) ? commune.population : 0;
     }
-    std::vector<std::string> parts{filled(words.word("communes"), "n", std::to_string(communes)),
-                                   filled(words.word("inhabitants"), "n", groupedThousands(inhabitants))};
+    std::vector<std::string> parts;
+    if (territory.hasSeveralEpcis()) {
+        parts.push_back(filled(words.word("epcis"), "n", std::to_string(territory.epcis.size())));
+    }
+    if (territory.isPartOfEpci()) {
+        parts.push_back(territory.parent);
+    } else {
+        parts.push_back(filled(words.word("communes"), "n", std::to_string(territory.communes.size())));
+    }
+    parts.push_back(filled(words.word("inhabitants"), "n", groupedThousands(inhabitants)));
     for (auto const& contract : inputs.contracts.contracts) {
         for (auto const& indicator : inputs.contracts.indicators) {
-            if (contract.epciSiren == epci.siren && contract.generation == words.generation &&
-                indicator.contract == contract.id && indicator.name == words.fosterIndicator) {
+            // The figure is that of a whole EPCI.
+            if (!territory.hasSeveralEpcis() && !territory.isPartOfEpci() && contract.epciSiren == territory.id &&
+                contract.generation == words.generation && indicator.contract == contract.id &&
+                indicator.name == words.fosterIndicator) {
                 parts.push_back(filled(words.word("foster"), "n", groupedThousands(std::llround(indicator.value))));
             }
         }
@@ -104,6 +111,16 @@ std::string sourcesLine(PageInputs const& inputs, Ground const& ground, std::set
         }
     }
     return typeset(line);
+}
+
+std::string const& overtitle(Territory const& territory, PageInputs const& inputs) {
+    return inputs.pageTemplate.word(territory.hasSeveralEpcis() ? "overtitle-several" : "overtitle");
+}
+
+ListWords planWords(PageRequest const& request, PageInputs const& inputs) {
+    auto const& words = inputs.pageTemplate;
+    return {words.word(request.territory.hasSeveralEpcis() ? "whole-several" : "whole"), words.word("unlocated"),
+            words.word("numbered"), emptyHeading(request, inputs)};
 }
 
 std::string const& emptyHeading(PageRequest const& request, PageInputs const& inputs) {

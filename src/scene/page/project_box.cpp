@@ -82,6 +82,8 @@ std::string_view anatomyName(AnatomyKind kind) {
         return "dense";
     case AnatomyKind::Small:
         return "small";
+    case AnatomyKind::Mixed:
+        return "mixed";
     case AnatomyKind::Numbered:
         return "numbered";
     }
@@ -93,6 +95,7 @@ std::vector<Anatomy> anatomies(Look const& look) {
     return {{AnatomyKind::Normal, 1, look.length("marker"), look.length("bar"), look.mm(3.4)},
             {AnatomyKind::Dense, 1, denseMarker, denseBar, look.mm(1.5)},
             {AnatomyKind::Small, 6.0 / 6.5, denseMarker, denseBar, look.mm(1.2)},
+            {AnatomyKind::Mixed, 6.0 / 6.5, denseMarker, denseBar, look.mm(1.2)},
             {AnatomyKind::Numbered, 6.0 / 6.5, denseMarker, denseBar, look.mm(1.5)}};
 }
 
@@ -272,8 +275,9 @@ struct RowText {
 };
 
 struct ListMeasures {
-    TextSymbolizer title, amount, period;
+    TextSymbolizer title, amount, period, number;
     double head, padX, disc, textX, step, padY;
+    bool isCompact = false; ///< numbers in the rows, in place of discs
 };
 
 ListMeasures listMeasures(Anatomy const& anatomy, Look const& look) {
@@ -282,6 +286,7 @@ ListMeasures listMeasures(Anatomy const& anatomy, Look const& look) {
     ListMeasures m{look.text("list-title"),
                    look.text("list-amount"),
                    look.text("list-count"),
+                   look.text("marker-number"),
                    look.mm(5.6),
                    look.mm(1.9),
                    look.length("list-marker"),
@@ -290,7 +295,17 @@ ListMeasures listMeasures(Anatomy const& anatomy, Look const& look) {
                    look.mm(2.05) * f};
     m.title.font = scaled(m.title.font, f);
     m.amount.font = scaled(m.amount.font, f);
-    m.textX = m.padX + m.disc + look.mm(1.1);
+    if (anatomy.hasNumbers()) {
+        m.isCompact = true;
+        m.head = look.mm(4.6);
+        m.disc = look.mm(3.9) * f;
+        m.step = look.mm(2.35) * f;
+        m.padY = look.mm(0.45) * f;
+        m.padX = look.mm(1.4);
+        m.period.font = scaled(m.period.font, f);
+        m.number.font = scaled(m.number.font, f);
+    }
+    m.textX = m.padX + m.disc + look.mm(m.isCompact ? 0.8 : 1.1);
     return m;
 }
 
@@ -316,6 +331,34 @@ RowText rowText(PageProject const& project, ListMeasures const& m, double width,
     row.amountBeside = row.amount.empty() || (!row.titleLines.empty() && beside(row.titleLines));
     row.height = m.padY + m.step * static_cast<double>(row.titleLines.size() + (row.amountBeside ? 0 : 1));
     return row;
+}
+
+} // namespace
+
+namespace {
+
+/// The number of a row in a small shape in the tone of its marker; without a number, the theme's pictogram.
+void drawRowNumber(PageProject const& project, Point centre, ListMeasures const& m, Look const& look,
+                   std::vector<Item>& items) {
+    auto const tone = toneOf(project, look);
+    auto const& id = project.project->id;
+    auto const halfHeight = m.step * 0.45, halfWidth = m.disc / 2, edge = look.mm(0.22);
+    Extent const shape{centre.x - halfWidth, centre.y - halfHeight, centre.x + halfWidth, centre.y + halfHeight};
+    auto const stroke =
+        tone.isOutlined ? std::optional(Stroke{project.theme.colour, edge, LineCap::Round, {}, false}) : std::nullopt;
+    items.push_back({Role::ListMarker, id,
+                     Drawing{RectShape{stroke ? shape.grown(-edge / 2) : shape, halfHeight * 0.8}, tone.fill, stroke}});
+    if (project.number > 0) {
+        auto text = m.number;
+        text.fill = tone.sign;
+        items.push_back(
+            {Role::ListMarker, id,
+             makeRun(std::to_string(project.number), text,
+                     {centre.x, centre.y + look.metrics().capHeight(text.font) / 2}, Anchor::Middle, look.metrics())});
+    } else if (!project.theme.pictogram.empty()) {
+        items.push_back({Role::ListMarker, id,
+                         PictogramMark{project.theme.pictogram, centre, halfHeight * 1.7, tone.sign, tone.fill, 0}});
+    }
 }
 
 } // namespace
@@ -359,8 +402,11 @@ void drawList(ProjectList const& list, Anatomy const& anatomy, Extent const& box
         }
         auto const first = top + m.padY / 2 + m.step * 0.5 + metrics.xHeight(m.title.font) * 0.62;
         auto const discY = first - metrics.xHeight(m.title.font) * 0.62;
-        drawMarker(*project, {box.minX + m.padX + m.disc / 2, discY}, m.disc, list.isNumbered ? project->number : 0,
-                   Role::ListMarker, look, items);
+        if (m.isCompact) {
+            drawRowNumber(*project, {box.minX + m.padX + m.disc / 2, discY}, m, look, items);
+        } else {
+            drawMarker(*project, {box.minX + m.padX + m.disc / 2, discY}, m.disc, 0, Role::ListMarker, look, items);
+        }
         double y = first;
         for (auto const& text : row.titleLines) {
             items.push_back(

@@ -13,6 +13,7 @@ enum class AnatomyKind {
     Normal,   ///< title, place and period, amount, each on its lines
     Dense,    ///< amount and place on one line, smaller type and markers
     Small,    ///< dense, with type at its least size
+    Mixed,    ///< boxes for the greatest amounts, numbers in the markers and a list for the others
     Numbered, ///< no box and no leader: numbers in the markers, a list in the columns
 };
 
@@ -22,10 +23,11 @@ struct Anatomy {
     double markerSize = 4.6, barWidth = 5.2;
     double gap = 3.4; ///< least space between boxes
     [[nodiscard]] bool isNormal() const { return kind == AnatomyKind::Normal; }
+    [[nodiscard]] bool hasNumbers() const { return kind == AnatomyKind::Mixed || kind == AnatomyKind::Numbered; }
 };
 
 [[nodiscard]] std::string_view anatomyName(AnatomyKind kind);
-/// Normal, dense, small, numbered.
+/// Normal, dense, small, mixed, numbered.
 [[nodiscard]] std::vector<Anatomy> anatomies(Look const& look);
 
 /// A project as its page tells it.
@@ -38,7 +40,8 @@ struct PageProject {
     std::vector<std::string> amounts; ///< typeset; none, one or two
     std::string place;                ///< "Lumbres · 2015-2018"; may be empty
     std::string period;               ///< "à venir"; may be empty
-    int number = 0;                   ///< in the numbered anatomy, from 1
+    int number = 0;                   ///< in the list of a numbered or mixed anatomy, from 1; 0: none
+    std::size_t order = 0, rank = 0;  ///< among the located ones: as in the data, and by amount (0: the greatest)
 };
 
 [[nodiscard]] PageProject describe(Project const& project, Location location, PageTemplate const& pageTemplate,

@@ -100,7 +100,7 @@ private:
         return result;
     }
 
-    [[nodiscard]] bool isNumbered() const { return m_plan.anatomy.kind == AnatomyKind::Numbered; }
+    [[nodiscard]] bool isBoxed(std::size_t project) const { return project < m_plan.boxed; }
     [[nodiscard]] double discRadius() const { return m_plan.anatomy.markerSize / 2 + m_look.length("marker-ring"); }
 
     bool isRoad(SiteRef ref) const { return m_projects.located[ref.project].location.quality == LocationQuality::Road; }
@@ -111,19 +111,17 @@ private:
         for (std::size_t i = 0; i < order.size(); ++i) {
             order[i] = i;
         }
-        if (!isNumbered()) {
-            std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-                return solution.callouts[a].top < solution.callouts[b].top;
-            });
-        }
+        std::stable_sort(
+            order.begin(), order.begin() + static_cast<std::ptrdiff_t>(m_plan.boxed),
+            [&](std::size_t a, std::size_t b) { return solution.callouts[a].top < solution.callouts[b].top; });
         for (auto const project : order) {
             for (std::size_t site = 0; site < m_projects.located[project].location.sites.size(); ++site) {
                 if (isRoad({project, site})) {
                     continue;
                 }
                 auto& commune = m_sites[m_projects.located[project].location.sites[site].insee];
-                bool const isLeft = isNumbered() ? commune.left.size() < commune.right.size()
-                                                 : solution.callouts[project].side == Side::Left;
+                bool const isLeft = isBoxed(project) ? solution.callouts[project].side == Side::Left
+                                                     : commune.left.size() < commune.right.size();
                 (isLeft ? commune.left : commune.right).push_back({project, site});
             }
         }
@@ -245,7 +243,7 @@ private:
             if (isCluster(insee)) {
                 for (auto const* column : {&sites.left, &sites.right}) {
                     for (auto const ref : *column) {
-                        if (!isNumbered()) {
+                        if (isBoxed(ref.project)) {
                             problem.callouts[ref.project].side = first.callouts[ref.project].side;
                         }
                     }

@@ -132,7 +132,7 @@ bool nameArea(AreaName name, MultiPolygon const& area, std::vector<double> const
 }
 
 void nameSea(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items) {
-    auto const& seas = context.pageTemplate.seas;
+    auto const& seas = context.contracts.departement.seas;
     if (context.ground.sea.polygons.empty() || seas.empty()) {
         return;
     }
@@ -152,7 +152,7 @@ std::vector<Commune const*> townsToName(LabelContext const& context) {
     for (auto const* list : {&context.contracts.communes, &context.contracts.neighbours}) {
         for (auto const& commune : *list) {
             auto const at = context.transform.toPage(commune.chefLieu);
-            if (commune.epciSiren != context.siren && context.frame.grown(-1.5).contains(at)) {
+            if (!context.territory.communes.contains(commune.insee) && context.frame.grown(-1.5).contains(at)) {
                 candidates.push_back(&commune);
             }
         }
@@ -201,6 +201,25 @@ void nameTowns(LabelContext const& context, Occupancy& occupancy, std::vector<It
 
 } // namespace
 
+void nameEpcis(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items) {
+    auto const* layer = context.background.find("epci");
+    if (!layer || !context.territory.hasSeveralEpcis()) {
+        return;
+    }
+    auto symbolizer = context.look.text("neighbour");
+    symbolizer.fill = context.look.colour("overtitle");
+    symbolizer.haloRadius = context.look.mm(0.3);
+    for (auto const& siren : context.territory.epcis) {
+        auto const* epci = findFeature(context.background, "epci", siren);
+        auto const* area = epci ? std::get_if<MultiPolygon>(&epci->geometry) : nullptr;
+        if (area) {
+            nameArea(
+                {upperCase(typeset(epci->name)), siren, Role::NeighbourName, symbolizer, context.look.colour("land")},
+                context.transform.toPage(*area, context.frame, tolerance), {5.7, 5.2, 4.8}, context, occupancy, items);
+        }
+    }
+}
+
 void nameSurroundings(LabelContext const& context, Occupancy& occupancy, std::vector<Item>& items) {
     // Nothing of the outside may stand on the territory's limit or within it.
     for (auto const& polygon : context.ground.territory.polygons) {
@@ -211,24 +230,29 @@ void nameSurroundings(LabelContext const& context, Occupancy& occupancy, std::ve
     nameSea(context, occupancy, items);
     auto const window = context.transform.toGround(context.frame);
     auto const veil = context.look.colour("veil");
-    auto const nameLayer = [&](char const* id, std::string const& own, char const* style,
-                               std::vector<double> const& sizes, double halo) {
+    auto const nameLayer = [&](char const* id, std::set<std::string> const& own, char const* style,
+                               std::vector<double> const& sizes) {
         auto const* layer = context.background.find(id);
         if (!layer) {
             return;
         }
         auto symbolizer = context.look.text(style);
-        symbolizer.haloRadius = context.look.mm(halo);
+        symbolizer.haloRadius = context.look.mm(0.3);
         for (auto const index : layer->index.query(window)) {
             auto const& feature = layer->features[index];
-            if (feature.id != own && !feature.name.empty()) {
+            if (!own.contains(feature.id) && !feature.name.empty()) {
                 nameArea({upperCase(typeset(feature.name)), feature.id, Role::NeighbourName, symbolizer, veil},
                          visible(feature, context), sizes, context, occupancy, items);
             }
         }
     };
-    nameLayer("epci", context.siren, "neighbour", {6.2, 5.7, 5.2}, 0.3);
-    nameLayer("departements", context.pageTemplate.departement, "departement", {9, 7.5}, 0.3);
+    auto const& territory = context.territory;
+    if (territory.isPartOfEpci()) {
+        nameLayer("communes", territory.communes, "outside-town", {5.4, 4.8});
+        nameLayer("communes-voisines", {}, "outside-town", {5.4, 4.8});
+    }
+    nameLayer("epci", {territory.epcis.begin(), territory.epcis.end()}, "neighbour", {6.2, 5.7, 5.2});
+    nameLayer("departements", {context.contracts.departement.code}, "departement", {9, 7.5});
     nameTowns(context, occupancy, items);
 }
 

@@ -6,7 +6,7 @@
 
 namespace cartocontrat {
 
-/// A thing on the map; geometry in EPSG:2154.
+/// A thing on the map; geometry in the projection of the map.
 struct Feature {
     /// INSEE code, SIREN, road number, level-3 code of CORINE Land Cover...; may be empty
     std::string id;

@@ -16,11 +16,6 @@ namespace cartocontrat {
 
 namespace {
 
-constexpr char const* mapCrs = "EPSG:2154";
-
-/// Metropolitan France with its seas and a wide margin, in EPSG:2154.
-constexpr Extent france{-600'000, 5'900'000, 1'500'000, 7'500'000};
-
 template <class Visitor>
 void visitLines(Geometry& geometry, Visitor visit) {
     std::visit(Overloaded{[](std::monostate) {}, [&](MultiPoint& points) { visit(points.points); },
@@ -39,9 +34,9 @@ void visitLines(Geometry& geometry, Visitor visit) {
                geometry);
 }
 
-/// Lambert-93 v1 and v2b differ by less than what a map shows.
-bool isMapCrs(std::string const& crs) {
-    return crs == mapCrs || crs == "EPSG:9794";
+bool isCrs(MapProjection const& projection, std::string const& crs) {
+    auto const& same = projection.aliases;
+    return crs == projection.crs || std::find(same.begin(), same.end(), crs) != same.end();
 }
 
 bool areDegrees(Extent const& extent) {
@@ -56,7 +51,8 @@ struct SourceCrs {
 
 /// The CRS to project from. The file's own is believed but where it cannot be: metres said to be degrees, degrees said
 /// to be metres, latitudes before longitudes.
-std::optional<SourceCrs> sourceCrs(VectorFile const& file, std::vector<Record> const& records, Extent const& area) {
+std::optional<SourceCrs> sourceCrs(VectorFile const& file, std::vector<Record> const& records, Extent const& area,
+                                   std::vector<std::string> const& known) {
     auto const declared = file.crs();
     Extent extent;
     for (auto const& record : records) {
@@ -66,7 +62,7 @@ std::optional<SourceCrs> sourceCrs(VectorFile const& file, std::vector<Record> c
     if (fits && !file.isGeographic()) {
         return SourceCrs{{declared}, false};
     }
-    auto const guess = guessCrs(extent, area);
+    auto const guess = guessCrs(extent, area, known);
     if (fits && !(guess && guess->order == AxisOrder::NorthEast)) {
         return SourceCrs{{declared}, false};
     }
@@ -77,7 +73,7 @@ std::optional<SourceCrs> sourceCrs(VectorFile const& file, std::vector<Record> c
 }
 
 /// Points that cannot be projected become NaN. Errors: those of Projector::make.
-Result<void> project(std::vector<Record>& records, CrsGuess const& from) {
+Result<void> project(std::vector<Record>& records, CrsGuess const& from, MapProjection const& wanted) {
     if (from.order == AxisOrder::NorthEast) {
         for (auto& record : records) {
             visitLines(record.geometry, [](Line& line) {
@@ -85,10 +81,10 @@ Result<void> project(std::vector<Record>& records, CrsGuess const& from) {
             });
         }
     }
-    if (isMapCrs(from.crs)) {
+    if (isCrs(wanted, from.crs)) {
         return {};
     }
-    auto const projector = Projector::make(from.crs, mapCrs);
+    auto const projector = Projector::make(from.crs, wanted.crs);
     if (!projector) {
         return tl::make_unexpected(projector.error());
     }
@@ -158,8 +154,9 @@ private:
 /// Sorts the records of a file into features and counts.
 class Sieve {
 public:
-    Sieve(FeatureLayer& layer, SchemaFit const& fit, Extent const& area, bool dropsDuplicates)
-        : m_layer(layer), m_fit(fit), m_area(area), m_dropsDuplicates(dropsDuplicates) {}
+    /// `range`: where the map's projection may be used.
+    Sieve(FeatureLayer& layer, SchemaFit const& fit, Extent const& range, Extent const& area, bool dropsDuplicates)
+        : m_layer(layer), m_fit(fit), m_range(range), m_area(area), m_dropsDuplicates(dropsDuplicates) {}
 
     void take(Record&& record) {
         auto const fault = record.fault;
@@ -183,7 +180,7 @@ private:
             break;
         }
         feature.extent = extentOf(feature.geometry);
-        if (!liesWithin(feature.geometry, france)) {
+        if (!liesWithin(feature.geometry, m_range)) {
             return tally.outOfRange;
         }
         if (!m_area.intersects(feature.extent)) {
@@ -204,7 +201,7 @@ private:
 
     FeatureLayer& m_layer;
     SchemaFit const& m_fit;
-    Extent m_area;
+    Extent m_range, m_area;
     bool m_dropsDuplicates;
     Reaches m_reaches;
 };
@@ -242,9 +239,12 @@ Result<FeatureLayer> readLayer(LayerSource const& source, LayerDescription const
     if (!records) {
         return tl::make_unexpected(records.error());
     }
-    auto const area = scope.area.isEmpty() ? france : scope.area;
-    auto const crs = sourceCrs(*opened, *records, area);
-    if (!crs || !project(*records, crs->crs)) {
+    auto const& wanted = scope.projection;
+    auto const area = scope.area.isEmpty() ? wanted.extent : scope.area;
+    std::vector<std::string> known{wanted.crs};
+    known.insert(known.end(), scope.otherCrs.begin(), scope.otherCrs.end());
+    auto const crs = sourceCrs(*opened, *records, area, known);
+    if (!crs || !project(*records, crs->crs, wanted)) {
         return failure(Code::CrsUnknown, subject, {description.title});
     }
     FeatureLayer layer;
@@ -258,7 +258,7 @@ Result<FeatureLayer> readLayer(LayerSource const& source, LayerDescription const
     layer.attribution = attributionOf(source.file, schema.attribution);
     layer.schematic = schema.schematic;
     // A reach that several rivers share is delivered once for each; two roads on one line are two roads.
-    Sieve sieve(layer, *fit, area, description.feeds == "rivers");
+    Sieve sieve(layer, *fit, wanted.extent, area, description.feeds == "rivers");
     for (auto& record : *records) {
         sieve.take(std::move(record));
     }

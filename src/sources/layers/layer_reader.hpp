@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "domain/territory.hpp"
 #include "sources/layers/feature_layer.hpp"
 #include "sources/layers/source_options.hpp"
 
@@ -15,13 +16,15 @@ struct LayerSource {
 
 /// What to read of a file.
 struct ReadingScope {
-    /// EPSG:2154; features that do not meet it are left out, and a CRS that a file does not tell is the one that puts
-    /// its coordinates there. Empty: metropolitan France.
+    /// In the map's projection; features that do not meet it are left out, and a CRS that a file does not tell is the
+    /// one that puts its coordinates there. Empty: wherever the map's projection may be used.
     Extent area;
+    MapProjection projection;
+    std::vector<std::string> otherCrs; ///< tried, in this order, for a file that does not tell its own
     SourceOptions options;
 };
 
-/// Reads one table as one layer: features of the layer's geometry, in EPSG:2154, valid, classed and named as the schema
+/// Reads one table as one layer: features of the layer's geometry, in the map's projection, valid, classed and named as the schema
 /// says; not indexed. Dropped and repaired geometries and an assumed CRS are diagnostics. Errors: those of
 /// VectorFile::open, FieldMissing, CrsUnknown, LayerElsewhere (nothing in the area), LayerEmpty (nothing of that
 /// geometry, or no value that the schema takes).
