@@ -155,6 +155,8 @@ std::string_view codeName(Code code) {
         return "style-ground-unit";
     case Code::StyleEmpty:
         return "style-empty";
+    case Code::SymbolDropped:
+        return "symbol-dropped";
     case Code::AttributionUndated:
         return "attribution-undated";
     case Code::ServiceUnreachable:

@@ -83,6 +83,7 @@ enum class Code {
     StyleElementIgnored,   ///< of an SLD: (element, with its value)
     StyleGroundUnit,       ///< of an SLD: (unit, scale denominator)
     StyleEmpty,            ///< nothing of an SLD could be taken: (path)
+    SymbolDropped,         ///< (category of presence, commune)
     AttributionUndated,    ///< (layer title)
     ServiceUnreachable,  ///< (address, reason: "timeout" | "cut" | "refused" | "host" | "malformed" or words, attempts)
     RequestRepeated,     ///< (address, reason as above, seconds waited)

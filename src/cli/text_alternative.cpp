@@ -75,7 +75,12 @@ std::string categoryLabel(std::string const& category, PageTemplate const& pageT
     return category;
 }
 
-std::vector<PresenceLine> presenceLines(Inventory const& inventory, Epci const& epci, PageTemplate const& pageTemplate,
+bool isOf(Place const& place, Territory const& territory) {
+    auto const& epcis = territory.epcis;
+    return std::find(epcis.begin(), epcis.end(), place.epciSiren) != epcis.end();
+}
+
+std::vector<PresenceLine> presenceLines(Inventory const& inventory, Territory const& territory, PageTemplate const& pageTemplate,
                                         ContractData const& contracts) {
     std::vector<PresenceLine> lines;
     for (DrawnPresence const& sign : inventory.presence) {
@@ -85,7 +90,7 @@ std::vector<PresenceLine> presenceLines(Inventory const& inventory, Epci const& 
         auto const* const commune = contracts.findCommune(insee);
         std::vector<std::string> names;
         for (Place const& place : contracts.places) {
-            if (place.category == category && place.insee == insee && place.epciSiren == epci.siren) {
+            if (place.category == category && place.insee == insee && isOf(place, territory)) {
                 names.push_back(typeset(place.name));
             }
         }
@@ -176,7 +181,7 @@ PageDescription describePage(Scene const& scene, PageRecord const& record, PageT
             inventory.sources,
             inventory.notice,
             projectLines(inventory, pageTemplate, contracts),
-            presenceLines(inventory, *record.epci, pageTemplate, contracts)};
+            presenceLines(inventory, record.territory, pageTemplate, contracts)};
 }
 
 std::string toHtml(PageDescription const& page) {

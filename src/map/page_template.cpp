@@ -71,6 +71,7 @@ PageGrid gridOf(Json const& value, std::string const& content) {
             .legendRow = number("legend-row"),
             .legendWrap = number("legend-wrap"),
             .typeFactor = number("type-factor"),
+            .mayListBelow = value.value("lists-below", false),
             .legendLayout =
                 value.value("legend-layout", "placed") == "fitted" ? LegendLayout::Fitted : LegendLayout::Placed,
             .legendContent = contentNamed(value.value("legend-content", content))};
@@ -146,13 +147,6 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
         result.pages[page.at("format").get<std::string>()] = gridOf(page, content);
     }
     readScaleRules(*document, result);
-    if (document->contains("Logo")) {
-        auto const& logo = document->at("Logo");
-        result.logo = Logo{file.parent_path() / logo.at("file").get<std::string>(), logo.at("width").get<double>()};
-        if (!std::filesystem::exists(result.logo->file)) {
-            return failure(Code::FileMissing, file.string(), {result.logo->file.string()});
-        }
-    }
     return result;
 }
 

@@ -7,7 +7,6 @@
 #include <filesystem>
 #include <limits>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,6 +59,8 @@ struct PageGrid {
     double legendTop = 168.5, footRule = 200.2, footBaseline = 203.4;
     double legendHeading = 4.4, legendRow = 3.8, legendWrap = 2.45;
     double typeFactor = 1; ///< of every size of type and symbol
+    /// On a high page: the map in its whole width over numbered lists, where that gives a territory the larger scale.
+    bool mayListBelow = false;
     LegendLayout legendLayout = LegendLayout::Placed;
     LegendContent legendContent = LegendContent::Complete;
 };
@@ -73,12 +74,6 @@ struct ScaleRange {
 struct TownNames {
     double from = 0;
     int leastPopulation = 0;
-};
-
-/// A picture of the maker's at the right end of the title.
-struct Logo {
-    std::filesystem::path file; ///< SVG
-    double width = 36;          ///< millimetres on A4; its height follows, at most that of the title block
 };
 
 /// A contract's page: its words, legend, periods and grids, read from styles/templates/*.json.
@@ -96,7 +91,6 @@ struct PageTemplate {
     std::map<std::string, ScaleRange> ranges; ///< by name of a style's rule, or "presence:" and a category
     std::vector<TownNames> townNames;         ///< by ascending denominator
     double smallPresenceFrom = std::numeric_limits<double>::infinity(); ///< denominator: services as bare small symbols
-    std::optional<Logo> logo;
 
     /// Whether a rule or a category of presence shows at a scale; what no range tells of shows at all.
     [[nodiscard]] bool shows(std::string const& what, double scaleDenominator) const;

@@ -257,6 +257,9 @@ char const* sourceSentence(Code code) {
     case Code::StyleEmpty:
         return QT_TRANSLATE_NOOP("messages", "Rien du fichier « %1 » n’a pu être repris. Voyez les avertissements, "
                                              "et les options --layer et --attribute.");
+    case Code::SymbolDropped:
+        return QT_TRANSLATE_NOOP("messages", "Le symbole « %1 » de la commune « %2 » n’a pas trouvé de place libre et "
+                                             "n’est pas dessiné. Passez à une page plus grande pour le montrer.");
     case Code::AttributionUndated:
         return QT_TRANSLATE_NOOP("messages", "La couche « %1 » n’indique pas la date de sa source. Complétez sa "
                                              "description dans layers/.");

@@ -186,7 +186,7 @@ private:
             for (auto const& mark : marks) {
                 auto const centre = nearestFree(occupancy, wished, radius, m_look.mm(6));
                 if (!occupancy.isFree({centre, 2 * radius, 2 * radius, 0}, 0)) {
-                    m_page.diagnostics.warn(Code::LabelDropped, mark.category, {commune->name});
+                    m_page.diagnostics.warn(Code::SymbolDropped, {}, {mark.category, commune->name});
                     continue;
                 }
                 occupancy.blockDisc(centre, radius);
@@ -320,8 +320,8 @@ private:
         drawLegend(
             m_inputs.pageTemplate, m_grid, m_plan.columns[1].minX,
             [&](LegendEntry const& entry) { return isShown(entry); }, m_look, legend.items);
-        drawFoot(sourcesLine(m_inputs, m_ground, shownCategories(), m_projects), m_territory.pageNumber,
-                 m_inputs.pageTemplate, m_grid, m_look, foot.items);
+        drawFoot(sourcesLine(m_inputs, m_ground, shownCategories(), m_projects, m_page.diagnostics),
+                 m_territory.pageNumber, m_inputs.pageTemplate, m_grid, m_look, foot.items);
         for (auto* layer : {&title, &legend, &foot}) {
             m_page.scene.layers.push_back(std::move(*layer));
         }

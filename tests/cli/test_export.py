@@ -61,7 +61,7 @@ class Series(ProgramTest):
     def test_report_keeps_to_its_schema(self):
         validate(self.report)
         self.assertEqual([row["siren"] for row in table("epci.csv")],
-                         [page["territory"]["siren"] for page in self.report["pages"]])
+                         [page["territory"]["id"] for page in self.report["pages"]])
 
     def test_schema_refuses_what_a_report_is_not(self):
         for spoil in (lambda page: page.pop("scale"), lambda page: page.update(surplus=1),
@@ -103,7 +103,7 @@ class Files(ProgramTest):
     def test_all_formats_of_a_page_and_the_same_bytes_whatever_the_threads_and_the_order(self):
         first = self.run_program("export", "--territory", "lumbres pays de", "--out", "x")
         self.assertEqual(2, first.returncode)
-        for out, jobs, order in (("un", 1, ("ternois", "62534")), ("deux", 2, ("CC du Pays de Lumbres", "200069672"))):
+        for out, jobs, order in (("un", 1, ("ternois", "246201016")), ("deux", 2, ("CC du Pays de Lumbres", "200069672"))):
             done = self.run_program("export", "--territory", order[0], "--territory", order[1], "--out", out,
                                     "--jobs", jobs, "--format", "pdf,png,svg", "--dpi", "100")
             self.assertEqual(0, done.returncode, done.stderr)
@@ -116,6 +116,29 @@ class Files(ProgramTest):
             self.assertEqual(content, (self.folder / "deux" / name).read_bytes(), name)
         png = (self.folder / "un" / "carte-ternois.png").read_bytes()
         self.assertEqual((1169, 827), (int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")))
+
+    def test_every_kind_of_territory_has_its_page_in_every_format(self):
+        asked = {"departement": ("departement", "62"), "Littoral-Côte d'Opale": ("grand-territoire", None),
+                 "pays de lumbres": ("epci", "246201016"), "62534": ("commune", "62534")}
+        sizes = {"A3": [420, 297], "A3-portrait": [297, 420], "A4": [297, 210], "A4-portrait": [210, 297],
+                 "ecran": [338.7, 190.5]}
+        for page, size in sizes.items():
+            names = [name for name in asked if name != "departement" or page.startswith("A3")]
+            territories = [word for name in names for word in ("--territory", name)]
+            done = self.run_program("export", *territories, "--page", page, "--out", page, "--report", "r.json")
+            self.assertEqual(0, done.returncode, done.stderr)
+            pages = json.loads((self.folder / "r.json").read_text(encoding="utf-8"))["pages"]
+            self.assertEqual([size] * len(names), [made["page_mm"] for made in pages])
+            for name, made in zip(names, pages):
+                kind, code = asked[name]
+                self.assertEqual(kind, made["territory"]["kind"])
+                self.assertIn(made["territory"]["id"], [code, made["territory"]["id"] if code is None else code])
+                self.assertNotIn("leader-crossing", [entry["code"] for entry in made["diagnostics"]])
+
+    def test_the_whole_departement_does_not_stand_on_a4_and_says_so(self):
+        done = self.run_program("export", "--territory", "departement", "--out", "o")
+        self.assertEqual(1, done.returncode)
+        self.assertIn("--page A3", done.stderr)
 
     def test_a3_is_a_larger_page(self):
         done = self.run_program("export", "--territory", "7 Vallées", "--page", "a3", "--out", "o", "--report", "r.json")

@@ -36,15 +36,14 @@ std::optional<std::string> addPages(Add&& add) {
          {PageCase{"lumbres", "pays-de-lumbres", "contrat-2018"}, PageCase{"ternois", "ternois", "contrat-2018"},
           PageCase{"terre-des-2-caps", "terre-des-2-caps", "contrat-2018"},
           PageCase{"ternois-daltonien", "ternois", "daltonien"}, PageCase{"ternois-gris", "ternois", "gris"}}) {
-        auto const* epci = fixture->epci(slug);
-        if (epci == nullptr) {
+        if (fixture->epci(slug) == nullptr) {
             return "no EPCI of slug " + slug;
         }
         auto const look = readStyle(style);
         if (!look) {
             return describe(look.error());
         }
-        auto page = composePage({epci->siren, {}, "A4"}, {fixture->contracts, fixture->background,
+        auto page = composePage({fixture->territory(slug), {}, "A4"}, {fixture->contracts, fixture->background,
                                                           fixture->pageTemplate, *look, *fixture->fonts});
         if (!page) {
             return describe(page.error());

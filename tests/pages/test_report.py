@@ -78,7 +78,7 @@ class OnSchematicBackground(Background):
         x, y, width, height = callout["box_mm"]
         inside = page.words_in(callout["box_mm"])
         printed = folded("".join(word[4] for word in inside))
-        told = place_and_period(project, page.report["territory"]["siren"])
+        told = place_and_period(project, page.report["territory"]["id"])
         title, *amounts = [folded(text) for text in (project["title"], *amounts_of(project))]
         # A dense box puts the first amount before the place.
         orders = ([title, told, *amounts], [title, *amounts[:1], told, *amounts[1:]])

@@ -75,7 +75,7 @@ class OnSchematicBackground(Background):
         self.assertEqual([row["slug"] for row in table("epci.csv")], list(made.pages))
         for slug, page in made.pages.items():
             with self.subTest(territory=slug):
-                self.assert_carries(page, projects_of(page.report["territory"]["siren"]))
+                self.assert_carries(page, projects_of(page.report["territory"]["id"]))
 
     def test_the_seven_maps_whose_labels_survive_carry_them_all_and_alone_when_asked(self):
         territories = [word for slug in PRINTED_LABELS for word in ("--territory", slug)]
@@ -84,7 +84,7 @@ class OnSchematicBackground(Background):
         carried = 0
         for slug, page in made.pages.items():
             with self.subTest(territory=slug):
-                projects = projects_of(page.report["territory"]["siren"])
+                projects = projects_of(page.report["territory"]["id"])
                 labels = [row for row in projects if row["origin"] == "map_label"]
                 others = [row for row in projects if row["origin"] != "map_label"]
                 self.assertEqual(PRINTED_LABELS[slug], len(labels))
@@ -99,7 +99,7 @@ class OnSchematicBackground(Background):
 
     def test_each_operation_and_vote_is_told_with_the_share_of_the_departement(self):
         made = self.export()
-        pages = {page.report["territory"]["siren"]: PrintedText(page.text) for page in made.pages.values()}
+        pages = {page.report["territory"]["id"]: PrintedText(page.text) for page in made.pages.values()}
         sheets = votes = 0
         for row in table("projets.csv"):
             if row["origin"] == "map_label":
@@ -132,7 +132,7 @@ class OnSchematicBackground(Background):
     def test_every_page_shows_the_presence_of_the_departement_commune_by_commune(self):
         for slug, page in self.export().pages.items():
             with self.subTest(territory=slug):
-                expected = presence_of(page.report["territory"]["siren"])
+                expected = presence_of(page.report["territory"]["id"])
                 self.assertEqual(len(expected), page.report["drawn"].get("presence", 0), sorted(expected))
 
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/page_fixture.hpp"
 
+#include "domain/territories.hpp"
 #include "sources/contracts/contract_reader.hpp"
+#include "sources/departement_reader.hpp"
 #include "sources/layers/layer_catalogue.hpp"
 #include "sources/placement.hpp"
 
@@ -22,6 +24,10 @@ Epci const* PageFixture::epci(std::string const& slug) const {
     auto const found = std::find_if(contracts.epcis.begin(), contracts.epcis.end(),
                                     [&](Epci const& candidate) { return candidate.slug == slug; });
     return found != contracts.epcis.end() ? &*found : nullptr;
+}
+
+Territory PageFixture::territory(std::string const& slug) const {
+    return territoryOf(*epci(slug), contracts);
 }
 
 std::vector<Project const*> PageFixture::projectsOf(Epci const& epci, ProjectFilter const& filter) const {
@@ -59,6 +65,12 @@ Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolde
     if (!reading) {
         return tl::make_unexpected(reading.error());
     }
+    auto departement =
+        readDepartement(checkout() / "data/departement.json", styles / "schemas/departement.schema.json");
+    if (!departement) {
+        return tl::make_unexpected(departement.error());
+    }
+    reading->data.departement = std::move(*departement);
     auto const catalogue = readLayerCatalogue(checkout() / "layers");
     if (!catalogue) {
         return tl::make_unexpected(catalogue.error());

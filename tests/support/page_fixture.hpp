@@ -21,6 +21,8 @@ struct PageFixture {
     [[nodiscard]] PageInputs inputs() const { return {contracts, background, pageTemplate, style, *fonts}; }
     /// The EPCI whose slug this is; null: none.
     [[nodiscard]] Epci const* epci(std::string const& slug) const;
+    /// The same as a territory. \pre there is one
+    [[nodiscard]] Territory territory(std::string const& slug) const;
     /// Projects that the template's page of an EPCI has to tell, in the order of the data.
     [[nodiscard]] std::vector<Project const*> projectsOf(Epci const& epci, ProjectFilter const& filter = {}) const;
 };

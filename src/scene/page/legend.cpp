@@ -78,41 +78,69 @@ private:
         return m_grid.legendRow + m_grid.legendWrap * (static_cast<double>(lines.size()) - 1);
     }
 
-    double groupHeight(LegendGroup const& group, double room) const {
-        double height = m_grid.legendHeading + m_look.mm(0.5);
-        for (auto const& entry : group.entries) {
-            height += entryHeight(entry, room);
+    /// Entries of a group that stay together: all of them, or as many as the template puts in a column.
+    struct Block {
+        LegendGroup const* group;
+        std::size_t first, end;
+    };
+
+    std::vector<Block> blocks() const {
+        std::vector<Block> result;
+        for (auto const& group : m_groups) {
+            auto const step = std::min(group.rowsPerColumn, group.entries.size());
+            for (std::size_t first = 0; first < group.entries.size(); first += step) {
+                result.push_back({&group, first, std::min(first + step, group.entries.size())});
+            }
+        }
+        return result;
+    }
+
+    double headingHeight() const { return m_grid.legendHeading + m_look.mm(0.5); }
+
+    /// Entries alone.
+    double heightOf(Block const& block, double room) const {
+        double height = 0;
+        for (auto i = block.first; i < block.end; ++i) {
+            height += entryHeight(block.group->entries[i], room);
         }
         return height;
     }
 
-    /// The groups in columns of one width, in their order, so that the highest column is as low as can be.
+    /// Space over a block: a heading, or its place at the top of a column; none where its group goes on.
+    double spaceOver(Block const& block, bool isFirstOfColumn) const {
+        if (block.first > 0 && !isFirstOfColumn) {
+            return 0;
+        }
+        return headingHeight() + (isFirstOfColumn ? 0 : m_look.mm(groupGap));
+    }
+
+    /// Blocks in columns of one width, in their order, so that the highest column is as low as can be.
     struct Flow {
-        std::vector<std::size_t> firsts; ///< the group that begins each column
+        std::vector<std::size_t> firsts; ///< the block that begins each column
         double height = 0;
     };
 
-    Flow flowIn(std::size_t columns, double room) const {
+    Flow flowIn(std::size_t columns, std::vector<Block> const& all, double room) const {
         std::vector<double> heights;
-        for (auto const& group : m_groups) {
-            heights.push_back(groupHeight(group, room));
+        for (auto const& block : all) {
+            heights.push_back(heightOf(block, room));
         }
         Flow best{{}, std::numeric_limits<double>::infinity()};
         std::vector<std::size_t> firsts{0};
-        split(heights, columns, firsts, best);
+        split(all, heights, columns, firsts, best);
         return best;
     }
 
     /// Tries every place for the next column; a legend has few groups.
-    void split(std::vector<double> const& heights, std::size_t columns, std::vector<std::size_t>& firsts,
-               Flow& best) const {
+    void split(std::vector<Block> const& all, std::vector<double> const& heights, std::size_t columns,
+               std::vector<std::size_t>& firsts, Flow& best) const {
         if (firsts.size() == columns) {
             double highest = 0;
             for (std::size_t i = 0; i < firsts.size(); ++i) {
                 auto const end = i + 1 < firsts.size() ? firsts[i + 1] : heights.size();
                 double height = 0;
-                for (auto group = firsts[i]; group < end; ++group) {
-                    height += heights[group] + (group > firsts[i] ? m_look.mm(groupGap) : 0);
+                for (auto block = firsts[i]; block < end; ++block) {
+                    height += spaceOver(all[block], block == firsts[i]) + heights[block];
                 }
                 highest = std::max(highest, height);
             }
@@ -123,7 +151,7 @@ private:
         }
         for (auto next = firsts.back() + 1; next + (columns - firsts.size()) <= heights.size(); ++next) {
             firsts.push_back(next);
-            split(heights, columns, firsts, best);
+            split(all, heights, columns, firsts, best);
             firsts.pop_back();
         }
     }
@@ -134,12 +162,12 @@ private:
             return;
         }
         auto const box = m_grid.footRule - m_grid.legendTop;
+        auto const all = blocks();
         Flow best{{}, std::numeric_limits<double>::infinity()};
         double step = 0;
-        for (std::size_t columns = 1; columns <= std::min(mostColumns, m_groups.size()) && best.height > box;
-             ++columns) {
+        for (std::size_t columns = 1; columns <= std::min(mostColumns, all.size()) && best.height > box; ++columns) {
             auto const width = (right() - m_grid.margin + m_look.mm(columnGap)) / static_cast<double>(columns);
-            auto flow = flowIn(columns, width - m_look.mm(textOffset + columnGap));
+            auto flow = flowIn(columns, all, width - m_look.mm(textOffset + columnGap));
             if (flow.height < best.height) {
                 best = std::move(flow);
                 step = width;
@@ -150,11 +178,12 @@ private:
         }
         double y = m_grid.legendTop;
         std::size_t column = 0;
-        for (std::size_t group = 0; group < m_groups.size(); ++group) {
-            bool const isNext = column + 1 < best.firsts.size() && best.firsts[column + 1] == group;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            bool const isNext = column + 1 < best.firsts.size() && best.firsts[column + 1] == i;
             column += isNext ? 1 : 0;
-            y = isNext || group == 0 ? m_grid.legendTop : y + m_look.mm(groupGap);
-            y = paintColumn(m_groups[group], 0, m_groups[group].entries.size(), m_columns[column], y);
+            bool const isFirst = isNext || i == 0;
+            auto const top = (isFirst ? m_grid.legendTop : y) + spaceOver(all[i], isFirst) - headingHeight();
+            y = paintColumn(*all[i].group, all[i].first, all[i].end, m_columns[column], top);
         }
     }
 
@@ -179,7 +208,7 @@ private:
                                makeRun(group.heading, m_look.text("legend-heading"), {x, top + m_look.mm(3.6)},
                                        Anchor::Left, metrics)});
         }
-        double y = top + m_grid.legendHeading + m_look.mm(0.5);
+        double y = top + headingHeight();
         for (auto i = first; i < end; ++i) {
             auto const& entry = group.entries[i];
             auto const lines = wrapped(entry.label, label.font, roomAt(x), metrics);

@@ -137,6 +137,7 @@ void arrange(std::vector<PageProject>& located, std::size_t boxed) {
 struct Attempt {
     Anatomy anatomy;
     double columnWidth;
+    double listHeight = 0; ///< of columns under the map; 0: they stand beside it
 };
 
 /// The template's columns in each anatomy; then, for numbers, columns that leave the map no more than `leastMapShare`
@@ -174,22 +175,17 @@ public:
     }
 
     PagePlan plan() {
-        auto const all = m_projects.located.size();
-        auto const largestScale = planWith(anatomies(m_look).front(), m_grid.columnWidths.back(), all).scaleDenominator;
-        for (auto const& [anatomy, width] : attempts(m_grid, m_look)) {
-            // Columns as wide as the largest scale allows; a tighter anatomy may take the map's room before type
-            // shrinks.
-            bool const mayShrinkMap = anatomy.kind == AnatomyKind::Small || anatomy.kind == AnatomyKind::Numbered ||
-                                      width > m_grid.columnWidths.front();
-            auto const scale = scaleFor(frameFor(width, m_grid), m_territory, m_template.scales);
-            if (scale > largestScale && !mayShrinkMap) {
-                continue;
-            }
-            if (auto const boxed = mostBoxes(anatomy, width)) {
-                return complete(planWith(anatomy, width, *boxed));
+        auto beside = firstThatFits(attempts(m_grid, m_look));
+        if (m_grid.mayListBelow && m_projects.count() > 0) {
+            auto below = firstThatFits(attemptsBelow());
+            if (below && (!beside || below->plan.scaleDenominator < beside->plan.scaleDenominator)) {
+                beside = std::move(below);
             }
         }
-        auto last = planWith(anatomies(m_look).back(), m_grid.columnWidths.back(), 0);
+        if (beside) {
+            return complete(planWith(beside->attempt, beside->plan.boxed));
+        }
+        auto last = planWith({anatomies(m_look).back(), m_grid.columnWidths.back()}, 0);
         last.everythingFits = false;
         return last;
     }
@@ -197,14 +193,55 @@ public:
 private:
     static constexpr std::size_t leastBoxes = 4; ///< fewer beside a numbered list would look forgotten
 
+    struct Found {
+        Attempt attempt;
+        PagePlan plan;
+    };
+
+    std::optional<Found> firstThatFits(std::vector<Attempt> const& wanted) {
+        auto const largestScale =
+            planWith({anatomies(m_look).front(), m_grid.columnWidths.back()}, m_projects.located.size())
+                .scaleDenominator;
+        for (auto const& attempt : wanted) {
+            // Columns as wide as the largest scale allows; a tighter anatomy may take the map's room before type
+            // shrinks.
+            auto const kind = attempt.anatomy.kind;
+            bool const mayShrinkMap = kind == AnatomyKind::Small || kind == AnatomyKind::Numbered ||
+                                      attempt.columnWidth > m_grid.columnWidths.front();
+            auto const scale = scaleFor(frameFor(attempt.columnWidth, m_grid), m_territory, m_template.scales);
+            if (scale > largestScale && !mayShrinkMap) {
+                continue;
+            }
+            if (auto const boxed = mostBoxes(attempt)) {
+                return Found{attempt, planWith(attempt, *boxed)};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Numbered lists under the map, in the largest type first, no higher than they have to be.
+    [[nodiscard]] std::vector<Attempt> attemptsBelow() const {
+        constexpr double step = 4, mostShare = 0.55;
+        std::vector<Attempt> result;
+        auto const width = (m_grid.width - 2 * m_grid.margin - m_grid.gutter) / 2;
+        for (auto const sizePt : {6.5, 6.0, 5.5, 5.0}) {
+            auto anatomy = anatomies(m_look).back();
+            anatomy.typeFactor = sizePt / 6.5;
+            for (auto height = step; height <= (m_grid.frameBottom - m_grid.frameTop) * mostShare; height += step) {
+                result.push_back({anatomy, width, height});
+            }
+        }
+        return result;
+    }
+
     /// How many projects may have a box, or nothing when the form does not fit.
-    std::optional<std::size_t> mostBoxes(Anatomy const& anatomy, double width) {
+    std::optional<std::size_t> mostBoxes(Attempt const& attempt) {
         auto const all = m_projects.located.size();
         auto const fitsWith = [&](std::size_t boxed) {
-            return fits(calloutProblem(planWith(anatomy, width, boxed), m_projects, m_grid, m_look));
+            return fits(calloutProblem(planWith(attempt, boxed), m_projects, m_grid, m_look));
         };
-        if (anatomy.kind != AnatomyKind::Mixed) {
-            auto const boxed = anatomy.kind == AnatomyKind::Numbered ? 0 : all;
+        if (attempt.anatomy.kind != AnatomyKind::Mixed) {
+            auto const boxed = attempt.anatomy.kind == AnatomyKind::Numbered ? 0 : all;
             return fitsWith(boxed) ? std::optional(boxed) : std::nullopt;
         }
         if (all <= leastBoxes || !fitsWith(leastBoxes)) {
@@ -218,15 +255,21 @@ private:
         return least;
     }
 
-    PagePlan planWith(Anatomy const& anatomy, double width, std::size_t boxed) {
+    PagePlan planWith(Attempt const& attempt, std::size_t boxed) {
         PagePlan plan;
-        plan.anatomy = anatomy;
+        plan.anatomy = attempt.anatomy;
         plan.boxed = boxed;
-        plan.frame = frameFor(width, m_grid);
+        auto const left = m_grid.margin, right = m_grid.width - m_grid.margin;
+        auto top = m_grid.frameTop;
+        if (attempt.listHeight > 0) {
+            top = m_grid.frameBottom - attempt.listHeight;
+            plan.frame = {left, m_grid.frameTop, right, top - m_grid.gutter};
+        } else {
+            plan.frame = frameFor(attempt.columnWidth, m_grid);
+        }
+        plan.columns = {Extent{left, top, left + attempt.columnWidth, m_grid.frameBottom},
+                        Extent{right - attempt.columnWidth, top, right, m_grid.frameBottom}};
         plan.scaleDenominator = scaleFor(plan.frame, m_territory, m_template.scales);
-        plan.columns = {Extent{m_grid.margin, m_grid.frameTop, m_grid.margin + width, m_grid.frameBottom},
-                        Extent{m_grid.width - m_grid.margin - width, m_grid.frameTop, m_grid.width - m_grid.margin,
-                               m_grid.frameBottom}};
         arrange(m_projects.located, boxed);
         plan.lists = listsOf(m_projects, plan, m_words, m_template, m_look);
         return plan;

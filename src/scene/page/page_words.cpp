@@ -79,7 +79,7 @@ std::string factsLine(PageRequest const& request, PageInputs const& inputs, std:
 }
 
 std::string sourcesLine(PageInputs const& inputs, Ground const& ground, std::set<std::string> const& categories,
-                        PageProjects const& projects) {
+                        PageProjects const& projects, Diagnostics& diagnostics) {
     std::vector<std::string> mentions;
     auto const add = [&](std::string const& mention) {
         if (!mention.empty() && std::find(mentions.begin(), mentions.end(), mention) == mentions.end()) {
@@ -91,6 +91,9 @@ std::string sourcesLine(PageInputs const& inputs, Ground const& ground, std::set
     for (auto const& layer : inputs.background.layers()) {
         if (isDrawn(layer, inputs.style, ground)) {
             add(layer.attribution.mention);
+            if (layer.attribution.edition.empty() && layer.attribution.updated.empty()) {
+                diagnostics.info(Code::AttributionUndated, layer.id, {layer.title});
+            }
             roads = roads || layer.id == "roads";
         }
     }

@@ -12,9 +12,10 @@ namespace cartocontrat {
 [[nodiscard]] std::string factsLine(PageRequest const& request, PageInputs const& inputs, std::size_t projects);
 
 /// Who made what is really drawn: layers, places of the given categories, contracts; and what a tint says when there is
-/// one, since the legend does not.
+/// one, since the legend does not. A layer that does not tell its date is a diagnostic.
 [[nodiscard]] std::string sourcesLine(PageInputs const& inputs, Ground const& ground,
-                                      std::set<std::string> const& categories, PageProjects const& projects);
+                                      std::set<std::string> const& categories, PageProjects const& projects,
+                                      Diagnostics& diagnostics);
 
 /// Over the name of the territory: the contract, or the contracts when it has several.
 [[nodiscard]] std::string const& overtitle(Territory const& territory, PageInputs const& inputs);

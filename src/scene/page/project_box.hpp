@@ -44,6 +44,13 @@ struct PageProject {
     std::size_t order = 0, rank = 0;  ///< among the located ones: as in the data, and by amount (0: the greatest)
 };
 
+/// How a period shows in a marker or a bar.
+struct Tone {
+    Colour fill, sign;
+    bool isOutlined = false;
+};
+[[nodiscard]] Tone toneOf(PageProject const& project, Look const& look);
+
 [[nodiscard]] PageProject describe(Project const& project, Location location, PageTemplate const& pageTemplate,
                                    Style const& style);
 

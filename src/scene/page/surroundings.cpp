@@ -253,7 +253,9 @@ void nameSurroundings(LabelContext const& context, Occupancy& occupancy, std::ve
     }
     nameLayer("epci", {territory.epcis.begin(), territory.epcis.end()}, "neighbour", {6.2, 5.7, 5.2});
     nameLayer("departements", {context.contracts.departement.code}, "departement", {9, 7.5});
-    nameTowns(context, occupancy, items);
+    if (!territory.isPartOfEpci()) {
+        nameTowns(context, occupancy, items);
+    }
 }
 
 } // namespace cartocontrat

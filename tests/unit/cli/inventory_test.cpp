@@ -110,12 +110,12 @@ TEST_CASE("The report says what the scene holds, in millimetres from the top lef
     project.theme = "Sport";
     project.period = "a-venir";
     contracts.projects = {project};
-    Epci epci;
-    epci.siren = "246201016";
-    epci.name = "CC du Pays de Lumbres";
+    Territory territory;
+    territory.id = "246201016";
+    territory.name = "CC du Pays de Lumbres";
 
     PageRecord page;
-    page.epci = &epci;
+    page.territory = territory;
     page.files = {"out/carte-pays-de-lumbres.pdf"};
     page.scale = 100000;
     page.inventory = readInventory(somePage());
@@ -123,7 +123,7 @@ TEST_CASE("The report says what the scene holds, in millimetres from the top lef
     page.undrawnLegend = {"Forêts"};
     page.diagnostics.warn(Code::LayerAbsent, "land-cover", {"Occupation du sol"});
     PageRecord failed;
-    failed.epci = &epci;
+    failed.territory = territory;
     failed.errors = {Error{Code::TerritoryUnknown, {}, {"x", ""}}};
     RunRecord const run{"1.2.3", "2019", {"data/fond-schematique"}, {{"Sport"}, {}, {}}, {}};
 
@@ -131,6 +131,8 @@ TEST_CASE("The report says what the scene holds, in millimetres from the top lef
     REQUIRE(report.at("pages").size() == 1);
     auto const& first = report.at("pages").at(0);
     CHECK(report.at("filters").at("themes") == nlohmann::json{"Sport"});
+    CHECK(first.at("territory") ==
+          nlohmann::json{{"kind", "epci"}, {"id", "246201016"}, {"name", "CC du Pays de Lumbres"}});
     CHECK(first.at("page_mm") == nlohmann::json{297.0, 210.0});
     CHECK(first.at("scale") == 100000);
     CHECK(first.at("listed") == nlohmann::json{"ecoles"});

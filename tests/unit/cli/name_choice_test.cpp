@@ -34,6 +34,9 @@ ContractData someContracts() {
     };
     contracts.communes = {commune("62534", "Lumbres", "246201016"), commune("62498", "Lens", "246200364")};
     contracts.neighbours = {commune("80001", "Abbeville", "")};
+    contracts.epcis.front().grandTerritoire = "Littoral-Côte d'Opale";
+    contracts.departement.code = "62";
+    contracts.departement.name = "Pas-de-Calais";
     return contracts;
 }
 
@@ -42,8 +45,8 @@ std::vector<std::string> chosen(std::vector<std::string> const& asked) {
     auto const found = chooseTerritories(asked, contracts);
     REQUIRE(found);
     std::vector<std::string> slugs;
-    for (Epci const* epci : *found) {
-        slugs.push_back(epci->slug);
+    for (Territory const& territory : *found) {
+        slugs.push_back(territory.slug);
     }
     return slugs;
 }
@@ -61,7 +64,11 @@ TEST_CASE("A territory is known by any form of its name, its SIREN, or a commune
              Case{"PAYS-DE-LUMBRES", "pays-de-lumbres"},
              Case{"Communauté de communes du Pays de Lumbres", "pays-de-lumbres"},
              Case{"246201016", "pays-de-lumbres"},
-             Case{" 62534 ", "pays-de-lumbres"},
+             Case{" 62534 ", "62534-lumbres"},
+             Case{"departement", "departement-pas-de-calais"},
+             Case{"Pas de Calais", "departement-pas-de-calais"},
+             Case{"62", "departement-pas-de-calais"},
+             Case{"Littoral - Côte d’Opale", "grand-territoire-littoral-cote-d-opale"},
              Case{"terre des 2 caps", "terre-des-2-caps"},
              Case{"Terre des Deux Caps", "terre-des-2-caps"},
              Case{"CU d’Arras", "arras"},
@@ -78,7 +85,7 @@ TEST_CASE("A territory is known by any form of its name, its SIREN, or a commune
 TEST_CASE("All means each in the order of the data, and no territory comes twice") {
     CHECK(chosen({"all"}) ==
           std::vector<std::string>{"pays-de-lumbres", "terre-des-2-caps", "arras", "lens-lievin", "7-vallees"});
-    CHECK(chosen({"arras", "62534", "CU Arras", "ALL"}) ==
+    CHECK(chosen({"arras", "246201016", "CU Arras", "ALL"}) ==
           std::vector<std::string>{"arras", "pays-de-lumbres", "terre-des-2-caps", "lens-lievin", "7-vallees"});
 }
 

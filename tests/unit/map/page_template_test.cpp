@@ -34,7 +34,6 @@ TEST_CASE("The template that ships gives the words, periods and grids of the pag
     auto const page = shippedTemplate();
     CHECK(page.id == "2019");
     CHECK(page.generation == "2019-2021");
-    CHECK(page.departement == "62");
     CHECK(page.word("whole") == "Ensemble de l'intercommunalité");
     CHECK(page.periods.at("a-venir").words == "à venir");
     CHECK(page.periods.at("a-venir").drawing == PeriodDrawing::Outlined);

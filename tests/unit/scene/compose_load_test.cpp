@@ -17,7 +17,7 @@ enum class Lists { Kept, LeftOut };
 PageFixture loadedTernois(std::size_t located, Lists lists) {
     auto fixture = shippedPages();
     auto const siren = fixture.epci("ternois")->siren;
-    auto const before = composed({siren, {}, "A4"}, fixture);
+    auto const before = composed({fixture.territory("ternois"), {}, "A4"}, fixture);
     auto const drawn = subjectsOf(before.scene, Role::CalloutBox);
     REQUIRE_FALSE(drawn.empty());
     REQUIRE(drawn.size() < located);
@@ -62,7 +62,7 @@ TEST_CASE("with more and more projects the call-outs step to tighter forms, and 
                               Row{20, Lists::Kept, "numbered"}, Row{40, Lists::Kept, "numbered"});
     auto const fixture = loadedTernois(row.located, row.lists);
     auto const& epci = *fixture.epci("ternois");
-    auto const page = composed({epci.siren, {}, "A4"}, fixture);
+    auto const page = composed({fixture.territory("ternois"), {}, "A4"}, fixture);
     CAPTURE(row.located, row.lists == Lists::Kept);
     CHECK(page.anatomy == row.form);
     bool const isNumbered = page.anatomy == "numbered";
@@ -84,7 +84,7 @@ TEST_CASE("with more and more projects the call-outs step to tighter forms, and 
 
 TEST_CASE("numbers of the numbered form stand in the markers and in the list, each once, from 1 on") {
     auto const fixture = loadedTernois(40, Lists::LeftOut);
-    auto const page = composed({fixture.epci("ternois")->siren, {}, "A4"}, fixture);
+    auto const page = composed({fixture.territory("ternois"), {}, "A4"}, fixture);
     REQUIRE(page.anatomy == "numbered");
     std::map<std::string, std::multiset<std::string>> numbers;
     for (auto const& layer : page.scene.layers) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/territories.hpp"
 #include "unit/scene/page_checks.hpp"
 #include "unit/scene/scene_fingerprint.hpp"
 #include "unit/scene/shipped_pages.hpp"
@@ -55,8 +56,8 @@ void checkSeries(PageFixture const& fixture, std::string const& format) {
     Faults leaderOverNames;
     for (auto const& epci : fixture.contracts.epcis) {
         CAPTURE(epci.slug, format);
-        auto const page = composed({epci.siren, {}, format}, fixture);
-        CHECK(page.name == epci.name);
+        auto const page = composed({territoryOf(epci, fixture.contracts), {}, format}, fixture);
+        CHECK(page.scene.title.starts_with(epci.name));
         checkPage(page, epci, grid, fixture);
         for (auto const& fault : leaderFaults(page.scene, *fixture.fonts)) {
             overNames.insert(epci.slug);
@@ -70,7 +71,8 @@ void checkSeries(PageFixture const& fixture, std::string const& format) {
 std::vector<std::uint64_t> fingerprints(PageFixture const& fixture, std::size_t first, std::size_t step) {
     std::vector<std::uint64_t> result;
     for (auto i = first; i < fixture.contracts.epcis.size(); i += step) {
-        auto const page = composePage({fixture.contracts.epcis[i].siren, {}, "A4"}, fixture.inputs());
+        auto const page =
+            composePage({territoryOf(fixture.contracts.epcis[i], fixture.contracts), {}, "A4"}, fixture.inputs());
         result.push_back(page ? fingerprint(page->scene) : 0);
     }
     return result;
@@ -137,7 +139,7 @@ TEST_CASE("a filter acts on symbols, call-outs and lists alike, and the page say
     auto const filter = filterOf(row.criterion, row.value);
     auto const& epci = *fixture.epci(slug);
     auto const expected = fixture.projectsOf(epci, filter);
-    auto const page = composed({epci.siren, filter, "A4"}, fixture);
+    auto const page = composed({territoryOf(epci, fixture.contracts), filter, "A4"}, fixture);
     CHECK(projectFaults(page.scene, expected) == Faults{});
     std::set<std::string> accepted;
     for (auto const* project : expected) {
@@ -159,7 +161,7 @@ TEST_CASE("a page without a project says so, in its facts and in a box of its ow
     auto fixture = shippedPages();
     auto const& epci = *fixture.epci("ternois");
     fixture.contracts.projects.clear();
-    auto const page = composed({epci.siren, {}, "A4"}, fixture);
+    auto const page = composed({territoryOf(epci, fixture.contracts), {}, "A4"}, fixture);
     CHECK(says(page.scene, Role::Facts, "Aucun projet dans les données"));
     CHECK(textsOf(page.scene, Role::ListHead) == std::vector<std::string>{"Aucun projet dans les données"});
     CHECK(subjectsOf(page.scene, Role::CalloutBox).empty());
@@ -171,14 +173,14 @@ TEST_CASE("a page without a project says so, in its facts and in a box of its ow
 
 TEST_CASE("a selection without a project is not taken for an EPCI without one") {
     auto const fixture = shippedPages();
-    auto const page = composed({fixture.epci("ternois")->siren, filterOf("theme", "Numérique"), "A4"}, fixture);
+    auto const page = composed({fixture.territory("ternois"), filterOf("theme", "Numérique"), "A4"}, fixture);
     CHECK(says(page.scene, Role::Facts, "Aucun projet pour cette sélection"));
     CHECK(textsOf(page.scene, Role::ListHead) == std::vector<std::string>{"Aucun projet pour cette sélection"});
 }
 
 TEST_CASE("headings of the legend stand on every page in the contract's words and order, that of the foot last") {
     auto const fixture = shippedPages();
-    auto const page = composed({fixture.epci("pays-de-lumbres")->siren, {}, "A4"}, fixture);
+    auto const page = composed({fixture.territory("pays-de-lumbres"), {}, "A4"}, fixture);
     std::vector<std::string> expected;
     for (auto const& wording : fixture.contracts.legend) {
         if (expected.empty() || expected.back() != wording.group) {
@@ -190,7 +192,7 @@ TEST_CASE("headings of the legend stand on every page in the contract's words an
 
 TEST_CASE("entries of the legend that the map does not show are told, and only those") {
     auto const fixture = shippedPages();
-    auto const page = composed({fixture.epci("ternois")->siren, {}, "A4"}, fixture);
+    auto const page = composed({fixture.territory("ternois"), {}, "A4"}, fixture);
     auto const isUndrawn = [&](std::string const& label) {
         return std::find(page.undrawnLegend.begin(), page.undrawnLegend.end(), label) != page.undrawnLegend.end();
     };
@@ -204,11 +206,13 @@ TEST_CASE("entries of the legend that the map does not show are told, and only t
 
 TEST_CASE("a territory or a page format that is not there is an error that names it") {
     auto const fixture = shippedPages();
-    auto const nowhere = composePage({"999999999", {}, "A4"}, fixture.inputs());
+    Territory unknown;
+    unknown.id = "999999999";
+    auto const nowhere = composePage({unknown, {}, "A4"}, fixture.inputs());
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().code == Code::TerritoryUnknown);
     CHECK(nowhere.error().arguments.front() == "999999999");
-    auto const format = composePage({fixture.epci("ternois")->siren, {}, "A9"}, fixture.inputs());
+    auto const format = composePage({fixture.territory("ternois"), {}, "A9"}, fixture.inputs());
     REQUIRE_FALSE(format);
     CHECK(format.error().code == Code::OptionInvalid);
 }

@@ -39,7 +39,7 @@ TEST_CASE("scale and north stand within the frame, where they cover no territory
     MultiPolygon const east{{Polygon{{{{140, 26}, {227, 26}, {227, 166}, {140, 166}, {140, 26}}}}}};
     Occupancy occupancy(frame);
     std::vector<Item> items;
-    drawScale(200000, frame, east, fixture.pageTemplate, look, occupancy, items);
+    drawScale(200000, 0, frame, east, fixture.pageTemplate, look, occupancy, items);
     REQUIRE_FALSE(items.empty());
     for (auto const& item : items) {
         if (auto const* run = std::get_if<TextRun>(&item.mark)) {
@@ -57,7 +57,7 @@ TEST_CASE("what stands in a corner keeps the scale out of it, and the scale bloc
     Extent const frame{70, 26, 227, 166};
     auto const place = [&](Occupancy& occupancy) {
         std::vector<Item> items;
-        drawScale(200000, frame, {}, fixture.pageTemplate, look, occupancy, items);
+        drawScale(200000, 0, frame, {}, fixture.pageTemplate, look, occupancy, items);
         for (auto const& item : items) {
             if (auto const* run = std::get_if<TextRun>(&item.mark)) {
                 return run->baseline;

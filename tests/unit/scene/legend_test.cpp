@@ -15,7 +15,9 @@ Scene legendOf(PageFixture const& fixture, PageGrid const& grid, double columnWi
     scene.height = grid.height;
     Look const look(fixture.style, *fixture.fonts, grid.typeFactor);
     SceneLayer layer{"legende", {}, {}};
-    drawLegend(fixture.pageTemplate, grid, grid.width - grid.margin - columnWidth, look, layer.items);
+    drawLegend(
+        fixture.pageTemplate, grid, grid.width - grid.margin - columnWidth, [](LegendEntry const&) { return true; },
+        look, layer.items);
     scene.layers.push_back(std::move(layer));
     return scene;
 }

@@ -43,6 +43,7 @@ Reading readAll(std::filesystem::path const& folder) {
     auto contracts = readContracts(checkout() / "data/contrats", reading.diagnostics);
     REQUIRE(contracts);
     reading.contracts = std::move(contracts->data);
+    reading.contracts.departement = someDepartement();
     auto background = readBackground({folder}, *catalogue, reading.contracts, reading.diagnostics);
     REQUIRE(background);
     reading.background = std::move(*background);

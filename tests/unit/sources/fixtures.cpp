@@ -73,8 +73,23 @@ std::filesystem::path writeContracts(TempFolder const& folder) {
     return folder.path() / "contrats";
 }
 
+ReadingScope readingScope(Extent const& area) {
+    auto const departement = someDepartement();
+    return {area, departement.projection, departement.otherCrs, {}};
+}
+
+Departement someDepartement() {
+    return {"62",
+            "Pas-de-Calais",
+            "Département du Pas-de-Calais",
+            {"EPSG:2154", {-600000, 5900000, 1500000, 7500000}, {"EPSG:9794"}},
+            {"EPSG:3950", "EPSG:27572", "EPSG:3857"},
+            {}};
+}
+
 ContractData smallTerritory() {
     ContractData data;
+    data.departement = someDepartement();
     data.epcis = {{"100", "ouest", "CC de l'Ouest", "CC Ouest", "CC", "", 2},
                   {"200", "est", "CA de l'Est", "CA Est", "CA", "", 2}};
     data.communes = {{"62001", "Alpha", "100", 1000, {605000, 7005000}, 10000},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sources/layers/background.hpp"
+#include "sources/layers/layer_reader.hpp"
 
 #include <filesystem>
 #include <string>
@@ -23,6 +24,12 @@ public:
 private:
     std::filesystem::path m_path;
 };
+
+/// Lambert-93, with CC50 known beside it.
+[[nodiscard]] Departement someDepartement();
+
+/// Of its layers; an empty area is wherever its projection may be used.
+[[nodiscard]] ReadingScope readingScope(Extent const& area = {});
 
 /// Writes a small, sound set of contract files into `folder`/contrats, and routes_categories.csv beside it: two EPCI of
 /// two communes, a college, a fire station, an office and three projects.

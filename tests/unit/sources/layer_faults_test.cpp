@@ -27,7 +27,7 @@ LayerDescription described(LayerGeometry geometry) {
 }
 
 /// Around the small territory.
-ReadingScope const scope{{590000, 6990000, 650000, 7020000}, {}};
+ReadingScope const scope = readingScope({590000, 6990000, 650000, 7020000});
 
 Result<FeatureLayer> read(fs::path const& file, LayerGeometry geometry, Diagnostics& diagnostics) {
     auto const description = described(geometry);

@@ -23,7 +23,7 @@ LayerDescription described(LayerGeometry geometry, std::string const& nameField)
 Result<FeatureLayer> read(std::filesystem::path const& file, LayerDescription const& description,
                           Diagnostics& diagnostics) {
     auto const& schema = description.schemas.front();
-    return readLayer({file, schema.table}, description, schema, {}, diagnostics);
+    return readLayer({file, schema.table}, description, schema, readingScope(), diagnostics);
 }
 
 std::string ringFeature(std::string const& coordinates) {
