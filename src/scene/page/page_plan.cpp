@@ -212,11 +212,25 @@ private:
             if (scale > largestScale && !mayShrinkMap) {
                 continue;
             }
+            auto const columns = attempt.listHeight > 0 ? attempt.listHeight : m_grid.frameBottom - m_grid.frameTop;
+            if (leastHeight(attempt.anatomy) > 2 * columns) {
+                continue;
+            }
             if (auto const boxed = mostBoxes(attempt)) {
                 return Found{attempt, planWith(attempt, *boxed)};
             }
         }
         return std::nullopt;
+    }
+
+    /// Both columns together have at least this much in them: every title on one line, nothing measured. Spares trying
+    /// forms that cannot hold a page of many projects.
+    [[nodiscard]] double leastHeight(Anatomy const& anatomy) const {
+        constexpr double compactRow = 2.7, row = 4, box = 7;
+        auto const located = static_cast<double>(m_projects.located.size());
+        auto const all = static_cast<double>(m_projects.count());
+        auto const least = anatomy.hasNumbers() ? all * compactRow : located * box + (all - located) * row;
+        return m_look.mm(least * anatomy.typeFactor);
     }
 
     /// Numbered lists under the map, in the largest type first, no higher than they have to be.
@@ -227,7 +241,8 @@ private:
         for (auto const sizePt : {6.5, 6.0, 5.5, 5.0}) {
             auto anatomy = anatomies(m_look).back();
             anatomy.typeFactor = sizePt / 6.5;
-            for (auto height = step; height <= (m_grid.frameBottom - m_grid.frameTop) * mostShare; height += step) {
+            auto const most = (m_grid.frameBottom - m_grid.frameTop) * mostShare;
+            for (auto height = std::max(step, leastHeight(anatomy) / 2); height <= most; height += step) {
                 result.push_back({anatomy, width, height});
             }
         }
