@@ -91,7 +91,7 @@ void drawRowNumber(PageProject const& project, Point centre, ListMeasures const&
         auto text = m.number;
         text.fill = tone.sign;
         items.push_back(
-            {Role::ListMarker, id,
+            {Role::MarkerNumber, id,
              makeRun(std::to_string(project.number), text,
                      {centre.x, centre.y + look.metrics().capHeight(text.font) / 2}, Anchor::Middle, look.metrics())});
     } else if (!project.theme.pictogram.empty()) {

@@ -161,7 +161,8 @@ bool touches(Extent const& box, Disc const& disc, double tolerance) {
 std::map<std::string, int> rowsOf(Scene const& scene) {
     std::map<std::string, int> rows;
     forEachItem(scene, [&](Item const& item) {
-        if (item.role == Role::ListMarker && shapeOf<CircleShape>(item) != nullptr) {
+        bool const isShape = shapeOf<CircleShape>(item) != nullptr || shapeOf<RectShape>(item) != nullptr;
+        if (item.role == Role::ListMarker && isShape) {
             ++rows[item.subject];
         }
     });
