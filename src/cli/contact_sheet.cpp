@@ -33,7 +33,8 @@ std::vector<ContactEntry> entriesOf(Series const& series) {
         auto const warnings = std::count_if(found.begin(), found.end(), [](Diagnostic const& diagnostic) {
             return diagnostic.severity == Severity::Warning;
         });
-        entries.push_back({&*record.scene, record.territory.name, noteOf(record, warnings), warnings == 0 ? calm : warned});
+        entries.push_back(
+            {&*record.scene, record.territory.name, noteOf(record, warnings), warnings == 0 ? calm : warned});
     }
     return entries;
 }

@@ -80,8 +80,8 @@ bool isOf(Place const& place, Territory const& territory) {
     return std::find(epcis.begin(), epcis.end(), place.epciSiren) != epcis.end();
 }
 
-std::vector<PresenceLine> presenceLines(Inventory const& inventory, Territory const& territory, PageTemplate const& pageTemplate,
-                                        ContractData const& contracts) {
+std::vector<PresenceLine> presenceLines(Inventory const& inventory, Territory const& territory,
+                                        PageTemplate const& pageTemplate, ContractData const& contracts) {
     std::vector<PresenceLine> lines;
     for (DrawnPresence const& sign : inventory.presence) {
         auto const slash = sign.subject.rfind('/');

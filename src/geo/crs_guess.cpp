@@ -26,8 +26,7 @@ Extent projected(Extent const& area, std::string const& from, std::string const&
 
 } // namespace
 
-std::optional<CrsGuess> guessCrs(Extent const& coordinates, Extent const& area,
-                                 std::vector<std::string> const& known) {
+std::optional<CrsGuess> guessCrs(Extent const& coordinates, Extent const& area, std::vector<std::string> const& known) {
     if (coordinates.isEmpty() || area.isEmpty() || known.empty()) {
         return std::nullopt;
     }

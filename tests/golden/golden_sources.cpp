@@ -44,7 +44,7 @@ std::optional<std::string> addPages(Add&& add) {
             return describe(look.error());
         }
         auto page = composePage({fixture->territory(slug), {}, "A4"}, {fixture->contracts, fixture->background,
-                                                          fixture->pageTemplate, *look, *fixture->fonts});
+                                                                       fixture->pageTemplate, *look, *fixture->fonts});
         if (!page) {
             return describe(page.error());
         }

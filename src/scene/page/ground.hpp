@@ -12,13 +12,14 @@ namespace cartocontrat {
 
 /// What lies under the symbols of a page: outside, the territory stressed, its limit.
 struct Ground {
-    std::vector<SceneLayer> layers;   ///< bottom first
-    MultiPolygon territory;           ///< on the page
-    MultiPolygon heart;               ///< of the territory: clear of its limit by more than a plate's half
-    MultiPolygon beyond;              ///< of the frame outside the territory, likewise
-    MultiPolygon sea;                 ///< on the page, within the frame; may be empty
-    std::vector<Line> limits, roads;  ///< on the page: what names would rather keep clear of
-    std::set<std::string> drawnRules; ///< names of the style's rules that drew something, and those for every class of these layers
+    std::vector<SceneLayer> layers;  ///< bottom first
+    MultiPolygon territory;          ///< on the page
+    MultiPolygon heart;              ///< of the territory: clear of its limit by more than a plate's half
+    MultiPolygon beyond;             ///< of the frame outside the territory, likewise
+    MultiPolygon sea;                ///< on the page, within the frame; may be empty
+    std::vector<Line> limits, roads; ///< on the page: what names would rather keep clear of
+    std::set<std::string>
+        drawnRules; ///< names of the style's rules that drew something, and those for every class of these layers
 };
 
 struct GroundRequest {

@@ -26,7 +26,8 @@ ReadingScope scopeOf(ContractData const& contracts, SourceOptions options) {
     for (auto const& commune : contracts.communes) {
         area.extend(commune.chefLieu);
     }
-    return {area.isEmpty() ? area : area.grown(farthest), contracts.departement.projection, contracts.departement.otherCrs, options};
+    return {area.isEmpty() ? area : area.grown(farthest), contracts.departement.projection,
+            contracts.departement.otherCrs, options};
 }
 
 /// The work on one layer and what came of it.

@@ -24,8 +24,8 @@ struct ReadingScope {
     SourceOptions options;
 };
 
-/// Reads one table as one layer: features of the layer's geometry, in the map's projection, valid, classed and named as the schema
-/// says; not indexed. Dropped and repaired geometries and an assumed CRS are diagnostics. Errors: those of
+/// Reads one table as one layer: features of the layer's geometry, in the map's projection, valid, classed and named as
+/// the schema says; not indexed. Dropped and repaired geometries and an assumed CRS are diagnostics. Errors: those of
 /// VectorFile::open, FieldMissing, CrsUnknown, LayerElsewhere (nothing in the area), LayerEmpty (nothing of that
 /// geometry, or no value that the schema takes).
 [[nodiscard]] Result<FeatureLayer> readLayer(LayerSource const& source, LayerDescription const& description,

@@ -7,8 +7,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <map>
 #include <cstdlib>
+#include <map>
 
 using namespace cartocontrat;
 using namespace cartocontrat::test;

@@ -218,8 +218,8 @@ TEST_CASE("Formats that name other files are not opened") {
     TempFolder const folder;
     folder.write("communes.geojson", collection({square(R"("code":"62001","nom":"a")", 0)}));
     auto const file = folder.write("communes.vrt.json", "<OGRVRTDataSource><OGRVRTLayer name=\"communes\">"
-                                                           "<SrcDataSource>communes.geojson</SrcDataSource>"
-                                                           "</OGRVRTLayer></OGRVRTDataSource>");
+                                                        "<SrcDataSource>communes.geojson</SrcDataSource>"
+                                                        "</OGRVRTLayer></OGRVRTDataSource>");
     auto const description = described(LayerGeometry::Polygons, "nom");
     Diagnostics diagnostics;
     auto const layer = read(file, description, diagnostics);
