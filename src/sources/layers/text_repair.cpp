@@ -2,9 +2,9 @@
 #include "sources/layers/text_repair.hpp"
 
 #include "base/text.hpp"
+#include "sources/tables/text_encoding.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace cartocontrat {
@@ -23,10 +23,6 @@ char32_t windowsLetter(char32_t c) {
 
 bool isAscii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < firstSpecial; });
-}
-
-bool isLetter(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'À' && c <= U'ÿ' && c != U'×' && c != U'÷');
 }
 
 /// The bytes that Windows-1252 would have written; nothing when it has not all the letters.
@@ -62,25 +58,14 @@ std::string repairedText(std::string_view utf8) {
             letters = meant;
         }
     }
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        bool const besideLetter =
-            (i > 0 && isLetter(letters[i - 1])) || (i + 1 < letters.size() && isLetter(letters[i + 1]));
-        if (besideLetter && (letters[i] == U'¼' || letters[i] == U'½')) {
-            letters[i] = letters[i] == U'¼' ? U'Œ' : U'œ';
-        }
-    }
-    return encodeUtf8(letters);
+    auto text = encodeUtf8(letters);
+    repairLigatures(text);
+    return text;
 }
 
 std::string textOfBytes(std::string_view bytes) {
-    if (isAscii(bytes) || isSound(decodeUtf8(bytes))) {
-        return std::string(bytes);
-    }
-    std::u32string letters;
-    for (char const c : bytes) {
-        letters += windowsLetter(static_cast<unsigned char>(c));
-    }
-    return encodeUtf8(letters);
+    auto decoded = decodeText(bytes);
+    return decoded ? std::move(decoded->text) : std::string(bytes);
 }
 
 } // namespace cartocontrat
