@@ -6,8 +6,8 @@
 #include "cli/output_folder.hpp"
 #include "cli/text_table.hpp"
 #include "cli/words.hpp"
-#include "sources/contracts/contract_reader.hpp"
 #include "sources/network/service_fetch.hpp"
+#include "sources/territory_outline.hpp"
 
 #include <algorithm>
 #include <array>
@@ -43,7 +43,7 @@ Result<std::vector<ServiceLayer const*>> chooseLayers(std::vector<std::string> c
 Result<Extent> extentOfTerritories(std::vector<std::string> const& asked, ServiceDescription const& service,
                                    ResourcePaths const& resources) {
     Diagnostics ofTheBackground; // they are said by check, and do not bear on an extent
-    auto const reading = readContracts(resources.contracts(), ofTheBackground);
+    auto const reading = readFacts(resources, ofTheBackground);
     if (!reading) {
         return tl::make_unexpected(reading.error());
     }
@@ -57,12 +57,12 @@ Result<Extent> extentOfTerritories(std::vector<std::string> const& asked, Servic
         return tl::make_unexpected(background.error());
     }
     Extent extent;
-    for (Feature const& outline : background->find("epci")->features) {
-        bool const isAsked = std::any_of(territories->begin(), territories->end(),
-                                         [&](Epci const* epci) { return epci->siren == outline.id; });
-        if (isAsked) {
-            extent.extend(outline.extent);
+    for (Territory const& territory : *territories) {
+        auto const outline = outlineOf(territory, *background);
+        if (!outline) {
+            return tl::make_unexpected(outline.error());
         }
+        extent.extend(extentOf(Geometry{*outline}));
     }
     return extent.grown(service.margin);
 }

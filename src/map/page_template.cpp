@@ -95,7 +95,7 @@ void readScaleRules(Json const& document, PageTemplate& result) {
 
 bool PageTemplate::shows(std::string const& what, double scaleDenominator) const {
     auto const range = ranges.find(what);
-    return range == ranges.end() || (range->second.least <= scaleDenominator && scaleDenominator < range->second.below);
+    return range == ranges.end() || range->second.holds(scaleDenominator);
 }
 
 int PageTemplate::leastPopulation(double scaleDenominator) const {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "base/scale_range.hpp"
 #include "geo/geometry.hpp"
 
 #include <filesystem>
-#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -63,11 +63,6 @@ struct PageGrid {
     bool mayListBelow = false;
     LegendLayout legendLayout = LegendLayout::Placed;
     LegendContent legendContent = LegendContent::Complete;
-};
-
-/// Scale denominators between which something shows: least <= denominator < below.
-struct ScaleRange {
-    double least = 0, below = std::numeric_limits<double>::infinity();
 };
 
 /// From a denominator on, only communes of some population are named.

@@ -38,7 +38,7 @@ std::vector<Condition> toConditions(Json const& object, char const* key) {
     std::vector<Condition> conditions;
     for (auto const& one : object.value(key, Json::array())) {
         conditions.push_back({texts(one, "field"), texts(one, "values"),
-                              one.value("optional", false) ? Presence::Optional : Presence::Required});
+                              one.value("optional", false) ? FieldPresence::Optional : FieldPresence::Required});
     }
     return conditions;
 }
@@ -80,7 +80,7 @@ LayerDescription toDescription(Json const& object) {
     layer.required = object.value("required", false);
     layer.feeds = text(object, "feeds");
     if (auto const scales = object.find("scales"); scales != object.end()) {
-        layer.scales = {scales->value("min", 0.0), scales->value("max", 0.0)};
+        layer.scales = {scales->value("min", layer.scales.least), scales->value("max", layer.scales.below)};
     }
     for (auto const& schema : object.at("schemas")) {
         layer.schemas.push_back(toSchema(schema));

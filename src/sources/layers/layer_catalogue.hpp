@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "base/scale_range.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -31,7 +32,7 @@ enum class Recognition {
 using FieldNames = std::vector<std::string>;
 
 /// What a file without the field of a condition means.
-enum class Presence {
+enum class FieldPresence {
     Required, ///< the file does not follow the schema
     Optional  ///< the condition does not hold
 };
@@ -40,7 +41,7 @@ enum class Presence {
 struct Condition {
     FieldNames field;
     std::vector<std::string> values;
-    Presence presence = Presence::Required;
+    FieldPresence presence = FieldPresence::Required;
 };
 
 /// The class of the features for which all conditions hold (of all features, when there is none).
@@ -69,11 +70,6 @@ struct LayerSchema {
 
 enum class LayerGeometry { Points, Lines, Polygons };
 
-/// Scale denominators between which a layer is meant to be drawn; 0: no limit.
-struct ScaleRange {
-    double min = 0, max = 0;
-};
-
 /// A layer that a page can show, and how to know it in a folder of files. One file of layers/ each.
 struct LayerDescription {
     std::string id;    ///< "communes", "roads"...: what the style's rules and the composition call it
@@ -82,7 +78,7 @@ struct LayerDescription {
     bool required = false;            ///< the page cannot be made without it
     std::vector<LayerSchema> schemas; ///< tried in order
     std::string feeds;                ///< what the layer is for: a word of the schema's list ("limits", "roads"...)
-    ScaleRange scales;
+    ScaleRange scales;                ///< at which the layer is meant to be drawn
 };
 
 /// All descriptions of a folder, by file name, each checked against schema.json there. Errors: FolderMissing,

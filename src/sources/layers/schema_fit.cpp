@@ -33,7 +33,7 @@ std::vector<FieldNames> requiredFields(LayerSchema const& schema) {
     };
     auto const addAll = [&](std::vector<Condition> const& conditions) {
         for (auto const& condition : conditions) {
-            if (condition.presence == Presence::Required) {
+            if (condition.presence == FieldPresence::Required) {
                 add(condition.field);
             }
         }

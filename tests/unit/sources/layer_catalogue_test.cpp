@@ -74,7 +74,7 @@ TEST_CASE("All that a description says is taken") {
     REQUIRE(schema.classes.size() == 2);
     CHECK(schema.classes[0].kind == "autoroute");
     CHECK(schema.classes[0].when.at(0).field == FieldNames{"C", "D"});
-    CHECK(schema.classes[0].when.at(0).presence == Presence::Optional);
+    CHECK(schema.classes[0].when.at(0).presence == FieldPresence::Optional);
     CHECK(schema.classes[1].kind.empty());
     CHECK(schema.rankField == FieldNames{"R"});
     CHECK(schema.where.at(0).values == std::vector<std::string>{"oui"});
@@ -165,8 +165,8 @@ TEST_CASE("File names match patterns in either case") {
 
 TEST_CASE("The class of a record is that of the first rule whose conditions hold") {
     LayerSchema schema;
-    schema.classes = {{"", {{{"FICTIF"}, {"Oui"}, Presence::Optional}}},
-                      {"rd-1", {{{"CL_ADMIN", "CLASSE"}, {"Départementale*"}}, {{"ROLE"}, {"2"}, Presence::Optional}}},
+    schema.classes = {{"", {{{"FICTIF"}, {"Oui"}, FieldPresence::Optional}}},
+                      {"rd-1", {{{"CL_ADMIN", "CLASSE"}, {"Départementale*"}}, {{"ROLE"}, {"2"}, FieldPresence::Optional}}},
                       {"autoroute", {{{"CL_ADMIN", "CLASSE"}, {"Autoroute"}}}}};
     auto const kindOf = [&](std::vector<std::string> const& fields, std::vector<std::string> const& values) {
         auto const fit = SchemaFit::make(schema, fields, "f.shp");
