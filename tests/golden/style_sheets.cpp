@@ -100,7 +100,8 @@ Scene styleSheet(PageTemplate const& pageTemplate, Style const& style, TextMetri
         {Role::Land, {}, Drawing{RectShape{{8, legendHeight + 4, 176, legendHeight + 28}}, look.colour("land"), {}}});
     PageGrid grid = pageTemplate.pages.at("A4");
     grid.legendTop = 3;
-    drawLegend(pageTemplate, grid, grid.width - grid.margin - 66, look, layer.items);
+    drawLegend(
+        pageTemplate, grid, grid.width - grid.margin - 66, [](LegendEntry const&) { return true; }, look, layer.items);
     addPresence(pageTemplate, look, layer.items);
     addThemes(pageTemplate, look, layer.items);
     addRules(look, layer.items);

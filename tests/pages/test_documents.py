@@ -87,7 +87,7 @@ class OnSchematicBackground(Background):
         for _, page in self.each(*TERRITORIES):
             told = poppler("pdfinfo", "-struct-text", page.files["pdf"])
             places = [told.index(part) for part in ("H1 (block)", " Figure", "H2 (block)", "Présence du Département",
-                                                    "Réalisation")]
+                                                    "P (block)\n      \"Source")]
             self.assertEqual(sorted(places), places)
             self.assertEqual(1, told.count("H1 (block)"))
             for callout in page.report["callouts"]:
@@ -98,7 +98,7 @@ class OnSchematicBackground(Background):
             outlines = json.loads(poppler("qpdf", "--json", "--json-key=outlines", page.files["pdf"]))["outlines"]
             self.assertEqual(1, len(outlines))
             themes = {group["title"]: [folded(entry["title"]) for entry in group["kids"]] for group in outlines[0]["kids"]}
-            expected = projects_of(page.report["territory"]["siren"])
+            expected = projects_of(page.report["territory"]["id"])
             self.assertEqual({row["theme"] for row in expected}, set(themes))
             for row in expected:
                 self.assertIn(folded(row["title"]), themes[row["theme"]], slug)
@@ -146,11 +146,11 @@ class OnSchematicBackground(Background):
             x0, dx, _, y0, _, dy = told["geoTransform"]
             mm = 297 / told["size"][0]
             svg = page.files["svg"].read_text(encoding="utf-8")
-            land = re.search(rf'id="land-{page.report["territory"]["siren"]}" [^>]*d="([^"]*)"', svg)[1]
+            land = re.search(rf'id="land-{page.report["territory"]["id"]}" [^>]*d="([^"]*)"', svg)[1]
             numbers = [tuple(map(float, pair)) for pair in re.findall(r"(-?[\d.]+) (-?[\d.]+)", land)]
             east = [x0 + dx * x / mm for x, _ in numbers]
             north = [y0 + dy * y * told["size"][1] / 210 for _, y in numbers]
-            real = self.ground_extent(page.report["territory"]["siren"])
+            real = self.ground_extent(page.report["territory"]["id"])
             for drawn, expected in zip((min(east), min(north), max(east), max(north)), real):
                 self.assertLess(abs(drawn - expected), 20)  # the outline is simplified to some metres
             # What is printed of the ground, to the metre.
@@ -188,7 +188,7 @@ class OnSchematicBackground(Background):
             rows = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline=""), delimiter=";"))
             told = {(folded(row["intitule"]), row["groupe"], folded(row["montant"])) for row in rows
                     if row["rubrique"] == "projet"}
-            expected = projects_of(page.report["territory"]["siren"])
+            expected = projects_of(page.report["territory"]["id"])
             self.assertEqual({(folded(row["title"]), row["theme"], folded("".join(amounts_of(row)))) for row in expected},
                              told)
             signs = [row for row in rows if row["rubrique"] == "présence"]

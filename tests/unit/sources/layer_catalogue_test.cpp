@@ -6,6 +6,8 @@
 #include "sources/layers/schema_fit.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -79,8 +81,8 @@ TEST_CASE("All that a description says is taken") {
     CHECK(schema.rankField == FieldNames{"R"});
     CHECK(schema.where.at(0).values == std::vector<std::string>{"oui"});
     CHECK(layer.feeds == "roads");
-    CHECK(layer.scales.min == 1000);
-    CHECK(layer.scales.max == 0);
+    CHECK(layer.scales.least == 1000);
+    CHECK(layer.scales.below == std::numeric_limits<double>::infinity());
     CHECK(schema.schematic);
     CHECK(schema.attribution == Attribution{"P", "Q", "", "2018", "", "M"});
 }
@@ -165,9 +167,10 @@ TEST_CASE("File names match patterns in either case") {
 
 TEST_CASE("The class of a record is that of the first rule whose conditions hold") {
     LayerSchema schema;
-    schema.classes = {{"", {{{"FICTIF"}, {"Oui"}, FieldPresence::Optional}}},
-                      {"rd-1", {{{"CL_ADMIN", "CLASSE"}, {"Départementale*"}}, {{"ROLE"}, {"2"}, FieldPresence::Optional}}},
-                      {"autoroute", {{{"CL_ADMIN", "CLASSE"}, {"Autoroute"}}}}};
+    schema.classes = {
+        {"", {{{"FICTIF"}, {"Oui"}, FieldPresence::Optional}}},
+        {"rd-1", {{{"CL_ADMIN", "CLASSE"}, {"Départementale*"}}, {{"ROLE"}, {"2"}, FieldPresence::Optional}}},
+        {"autoroute", {{{"CL_ADMIN", "CLASSE"}, {"Autoroute"}}}}};
     auto const kindOf = [&](std::vector<std::string> const& fields, std::vector<std::string> const& values) {
         auto const fit = SchemaFit::make(schema, fields, "f.shp");
         REQUIRE(fit);
