@@ -28,13 +28,15 @@ constexpr double smallPresenceShare = 0.65;
 class PageComposer {
 public:
     PageComposer(PageRequest const& request, PageInputs const& inputs, MultiPolygon const& outline,
-                 PageGrid const& grid)
-        : m_request(request), m_inputs(inputs), m_territory(request.territory), m_outline(outline),
-          m_extent(extentOf(Geometry{outline})), m_grid(grid), m_look(inputs.style, inputs.metrics, grid.typeFactor) {}
+                 PageGrid const& grid, std::size_t mostBoxes)
+        : m_mostBoxes(mostBoxes), m_request(request), m_inputs(inputs), m_territory(request.territory),
+          m_outline(outline), m_extent(extentOf(Geometry{outline})), m_grid(grid),
+          m_look(inputs.style, inputs.metrics, grid.typeFactor) {}
 
     Result<Page> compose() {
         gatherProjects();
-        m_plan = planPage(m_projects, m_extent, planWords(m_request, m_inputs), m_inputs.pageTemplate, m_grid, m_look);
+        m_plan = planPage(m_projects, m_extent, planWords(m_request, m_inputs), m_inputs.pageTemplate, m_grid, m_look,
+                          m_mostBoxes);
         m_page.scaleDenominator = m_plan.scaleDenominator;
         m_page.anatomy = anatomyName(m_plan.anatomy.kind);
         if (!m_plan.everythingFits) {
@@ -50,6 +52,12 @@ public:
         reportUndrawn();
         describeScene();
         return std::move(m_page);
+    }
+
+    /// How many boxes the plan had, when they did not stand with the sites where they are; else nothing.
+    [[nodiscard]] std::optional<std::size_t> boxesTooMany() const {
+        return m_plan.everythingFits && m_solution.callouts.size() < m_plan.boxed ? std::optional(m_plan.boxed)
+                                                                                  : std::nullopt;
     }
 
 private:
@@ -375,6 +383,7 @@ private:
                                                    m_inputs.pageTemplate.themes)};
     }
 
+    std::size_t m_mostBoxes;
     PageRequest const& m_request;
     PageInputs const& m_inputs;
     Territory const& m_territory;
@@ -405,7 +414,16 @@ Result<Page> composePage(PageRequest const& request, PageInputs const& inputs) {
     if (!outline) {
         return tl::make_unexpected(outline.error());
     }
-    return PageComposer(request, inputs, *outline, grid->second).compose();
+    // A plan knows the height of boxes, not which column their sites draw them to: where that fails, with fewer.
+    for (auto mostBoxes = inputs.contracts.projects.size();;) {
+        PageComposer composer(request, inputs, *outline, grid->second, mostBoxes);
+        auto page = composer.compose();
+        auto const tooMany = composer.boxesTooMany();
+        if (!tooMany) {
+            return page;
+        }
+        mostBoxes = *tooMany - (*tooMany + 9) / 10;
+    }
 }
 
 } // namespace cartocontrat

@@ -192,7 +192,7 @@ class Mistakes(ProgramTest):
              "Vouliez-vous dire « vote » ?"),
             (["--template", "1999"], "Le modèle de page « 1999 » n'est pas connu. Les modèles sont donnés par "
              "« cartocontrat list templates »."),
-            (["--page", "A0"], "La valeur « A0 » ne convient pas à l'option --page ; il faut A3, A4."),
+            (["--page", "A0"], "La valeur « A0 » ne convient pas à l'option --page ; il faut A3, A3-portrait, A4, A4-portrait, ecran."),
         ):
             with self.subTest(arguments=arguments):
                 self.assert_fails(["export", *arguments], 2, message)

@@ -53,7 +53,7 @@ class Listing(ProgramTest):
         layers = {row["id"]: row for row in self.listed("layers")}
         self.assertLessEqual({"communes", "roads", "rivers", "coast", "land-cover"}, set(layers))
         self.assertTrue(layers["communes"]["required"])
-        self.assertEqual([("2019", ["A3", "A4"])], [(row["id"], row["pages"]) for row in self.listed("templates")])
+        self.assertEqual([("2019", ["A3", "A3-portrait", "A4", "A4-portrait", "ecran"])], [(row["id"], row["pages"]) for row in self.listed("templates")])
 
     def test_unknown_list(self):
         self.assert_fails(["list", "cartes"], 2,

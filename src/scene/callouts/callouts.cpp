@@ -5,7 +5,6 @@
 #include "scene/callouts/callouts_search.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 namespace cartocontrat {
 
@@ -56,6 +55,16 @@ CalloutSearch bestSearch(MicroProblem const& problem, LeaderRouter& router,
 } // namespace
 
 bool fits(CalloutProblem const& problem) {
+    // What is higher than both columns together need not be tried in any order.
+    double needed = 0, available = 0;
+    for (Callout const& callout : problem.callouts)
+        needed += callout.height + problem.gap;
+    for (LockedBox const& list : problem.lists)
+        needed += list.height + problem.gap;
+    for (Extent const& column : problem.columns)
+        available += column.height() + problem.gap;
+    if (needed > available + 0.01)
+        return false;
     return !bestArrangements(toMicro(problem), 1).empty();
 }
 
@@ -63,7 +72,6 @@ CalloutSolution placeCallouts(CalloutProblem const& problem) {
     MicroProblem const micro = toMicro(problem);
     std::vector<Arrangement> const arrangements =
         bestArrangements(micro, effortFor(micro.callouts.size()).arrangements);
-    assert(!arrangements.empty());
     CalloutSolution solution;
     if (arrangements.empty())
         return solution;

@@ -81,7 +81,8 @@ struct CalloutSolution {
 
 /// Boxes never overlap and nothing is lost; then leaders do not cross; then the cost of touched obstacles, nearness and
 /// length is low. Call-outs of one site never cross without pins; pins, or a project whose sites enclose another's on
-/// all sides, can leave crossings, each reported. Safe from several threads. \pre fits(problem)
+/// all sides, can leave crossings, each reported. Safe from several threads. Without any
+/// call-out or list when the problem does not fit.
 [[nodiscard]] CalloutSolution placeCallouts(CalloutProblem const& problem);
 
 } // namespace cartocontrat

@@ -168,9 +168,9 @@ std::vector<Attempt> attempts(PageGrid const& grid, Look const& look) {
 class Planner {
 public:
     Planner(PageProjects& projects, Extent const& territory, ListWords const& words, PageTemplate const& pageTemplate,
-            PageGrid const& grid, Look const& look)
-        : m_projects(projects), m_territory(territory), m_words(words), m_template(pageTemplate), m_grid(grid),
-          m_look(look) {
+            PageGrid const& grid, Look const& look, std::size_t mostBoxes)
+        : m_mostBoxes(mostBoxes), m_projects(projects), m_territory(territory), m_words(words),
+          m_template(pageTemplate), m_grid(grid), m_look(look) {
         rank(m_projects.located);
     }
 
@@ -257,12 +257,12 @@ private:
         };
         if (attempt.anatomy.kind != AnatomyKind::Mixed) {
             auto const boxed = attempt.anatomy.kind == AnatomyKind::Numbered ? 0 : all;
-            return fitsWith(boxed) ? std::optional(boxed) : std::nullopt;
+            return boxed <= m_mostBoxes && fitsWith(boxed) ? std::optional(boxed) : std::nullopt;
         }
-        if (all <= leastBoxes || !fitsWith(leastBoxes)) {
+        if (std::min(all, m_mostBoxes) <= leastBoxes || !fitsWith(leastBoxes)) {
             return std::nullopt;
         }
-        std::size_t least = leastBoxes, most = all;
+        std::size_t least = leastBoxes, most = std::min(all, m_mostBoxes + 1);
         while (most - least > 1) {
             auto const middle = (least + most) / 2;
             (fitsWith(middle) ? least : most) = middle;
@@ -297,6 +297,7 @@ private:
         return plan;
     }
 
+    std::size_t m_mostBoxes;
     PageProjects& m_projects;
     Extent const& m_territory;
     ListWords const& m_words;
@@ -335,8 +336,8 @@ CalloutProblem calloutProblem(PagePlan const& plan, PageProjects const& projects
 }
 
 PagePlan planPage(PageProjects& projects, Extent const& territory, ListWords const& words,
-                  PageTemplate const& pageTemplate, PageGrid const& grid, Look const& look) {
-    return Planner(projects, territory, words, pageTemplate, grid, look).plan();
+                  PageTemplate const& pageTemplate, PageGrid const& grid, Look const& look, std::size_t mostBoxes) {
+    return Planner(projects, territory, words, pageTemplate, grid, look, mostBoxes).plan();
 }
 
 } // namespace cartocontrat

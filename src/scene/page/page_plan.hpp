@@ -32,9 +32,10 @@ struct ListWords {
 
 /// The largest scale first, then the widest columns that keep it, then the roomiest anatomy. `territory`: extent on
 /// the ground. The plan's lists point into `projects`, whose located ones are put in order, those with a box first, and
-/// numbered where they have none.
+/// numbered where they have none. At most `mostBoxes` have a box.
 [[nodiscard]] PagePlan planPage(PageProjects& projects, Extent const& territory, ListWords const& words,
-                                PageTemplate const& pageTemplate, PageGrid const& grid, Look const& look);
+                                PageTemplate const& pageTemplate, PageGrid const& grid, Look const& look,
+                                std::size_t mostBoxes);
 
 /// Boxes and lists of a plan as a problem without sites.
 [[nodiscard]] CalloutProblem calloutProblem(PagePlan const& plan, PageProjects const& projects, PageGrid const& grid,

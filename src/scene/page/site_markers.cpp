@@ -322,7 +322,12 @@ SiteMarkers placeMarkers(PagePlan const& plan, PageProjects const& projects, Pag
     auto const attempt = [&](CalloutSolution const& sides) {
         return MarkerPlacer(plan, projects, grid, communes, presence, context, occupancy).place(sides);
     };
-    auto best = attempt(placeCallouts(problem));
+    auto const isWhole = [&](CalloutSolution const& solution) { return solution.callouts.size() == plan.boxed; };
+    auto const sides = placeCallouts(problem);
+    if (!isWhole(sides)) {
+        return {};
+    }
+    auto best = attempt(sides);
     // Markers stand on the side of their box, so a side is chosen before what its leader will meet is known: where one
     // touches something, the other side is tried.
     auto const doubtful = best.touching;
@@ -334,7 +339,7 @@ SiteMarkers placeMarkers(PagePlan const& plan, PageProjects const& projects, Pag
             continue;
         }
         auto other = attempt(placeCallouts(retried));
-        if (other.markers.solution.cost + retryGain < best.markers.solution.cost) {
+        if (isWhole(other.markers.solution) && other.markers.solution.cost + retryGain < best.markers.solution.cost) {
             best = std::move(other);
             problem = std::move(retried);
         }

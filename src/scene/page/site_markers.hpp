@@ -30,7 +30,9 @@ struct SiteMarkers {
 };
 
 /// Places markers, services and call-outs together: sides first, then the clusters of communes with several symbols,
-/// then the leaders. Everything placed is blocked in `occupancy`. `communes`: those of the EPCI, most important first.
+/// then the leaders. Everything placed is blocked in `occupancy`. Where the boxes do not
+/// fit the columns with these sites, the solution is left without call-outs. `communes`: those of the EPCI, most
+/// important first.
 [[nodiscard]] SiteMarkers placeMarkers(PagePlan const& plan, PageProjects const& projects, PageGrid const& grid,
                                        std::vector<NamedCommune> const& communes,
                                        std::map<std::string, std::vector<PresenceMark>> const& presence,
