@@ -88,6 +88,9 @@ private:
         auto const markers = placeMarkers(m_plan, m_projects, m_grid, communes, smallPresence ? Presence{} : m_presence,
                                           context, occupancy);
         m_solution = markers.solution;
+        if (boxesTooMany()) {
+            return; // nothing of this page is kept
+        }
         for (auto const& [one, other] : m_solution.crossings) {
             m_page.diagnostics.warn(Code::LeaderCrossing, {}, {one, other});
         }

@@ -2,6 +2,8 @@
 #include "base/text.hpp"
 #include "scene/page/project_box.hpp"
 
+#include <algorithm>
+
 namespace cartocontrat {
 
 namespace {
@@ -121,7 +123,12 @@ void drawList(ProjectList const& list, Anatomy const& anatomy, Extent const& box
     Extent head = box;
     head.maxY = box.minY + m.head;
     items.push_back({Role::ListBox, list.id, Drawing{RectShape{head}, look.colour("list-head"), line}});
-    auto const headText = look.text("list-head");
+    // The count keeps its place: in a narrow column the heading is set smaller.
+    auto const countWidth =
+        list.count.empty() ? 0 : metrics.width(list.count, look.text("list-count").font) + look.mm(1.5);
+    auto headText = look.text("list-head");
+    auto const share = (box.width() - 2 * m.padX - countWidth) / metrics.width(list.heading, headText.font);
+    headText.font = resized(headText.font, headText.font.sizePt * std::min(1.0, share));
     auto const headBaseline = head.centre().y + metrics.capHeight(headText.font) / 2;
     items.push_back({Role::ListHead, list.id,
                      makeRun(list.heading, headText, {box.minX + m.padX, headBaseline}, Anchor::Left, metrics)});
