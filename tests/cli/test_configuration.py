@@ -104,7 +104,7 @@ class OtherDepartement(ProgramTest):
     def write_data(self):
         self.write("data/departement.json", json.dumps({
             "code": CODE, "name": "Exemple", "title": "Département d'Exemple", "seas": [],
-            "projections": [{"crs": "EPSG:32631", "extent": [100000, 0, 900000, 9400000]}]}))
+            "projection": {"crs": "EPSG:32631", "extent": [100000, 0, 900000, 9400000]}}))
         filled = dict(rows())
         for name, header in TABLES.items():
             self.write(f"data/contrats/{name}.csv", "\n".join([header, *filled.get(name, [])]) + "\n")
