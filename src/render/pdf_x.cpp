@@ -88,6 +88,7 @@ std::string settled(QPDF& pdf, Scene const& scene) {
     Object information = Object::parse(informationDictionary(metadata));
     information.replaceKey("/GTS_PDFXVersion", Object::newString("PDF/X-3:2002"));
     information.replaceKey("/Trapped", Object::newName("/False"));
+    pdf.getTrailer().removeKey("/ID"); // its first half would be kept
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information));
     Object xmp = Object::newStream(&pdf, xmpPacket(metadata));
     xmp.getDict().replaceKey("/Type", Object::newName("/Metadata"));

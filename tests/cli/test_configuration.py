@@ -48,8 +48,8 @@ def collection(features):
 
 
 def layer(identifier, required):
-    return {"id": identifier, "title": identifier, "geometry": "polygon", "required": required, "schemas": [
-        {"name": "Essai", "file": f"{identifier}.geojson", "idField": "code", "nameField": "nom", "attribution": {
+    return {"id": identifier, "title": identifier, "feeds": "limits", "geometry": "polygon", "required": required, "schemas": [
+        {"name": "Essai", "files": [f"{identifier}.geojson"], "idField": "code", "nameField": "nom", "attribution": {
             "producer": "Essai", "product": "Grille", "edition": "", "updated": "", "licence": "Licence Ouverte 2.0",
             "mention": "Grille d'essai"}}]}
 
