@@ -31,6 +31,26 @@ std::string_view codeName(Code code) {
         return "commune-ambiguous";
     case Code::CommuneOutsideEpci:
         return "commune-outside-epci";
+    case Code::CommuneUntold:
+        return "commune-untold";
+    case Code::RowElsewhere:
+        return "row-elsewhere";
+    case Code::RowLeftOut:
+        return "row-left-out";
+    case Code::CategoryNotDrawn:
+        return "category-not-drawn";
+    case Code::TableNotDrawn:
+        return "table-not-drawn";
+    case Code::AddressNotFound:
+        return "address-not-found";
+    case Code::AddressUncertain:
+        return "address-uncertain";
+    case Code::PositionIgnored:
+        return "position-ignored";
+    case Code::ColumnUnused:
+        return "column-unused";
+    case Code::ProjectDiffers:
+        return "project-differs";
     case Code::RowsRejected:
         return "rows-rejected";
     case Code::RejectsWritten:
@@ -77,6 +97,8 @@ std::string_view codeName(Code code) {
         return "crs-unknown";
     case Code::PlaceOutsideTerritory:
         return "place-outside-territory";
+    case Code::RoadReplaced:
+        return "road-replaced";
     case Code::RoadAbsent:
         return "road-absent";
     case Code::EstablishmentUnknown:
@@ -85,6 +107,8 @@ std::string_view codeName(Code code) {
         return "commune-unknown";
     case Code::CommuneWithoutOutline:
         return "commune-without-outline";
+    case Code::OutsideEpci:
+        return "outside-epci";
     case Code::PlaceOutsideCommune:
         return "place-outside-commune";
     case Code::TerritoryUnknown:

@@ -8,7 +8,8 @@
 
 namespace cartocontrat {
 
-/// Reads everything a map needs and writes what is there: layers, tables, how well projects are located, diagnostics.
+/// Reads everything a map needs and writes what is there: layers, tables, lists, how well things are located,
+/// diagnostics.
 [[nodiscard]] ExitCode runCheck(CheckOptions const& options, ResourcePaths const& resources, Streams const& streams);
 
 } // namespace cartocontrat

@@ -54,8 +54,11 @@ struct BookOptions {
 };
 
 struct CheckOptions {
-    std::vector<std::filesystem::path> data; ///< empty: the schematic background
+    std::vector<std::filesystem::path> data;        ///< empty: the schematic background
+    std::optional<std::filesystem::path> contracts; ///< none: the tables that ship
+    std::optional<std::filesystem::path> rejects;   ///< where rejected rows go
     OutputForm form = OutputForm::Text;
+    Strictness strictness = Strictness::Lenient;
 };
 
 struct FetchOptions {

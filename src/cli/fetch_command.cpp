@@ -43,7 +43,7 @@ Result<std::vector<ServiceLayer const*>> chooseLayers(std::vector<std::string> c
 Result<Extent> extentOfTerritories(std::vector<std::string> const& asked, ServiceDescription const& service,
                                    ResourcePaths const& resources) {
     Diagnostics ofTheBackground; // they are said by check, and do not bear on an extent
-    auto const reading = readFacts(resources, ofTheBackground);
+    auto const reading = readFacts(resources.contracts(), resources, ofTheBackground);
     if (!reading) {
         return tl::make_unexpected(reading.error());
     }

@@ -211,7 +211,7 @@ Result<Names> namesOf(Listing what, ResourcePaths const& resources, Diagnostics&
     if (what == Listing::Styles) {
         return styles(resources);
     }
-    auto const reading = readFacts(resources, diagnostics);
+    auto const reading = readFacts(resources.contracts(), resources, diagnostics);
     if (!reading) {
         return tl::make_unexpected(reading.error());
     }

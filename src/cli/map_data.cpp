@@ -73,8 +73,8 @@ Result<PageDesign> readDesign(std::string const& asked, std::string const& style
     return PageDesign{std::move(*pageTemplate), std::move(*look)};
 }
 
-Result<ContractReading> readFacts(ResourcePaths const& resources, Diagnostics& diagnostics) {
-    auto contracts = readContracts(resources.contracts(), diagnostics);
+Result<ContractReading> readFacts(fs::path const& folder, ResourcePaths const& resources, Diagnostics& diagnostics) {
+    auto contracts = readContracts(folder, diagnostics);
     if (!contracts) {
         return contracts;
     }
@@ -90,13 +90,48 @@ std::vector<fs::path> dataFolders(std::vector<fs::path> const& asked, ResourcePa
     return asked.empty() ? std::vector<fs::path>{resources.defaultBackground()} : asked;
 }
 
+std::vector<TableReport> CompletedFacts::tables() const {
+    auto reports = contracts.tables;
+    for (auto const& list : lists) {
+        reports.push_back(list.table);
+    }
+    return reports;
+}
+
+std::vector<fs::path> CompletedFacts::files() const {
+    std::vector<fs::path> found;
+    for (auto const& list : lists) {
+        found.push_back(list.file);
+        found.insert(found.end(), list.otherForms.begin(), list.otherForms.end());
+    }
+    return found;
+}
+
+Result<CompletedFacts> readFacts(fs::path const& contracts, std::vector<fs::path> const& folders,
+                                 ResourcePaths const& resources, Diagnostics& diagnostics) {
+    std::error_code ignored; // resources of one's own may describe no lists
+    auto const catalogue = fs::is_directory(resources.lists(), ignored)
+                               ? readListCatalogue(resources.lists())
+                               : Result<std::vector<ListDescription>>(std::vector<ListDescription>());
+    if (!catalogue) {
+        return tl::make_unexpected(catalogue.error());
+    }
+    auto reading = readFacts(contracts, resources, diagnostics);
+    if (!reading) {
+        return tl::make_unexpected(reading.error());
+    }
+    auto lists = readOfficeLists(folders, *catalogue, *reading, diagnostics);
+    return CompletedFacts{std::move(*reading), std::move(lists)};
+}
+
 Result<Background> readLayers(std::vector<fs::path> const& folders, ResourcePaths const& resources,
-                              ContractData const& contracts, Diagnostics& diagnostics) {
+                              ContractData const& contracts, Diagnostics& diagnostics,
+                              std::vector<fs::path> const& lists) {
     auto const catalogue = readLayerCatalogue(resources.layers());
     if (!catalogue) {
         return tl::make_unexpected(catalogue.error());
     }
-    return readBackground(folders, *catalogue, contracts, diagnostics);
+    return readBackground(folders, *catalogue, contracts, diagnostics, {}, lists);
 }
 
 } // namespace cartocontrat

@@ -6,6 +6,7 @@
 #include "map/style.hpp"
 #include "sources/contracts/contract_reader.hpp"
 #include "sources/layers/background.hpp"
+#include "sources/lists/office_lists.hpp"
 
 namespace cartocontrat {
 
@@ -29,16 +30,35 @@ struct PageDesign {
 [[nodiscard]] Result<PageDesign> readDesign(std::string const& asked, std::string const& style,
                                             ResourcePaths const& resources);
 
-/// The facts of the contracts and the département they are of.
-[[nodiscard]] Result<ContractReading> readFacts(ResourcePaths const& resources, Diagnostics& diagnostics);
+/// The facts of the contracts and the département they are of. `contracts`: the folder of their tables.
+[[nodiscard]] Result<ContractReading> readFacts(std::filesystem::path const& contracts, ResourcePaths const& resources,
+                                                Diagnostics& diagnostics);
 
 /// The folders to read: those asked for, else the schematic background.
 [[nodiscard]] std::vector<std::filesystem::path> dataFolders(std::vector<std::filesystem::path> const& asked,
                                                              ResourcePaths const& resources);
 
-/// The layers of `folders`, by the descriptions the program has. Errors: FolderMissing and those of reading.
+/// The facts, and the lists that completed them.
+struct CompletedFacts {
+    ContractReading contracts;
+    std::vector<ListReading> lists;
+
+    /// Of the contracts, then of the lists.
+    [[nodiscard]] std::vector<TableReport> tables() const;
+    /// Those of the lists, in all their forms.
+    [[nodiscard]] std::vector<std::filesystem::path> files() const;
+};
+
+/// The same, completed by the lists in the data folders. Errors: those of reading.
+[[nodiscard]] Result<CompletedFacts> readFacts(std::filesystem::path const& contracts,
+                                               std::vector<std::filesystem::path> const& folders,
+                                               ResourcePaths const& resources, Diagnostics& diagnostics);
+
+/// The layers of `folders`, by the descriptions the program has. `lists`: files there that are no layers. Errors:
+/// FolderMissing and those of reading.
 [[nodiscard]] Result<Background> readLayers(std::vector<std::filesystem::path> const& folders,
                                             ResourcePaths const& resources, ContractData const& contracts,
-                                            Diagnostics& diagnostics);
+                                            Diagnostics& diagnostics,
+                                            std::vector<std::filesystem::path> const& lists = {});
 
 } // namespace cartocontrat

@@ -64,6 +64,19 @@ std::string toCsv(TableReport const& table) {
     return text;
 }
 
+/// A name for each table, as those of a list and of the contracts may be the same: "projets", "projets-2".
+std::vector<std::string> fileNamesOf(std::vector<TableReport> const& tables) {
+    std::vector<std::string> names;
+    for (auto const& table : tables) {
+        auto name = table.origin.name;
+        for (int again = 2; std::find(names.begin(), names.end(), name) != names.end(); ++again) {
+            name = table.origin.name + "-" + std::to_string(again);
+        }
+        names.push_back(name);
+    }
+    return names;
+}
+
 bool isFileOfRejects(fs::path const& file) {
     auto const table = readCsv(file);
     return table && table->indexOf(rejectReasonColumn);
@@ -73,8 +86,10 @@ bool isFileOfRejects(fs::path const& file) {
 
 Result<std::vector<fs::path>> writeRejects(std::vector<TableReport> const& tables, fs::path const& folder) {
     std::vector<fs::path> files;
-    for (auto const& table : tables) {
-        auto const file = folder / (table.origin.name + ".csv");
+    auto const names = fileNamesOf(tables);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        auto const& table = tables[i];
+        auto const file = folder / (names[i] + ".csv");
         if (table.rejected.empty()) {
             std::error_code ignored; // an old file left behind does no harm to what is written
             if (isFileOfRejects(file)) {

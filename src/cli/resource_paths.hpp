@@ -16,6 +16,7 @@ struct ResourcePaths {
     [[nodiscard]] std::filesystem::path departementSchema() const;
     [[nodiscard]] std::filesystem::path defaultBackground() const { return root / "data" / "fond-schematique"; }
     [[nodiscard]] std::filesystem::path layers() const { return root / "layers"; }
+    [[nodiscard]] std::filesystem::path lists() const { return layers() / "lists"; }
     [[nodiscard]] std::filesystem::path defaultService() const { return layers() / "services" / "geoplateforme.json"; }
     [[nodiscard]] std::filesystem::path templates() const { return root / "styles" / "templates"; }
     [[nodiscard]] std::filesystem::path templateSchema() const;

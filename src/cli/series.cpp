@@ -8,6 +8,7 @@
 #include "cli/page_files.hpp"
 #include "cli/words.hpp"
 #include "scene/compose.hpp"
+#include "sources/placement.hpp"
 
 #include <chrono>
 #include <ostream>
@@ -68,12 +69,14 @@ Result<void> requirePictograms(PageTemplate const& pageTemplate, Style const& st
 }
 
 Result<Workshop> openWorkshop(PageDesign design, std::vector<fs::path> const& folders, ResourcePaths const& resources,
-                              ContractData const& contracts, Diagnostics& diagnostics) {
+                              ContractData const& contracts, std::vector<fs::path> const& lists,
+                              Diagnostics& diagnostics) {
     auto const start = std::chrono::steady_clock::now();
-    auto background = readLayers(folders, resources, contracts, diagnostics);
+    auto background = readLayers(folders, resources, contracts, diagnostics, lists);
     if (!background) {
         return tl::make_unexpected(background.error());
     }
+    checkPositions(contracts, *background, diagnostics);
     auto fonts = FontBook::load();
     if (!fonts) {
         return tl::make_unexpected(fonts.error());
@@ -179,17 +182,17 @@ tl::expected<Series, SeriesFailure> makeSeries(ExportOptions const& options, Sce
                     code == Code::TemplateUnknown || code == Code::StyleUnknown ? ExitCode::Usage : ExitCode::Failed);
     }
     RunRecord run{version, design->pageTemplate.id, dataFolders(options.data, resources), {}, {}};
-    auto reading = readFacts(resources, run.diagnostics);
-    if (!reading) {
-        return stop(reading.error(), ExitCode::Failed);
+    auto facts = readFacts(resources.contracts(), run.data, resources, run.diagnostics);
+    if (!facts) {
+        return stop(facts.error(), ExitCode::Failed);
     }
-    auto const shared = std::make_shared<ContractData const>(std::move(reading->data));
+    auto const shared = std::make_shared<ContractData const>(std::move(facts->contracts.data));
     auto const choices = choose(options, *shared, design->pageTemplate);
     if (!choices) {
         return stop(choices.error(), ExitCode::Usage);
     }
     run.filter = choices->filter;
-    auto workshop = openWorkshop(std::move(*design), run.data, resources, *shared, run.diagnostics);
+    auto workshop = openWorkshop(std::move(*design), run.data, resources, *shared, facts->files(), run.diagnostics);
     if (!workshop) {
         return stop(workshop.error(), ExitCode::Failed);
     }
@@ -198,7 +201,7 @@ tl::expected<Series, SeriesFailure> makeSeries(ExportOptions const& options, Sce
     }
     writeWarnings(streams.err, run.diagnostics);
     auto records = makePages(*choices, options, scenes, *shared, *workshop, streams);
-    return Series{std::move(run), shared, std::move(reading->tables), std::move(*workshop), std::move(records)};
+    return Series{std::move(run), shared, facts->tables(), std::move(*workshop), std::move(records)};
 }
 
 ExitCode exitCodeOf(Series const& series, Strictness strictness) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/euros.hpp"
-#include "geo/geometry.hpp"
+#include "domain/location.hpp"
 
 #include <optional>
 #include <string>
@@ -28,20 +28,10 @@ struct Project {
     LocationRule rule = LocationRule::Unknown;
     std::vector<std::string> locationValues; ///< INSEE codes, road numbers (RD 208) or a UAI, by rule
     std::string note;
-};
-
-/// From best to worst: what a project's position on the map was drawn from.
-enum class LocationQuality { Establishment, Road, ChefLieu, Communes, WholeEpci, Unlocated };
-
-struct Site {
-    Point position;        ///< on the ground
-    std::string insee;     ///< commune whose name stands with the project; may be empty (a road)
-    std::string placeName; ///< "Lumbres"; empty for a road, which its title names
-};
-
-struct Location {
-    LocationQuality quality = LocationQuality::Unlocated;
-    std::vector<Site> sites; ///< empty for WholeEpci without communes and for Unlocated
+    std::string address;           ///< as given; may be empty
+    std::optional<Point> position; ///< on the ground, from coordinates or from the address
+    LocationQuality positionQuality = LocationQuality::Coordinates;
+    std::vector<std::string> communes; ///< INSEE codes: a road is looked for in or between them, and they stand for it
 };
 
 } // namespace cartocontrat

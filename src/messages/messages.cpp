@@ -54,6 +54,36 @@ char const* sourceSentence(Code code) {
     case Code::CommuneOutsideEpci:
         return QT_TRANSLATE_NOOP("messages", "La commune « %1 » n’est pas dans « %2 » : la ligne est gardée. Vérifiez "
                                              "la commune ou l’intercommunalité.");
+    case Code::CommuneUntold:
+        return QT_TRANSLATE_NOOP("messages", "La ligne de « %1 » ne dit pas sa commune, ou dit une intercommunalité "
+                                             "sans commune. Donnez son code INSEE, ou son nom et son code postal.");
+    case Code::RowElsewhere:
+        return QT_TRANSLATE_NOOP(
+            "messages", "La commune est hors des intercommunalités du Pas-de-Calais : la ligne n’est pas dessinée.");
+    case Code::RowLeftOut:
+        return QT_TRANSLATE_NOOP("messages", "La colonne « %1 » porte « %2 » : la ligne est d’une autre sorte que "
+                                             "celles que la liste donne, et n’est pas dessinée.");
+    case Code::CategoryNotDrawn:
+        return QT_TRANSLATE_NOOP("messages", "Les lieux de catégorie « %1 » ne sont pas dessinés d’après cette table : "
+                                             "leur liste complète est ailleurs, ou la légende ne les montre pas.");
+    case Code::TableNotDrawn:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Cette table documente les contrats ; aucune page n’en dessine les lignes.");
+    case Code::AddressNotFound:
+        return QT_TRANSLATE_NOOP("messages", "Le géocodage n’a pas trouvé l’adresse : la ligne n’a pas de position.");
+    case Code::AddressUncertain:
+        return QT_TRANSLATE_NOOP("messages", "Des adresses n’ont été trouvées qu’avec doute, ou à la commune seule "
+                                             "(nombre : %1). Vérifiez leur position.");
+    case Code::PositionIgnored:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Des coordonnées hors du territoire ou sans système connu ont été laissées de côté "
+                                 "(nombre : %1). Vérifiez-les, ou nommez leur système dans une colonne « epsg ».");
+    case Code::ColumnUnused:
+        return QT_TRANSLATE_NOOP("messages", "La colonne « %1 » n’est pas lue. Si c’est « %2 », renommez-la ainsi.");
+    case Code::ProjectDiffers:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le projet « %1 » est connu autrement (%2) : « %3 » dans le contrat, « %4 » dans la "
+                                 "liste. Le contrat est suivi ; corrigez celui des deux qui se trompe.");
     case Code::RowsRejected:
         return QT_TRANSLATE_NOOP(
             "messages",
@@ -134,10 +164,17 @@ char const* sourceSentence(Code code) {
     case Code::CommuneWithoutOutline:
         return QT_TRANSLATE_NOOP("messages", "Le fond de carte n’a pas le contour de communes du territoire (codes "
                                              "INSEE : %1). Vérifiez l’édition de la couche des communes.");
+    case Code::OutsideEpci:
+        return QT_TRANSLATE_NOOP("messages", "La position de « %1 » est à %3 m hors de son intercommunalité, %2. "
+                                             "Vérifiez ses coordonnées, ou sa commune.");
     case Code::PlaceOutsideCommune:
         return QT_TRANSLATE_NOOP(
             "messages",
             "Le lieu « %1 » est à %3 m hors de sa commune, %2 : sa position est gardée. Vérifiez ses coordonnées.");
+    case Code::RoadReplaced:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La route « %1 » n’est pas dans le fond de carte sur le territoire « %2 » : le projet "
+                                 "est mis à ses communes. Ajoutez la route au fond, ou vérifiez son numéro.");
     case Code::RoadAbsent:
         return QT_TRANSLATE_NOOP("messages",
                                  "La route « %1 » n’est pas dans le fond de carte sur le territoire « %2 » : "

@@ -81,4 +81,33 @@ Result<void> checkJson(nlohmann::json const& document, std::filesystem::path con
     return failure(Code::SchemaViolation, file.filename().string(), {toPointer(deepest.context), deepest.description});
 }
 
+Result<std::vector<nlohmann::json>> readDescriptions(std::filesystem::path const& folder) {
+    std::error_code error;
+    std::vector<std::filesystem::path> files;
+    for (auto const& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json") {
+            files.push_back(entry.path());
+        }
+    }
+    if (error) {
+        return failure(Code::FolderMissing, folder.string(), {folder.string()});
+    }
+    std::sort(files.begin(), files.end());
+    std::vector<nlohmann::json> documents;
+    for (auto const& file : files) {
+        auto document = readJson(file, folder / "schema.json");
+        if (!document) {
+            return tl::make_unexpected(document.error());
+        }
+        auto const& id = document->at("id");
+        bool const isKnown =
+            std::any_of(documents.begin(), documents.end(), [&](auto const& other) { return other.at("id") == id; });
+        if (isKnown) {
+            return failure(Code::DuplicateKey, file.filename().string(), {"id", id.get<std::string>()});
+        }
+        documents.push_back(std::move(*document));
+    }
+    return documents;
+}
+
 } // namespace cartocontrat

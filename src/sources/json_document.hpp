@@ -19,4 +19,8 @@ namespace cartocontrat {
 [[nodiscard]] Result<void> checkJson(nlohmann::json const& document, std::filesystem::path const& schema,
                                      std::filesystem::path const& file);
 
+/// The JSON files of a folder, by name, each checked against schema.json there and unlike the others by its "id".
+/// Errors: FolderMissing, those of readJson, DuplicateKey.
+[[nodiscard]] Result<std::vector<nlohmann::json>> readDescriptions(std::filesystem::path const& folder);
+
 } // namespace cartocontrat

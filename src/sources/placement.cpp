@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sources/placement.hpp"
 
+#include "geo/linear.hpp"
 #include "geo/overlay.hpp"
 #include "sources/layers/feature_names.hpp"
 
@@ -52,28 +53,33 @@ std::string communeAt(Background const& background, Point position) {
     return {};
 }
 
-double distanceToSegment(Point p, Point a, Point b) {
-    auto const along = b - a;
-    auto const squared = along.x * along.x + along.y * along.y;
-    auto const toPoint = p - a;
-    auto const share = squared > 0 ? std::clamp((toPoint.x * along.x + toPoint.y * along.y) / squared, 0.0, 1.0) : 0.0;
-    return distance(p, a + along * share);
+std::string metres(double distance) {
+    return std::to_string(std::lround(distance));
 }
 
-/// 0 inside.
-double distanceTo(MultiPolygon const& area, Point p) {
-    if (contains(area, p)) {
-        return 0;
-    }
+/// What the map is made from.
+struct MapData {
+    ContractData const& contracts;
+    Background const& background;
+};
+
+/// Warns of a position outside each of the communes, with the distance to the nearest.
+void tellOutside(std::string const& name, std::string const& id, Point position,
+                 std::vector<std::string> const& communes, MapData const& data, Diagnostics& diagnostics) {
     double least = std::numeric_limits<double>::infinity();
-    for (auto const& polygon : area.polygons) {
-        for (auto const& ring : polygon.rings) {
-            for (std::size_t i = 1; i < ring.size(); ++i) {
-                least = std::min(least, distanceToSegment(p, ring[i - 1], ring[i]));
-            }
+    std::string nearestName;
+    for (auto const& insee : communes) {
+        auto const* const outline = outlineOf(data.background, "communes", insee);
+        double const away = outline == nullptr ? 0 : distanceTo(*outline, position);
+        if (away < least) {
+            auto const* const commune = data.contracts.findCommune(insee);
+            least = away;
+            nearestName = commune == nullptr ? insee : commune->name;
         }
     }
-    return least;
+    if (!communes.empty() && least > placeMargin) {
+        diagnostics.warn(Code::PlaceOutsideCommune, id, {name, nearestName, metres(least)});
+    }
 }
 
 /// Locates the projects of one EPCI.
@@ -85,6 +91,15 @@ public:
           m_diagnostics(diagnostics), m_outline(outlineOf(background, "epci", epci.siren)) {}
 
     [[nodiscard]] Location locate() const {
+        if (auto site = positionSite()) {
+            return {m_project.positionQuality, {std::move(*site)}};
+        }
+        auto location = byRule();
+        return location.sites.empty() && isNamedOtherwise() ? inCommunes(m_project.communes) : location;
+    }
+
+private:
+    [[nodiscard]] Location byRule() const {
         switch (m_project.rule) {
         case LocationRule::College:
             return atEstablishment();
@@ -93,16 +108,42 @@ public:
         case LocationRule::Point:
         case LocationRule::Commune:
         case LocationRule::Communes:
-            return inCommunes();
+            return inCommunes(m_project.locationValues);
         case LocationRule::Epci:
-            return {LocationQuality::WholeEpci, communeSites()};
+            return {LocationQuality::WholeEpci, communeSites(m_project.locationValues)};
         case LocationRule::Unknown:
             break;
         }
         return {};
     }
 
-private:
+    /// Whether communes stand for what the rule names, when that is not to be found.
+    [[nodiscard]] bool isNamedOtherwise() const {
+        bool const isThing = m_project.rule == LocationRule::College || m_project.rule == LocationRule::Road;
+        return isThing && !m_project.communes.empty();
+    }
+
+    /// At the project's own position, unless that lies outside the EPCI, which is said when no other EPCI of the
+    /// project has it.
+    [[nodiscard]] std::optional<Site> positionSite() const {
+        if (!m_project.position) {
+            return std::nullopt;
+        }
+        auto const position = *m_project.position;
+        if (!holds(position)) {
+            if (m_project.epcis.size() == 1) {
+                m_diagnostics.warn(Code::OutsideEpci, m_project.id,
+                                   {m_project.title, m_epci.name, metres(distanceTo(*m_outline, position))});
+            }
+            return std::nullopt;
+        }
+        auto const insee = communeAt(m_background, position);
+        auto const* const commune = m_contracts.findCommune(insee);
+        tellOutside(m_project.title, m_project.id, position, m_project.communes, {m_contracts, m_background},
+                    m_diagnostics);
+        return Site{position, insee, commune == nullptr ? "" : commune->name};
+    }
+
     [[nodiscard]] bool holds(Point position) const { return m_outline == nullptr || contains(*m_outline, position); }
 
     [[nodiscard]] std::optional<Site> communeSite(std::string const& insee) const {
@@ -121,9 +162,9 @@ private:
         return Site{chefLieu(*commune, m_background), insee, commune->name};
     }
 
-    [[nodiscard]] std::vector<Site> communeSites() const {
+    [[nodiscard]] std::vector<Site> communeSites(std::vector<std::string> const& communes) const {
         std::vector<Site> sites;
-        for (auto const& insee : m_project.locationValues) {
+        for (auto const& insee : communes) {
             if (auto site = communeSite(insee)) {
                 sites.push_back(std::move(*site));
             }
@@ -131,15 +172,15 @@ private:
         return sites;
     }
 
-    [[nodiscard]] Location inCommunes() const {
-        auto sites = communeSites();
+    [[nodiscard]] Location inCommunes(std::vector<std::string> const& communes) const {
+        auto sites = communeSites(communes);
         if (sites.empty()) {
             return {};
         }
         if (sites.size() > mostSites) {
             return {LocationQuality::WholeEpci, std::move(sites)};
         }
-        bool const several = m_project.rule == LocationRule::Communes;
+        bool const several = m_project.rule == LocationRule::Communes || (isNamedOtherwise() && communes.size() > 1);
         return {several ? LocationQuality::Communes : LocationQuality::ChefLieu, std::move(sites)};
     }
 
@@ -178,9 +219,14 @@ private:
         return location;
     }
 
-    /// Middle of the longest piece of the road that lies well within the EPCI; with a diagnostic when there is none.
+    /// On the road, within the EPCI: in the commune that the project names, midway between those it names, else in the
+    /// middle of the longest piece well within the EPCI; with a diagnostic when there is none.
     [[nodiscard]] std::optional<Point> roadSite(std::string const& number) const {
         auto const lines = linesOf(number);
+        auto const communes = communeSites(m_project.communes);
+        if (auto const site = roadSiteNear(lines, communes)) {
+            return site;
+        }
         auto piece = m_outline == nullptr ? longestWithin(lines, nullptr) : std::nullopt;
         if (m_outline != nullptr) {
             auto const core = buffer(*m_outline, -roadMargin, Corners::Mitred);
@@ -188,10 +234,24 @@ private:
             piece = piece ? piece : longestWithin(lines, m_outline);
         }
         if (!piece) {
-            m_diagnostics.warn(Code::RoadAbsent, m_project.id, {number, m_epci.name});
+            bool const isNamedToo = !communes.empty();
+            m_diagnostics.warn(isNamedToo ? Code::RoadReplaced : Code::RoadAbsent, m_project.id, {number, m_epci.name});
             return std::nullopt;
         }
         return pointAlong(*piece, length(*piece) / 2);
+    }
+
+    [[nodiscard]] std::optional<Point> roadSiteNear(MultiLine const& lines, std::vector<Site> const& communes) const {
+        if (communes.size() == 1) {
+            auto const* const outline = outlineOf(m_background, "communes", communes.front().insee);
+            auto const piece = outline == nullptr ? std::nullopt : longestWithin(lines, outline);
+            return piece ? std::optional(pointAlong(*piece, length(*piece) / 2)) : std::nullopt;
+        }
+        std::vector<Point> chefsLieux;
+        for (auto const& commune : communes) {
+            chefsLieux.push_back(commune.position);
+        }
+        return chefsLieux.empty() ? std::nullopt : midwayAlong(piecesWithin(lines, m_outline), chefsLieux);
     }
 
     [[nodiscard]] MultiLine linesOf(std::string const& number) const {
@@ -209,17 +269,22 @@ private:
         return all;
     }
 
-    /// The whole plane when `area` is null; nothing when no line meets the area.
-    [[nodiscard]] std::optional<Line> longestWithin(MultiLine const& lines, MultiPolygon const* area) const {
+    /// The whole plane when `area` is null; empty when no line meets the area.
+    [[nodiscard]] MultiLine piecesWithin(MultiLine const& lines, MultiPolygon const* area) const {
         auto const inside = area == nullptr ? Result<MultiLine>(lines) : intersection(lines, *area);
-        auto const pieces = inside ? mergeLines(*inside) : inside;
+        auto pieces = inside ? mergeLines(*inside) : inside;
         if (!pieces) {
             m_diagnostics.warn(pieces.error().code, m_project.id, pieces.error().arguments);
-            return std::nullopt;
+            return {};
         }
-        auto const longest = std::max_element(pieces->lines.begin(), pieces->lines.end(),
+        return std::move(*pieces);
+    }
+
+    [[nodiscard]] std::optional<Line> longestWithin(MultiLine const& lines, MultiPolygon const* area) const {
+        auto const pieces = piecesWithin(lines, area);
+        auto const longest = std::max_element(pieces.lines.begin(), pieces.lines.end(),
                                               [](Line const& a, Line const& b) { return length(a) < length(b); });
-        return longest == pieces->lines.end() ? std::nullopt : std::optional{*longest};
+        return longest == pieces.lines.end() ? std::nullopt : std::optional{*longest};
     }
 
     Project const& m_project;
@@ -229,17 +294,6 @@ private:
     Diagnostics& m_diagnostics;
     MultiPolygon const* m_outline; ///< null: the background has no commune of the EPCI
 };
-
-std::optional<Point> surveyedPosition(Place const& place, Background const& background) {
-    if (place.category == "COLLEGE") {
-        return pointOf(findFeature(background, "colleges", place.id));
-    }
-    if (place.category == "CIS") {
-        auto const* const station = findFeature(background, "cis", place.insee);
-        return station != nullptr && station->kind != "chef_lieu_commune" ? pointOf(station) : std::nullopt;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -286,20 +340,17 @@ Point chefLieu(Commune const& commune, Background const& background) {
     return interiorPoint(*outline, tolerance).value_or(position);
 }
 
-void improvePositions(ContractData& contracts, Background const& background, Diagnostics& diagnostics) {
-    for (auto& place : contracts.places) {
-        auto const position = surveyedPosition(place, background);
-        if (!position) {
+void checkPositions(ContractData const& contracts, Background const& background, Diagnostics& diagnostics) {
+    for (auto const& place : contracts.places) {
+        if (!place.position) {
             continue;
         }
-        place.position = position;
-        auto const* const outline = outlineOf(background, "communes", place.insee);
-        double const away = outline == nullptr ? 0 : distanceTo(*outline, *position);
+        tellOutside(place.name, place.id, *place.position, {place.insee}, {contracts, background}, diagnostics);
+        auto const* const outline = outlineOf(background, "epci", place.epciSiren);
+        auto const* const epci = contracts.findEpci(place.epciSiren);
+        double const away = outline == nullptr || epci == nullptr ? 0 : distanceTo(*outline, *place.position);
         if (away > placeMargin) {
-            auto const* const commune = contracts.findCommune(place.insee);
-            diagnostics.warn(
-                Code::PlaceOutsideCommune, place.id,
-                {place.name, commune == nullptr ? place.insee : commune->name, std::to_string(std::lround(away))});
+            diagnostics.warn(Code::OutsideEpci, place.id, {place.name, epci->name, metres(away)});
         }
     }
 }

@@ -5,12 +5,15 @@
 
 namespace cartocontrat {
 
-/// Puts a project on the map of one EPCI by the first rule that applies: named establishment (its position, else the
-/// chef-lieu of its commune), road (a point on the line, within the EPCI, away from its ends), commune or named site
-/// (chef-lieu), up to three communes (a site each), more communes or the whole EPCI (WholeEpci, with a site for each
-/// commune named), unlocated. A road that the background lacks is unlocated, with a RoadAbsent diagnostic. Communes
-/// outside the EPCI give no site, and a PlaceOutsideTerritory diagnostic unless another EPCI of the project has them.
-/// Every site lies within the EPCI's polygon, when there is one.
+/// Puts a project on the map of one EPCI by the first rule that applies: its own position, from coordinates or an
+/// address; named establishment (its position, else the chef-lieu of its commune); road (a point on the line: in the
+/// commune named with it, midway between several, else within the EPCI away from its ends); commune or named site
+/// (chef-lieu); up to three communes (a site each); more communes or the whole EPCI (WholeEpci, with a site for each
+/// commune named); unlocated. Communes stand for an establishment or road that is named with them and not to be found;
+/// a road without is unlocated, with a RoadAbsent diagnostic. Communes outside the EPCI give no site, and a
+/// PlaceOutsideTerritory diagnostic unless another EPCI of the project has them. A position of the project outside the
+/// EPCI is an OutsideEpci diagnostic and the next rule applies; one more than 300 m outside the communes named with it
+/// is kept, with a PlaceOutsideCommune diagnostic. Every site lies within the EPCI's polygon, when there is one.
 [[nodiscard]] Location locate(Project const& project, Epci const& epci, ContractData const& contracts,
                               Background const& background, Diagnostics& diagnostics);
 
@@ -25,9 +28,8 @@ namespace cartocontrat {
 /// the commune does not hold that point, its middle.
 [[nodiscard]] Point chefLieu(Commune const& commune, Background const& background);
 
-/// Gives places the positions that the background surveyed: a collège that of the feature of layer "colleges" with its
-/// UAI, a CIS that of layer "cis" in its commune, unless it was only put on the chef-lieu. A place more than 300 m
-/// outside its commune's polygon keeps the surveyed position and is a PlaceOutsideCommune diagnostic.
-void improvePositions(ContractData& contracts, Background const& background, Diagnostics& diagnostics);
+/// Warns of each place that stands more than 300 m outside the polygon of its commune (PlaceOutsideCommune) or of its
+/// EPCI (OutsideEpci), where the map has one.
+void checkPositions(ContractData const& contracts, Background const& background, Diagnostics& diagnostics);
 
 } // namespace cartocontrat

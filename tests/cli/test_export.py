@@ -2,6 +2,7 @@
 """export: files, report, filters and mistakes. What the pages say is read back in tests/pages."""
 import csv
 import json
+import os
 import shutil
 import subprocess
 import tempfile
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import jsonschema
 
-from program import GEODATA, SOURCE, ProgramTest, french
+from program import GEODATA, PROGRAM, SOURCE, ProgramTest, french
 
 SLUGS_WITHOUT_PROJECT = {"desvres-samer", "osartis-marquion", "haut-pays-du-montreuillois"}
 
@@ -255,6 +256,33 @@ class Mistakes(ProgramTest):
                           "Le dossier « pris » ne peut pas recevoir de fichier (un fichier porte ce nom). Choisissez un "
                           "autre dossier, ou demandez le droit d'y écrire.")
         self.assertEqual("déjà là", (self.folder / "pris").read_text(encoding="utf-8"))
+
+    def on_a_disk(self, options, *arguments):
+        """Runs the program with DISK a file system of its own, and lists what is left there, in a private namespace."""
+        disk = self.folder / "disque"
+        disk.mkdir()
+        script = 'mount -t tmpfs -o "$1" aucun "$2" || exit 99; cd "$2"; shift 2; "$@"; code=$?; ls -A; exit $code'
+        environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "TZ": "UTC",
+                       "QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(["unshare", "-rm", "sh", "-c", script, "sh", options, str(disk), PROGRAM, *arguments],
+                              env=environment, capture_output=True, text=True, encoding="utf-8", timeout=300)
+        if done.returncode == 99 or "unshare" in done.stderr:
+            self.skipTest("no file system of one's own can be mounted here: " + done.stderr.strip())
+        return done
+
+    def test_full_disk(self):
+        done = self.on_a_disk("size=64k", "export", "--territory", "ternois", "--format", "pdf,png,svg", "--out", ".")
+        self.assertEqual((1, ""), (done.returncode, done.stdout))
+        for ending in ("pdf", "png", "svg"):
+            self.assertRegex(done.stderr, french(f"Erreur : Le fichier « [^ ]*carte-ternois.{ending} » ne peut pas être "
+                                                 r"écrit \(.+\)\. Vérifiez vos droits et la place libre, ou choisissez un "
+                                                 "autre dossier."))
+
+    def test_read_only_disk(self):
+        done = self.on_a_disk("ro", "export", "--territory", "ternois", "--out", ".")
+        self.assertEqual((1, ""), (done.returncode, done.stdout))
+        self.assertRegex(done.stderr, french(r"^Erreur : Le dossier « \. » ne peut pas recevoir de fichier \(.+\)\. "
+                                             "Choisissez un autre dossier, ou demandez le droit d'y écrire.\n$"))
 
 
 if __name__ == "__main__":

@@ -86,12 +86,6 @@ class Check(ProgramTest):
             count = sum(entry["siren"] in project["epci_siren"].split(";") for project in table("projets.csv"))
             self.assertEqual(count, sum(entry["projects"].values()), entry["name"])
 
-    def test_text_has_its_parts(self):
-        done = self.run_program("check")
-        self.assertEqual((0, ""), (done.returncode, done.stderr))
-        for heading in ("Couches\n", "\nTables des contrats\n", "\nLocalisation des projets\n"):
-            self.assertIn(heading, done.stdout)
-
     @unittest.skipUnless(GEODATA.is_dir(), f"real geodata absent from {GEODATA}")
     def test_real_data(self):
         found = self.checked("--data", GEODATA)

@@ -5,7 +5,7 @@
 #include "sources/contracts/contract_reader.hpp"
 #include "sources/departement_reader.hpp"
 #include "sources/layers/layer_catalogue.hpp"
-#include "sources/placement.hpp"
+#include "sources/lists/office_lists.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -75,11 +75,15 @@ Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolde
     if (!catalogue) {
         return tl::make_unexpected(catalogue.error());
     }
+    auto const lists = readListCatalogue(checkout() / "layers/lists");
+    if (!lists) {
+        return tl::make_unexpected(lists.error());
+    }
+    static_cast<void>(readOfficeLists({backgroundFolder}, *lists, *reading, diagnostics));
     auto background = readBackground({backgroundFolder}, *catalogue, reading->data, diagnostics);
     if (!background) {
         return tl::make_unexpected(background.error());
     }
-    improvePositions(reading->data, *background, diagnostics);
     return PageFixture{std::move(reading->data), std::move(*background), std::move(*pageTemplate), std::move(*style),
                        std::make_shared<FontBook const>(std::move(*fonts))};
 }

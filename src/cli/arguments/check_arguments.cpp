@@ -11,8 +11,23 @@ namespace {
 
 struct RawCheck {
     std::vector<std::string> data;
-    bool json = false;
+    std::string contracts, rejects;
+    bool json = false, strict = false;
 };
+
+CheckOptions toCheck(RawCheck const& raw) {
+    CheckOptions options;
+    options.data = toPaths(raw.data);
+    if (!raw.contracts.empty()) {
+        options.contracts = raw.contracts;
+    }
+    if (!raw.rejects.empty()) {
+        options.rejects = raw.rejects;
+    }
+    options.form = raw.json ? OutputForm::Json : OutputForm::Text;
+    options.strictness = raw.strict ? Strictness::Strict : Strictness::Lenient;
+    return options;
+}
 
 } // namespace
 
@@ -21,10 +36,13 @@ CommandArguments addCheckArguments(CLI::App& app) {
     CLI::App* const command =
         addCommand(app, "check", Words::text("Lit les données et dit ce qui y est, sans faire de carte"));
     addDataOption(*command, raw->data);
+    addOne(*command, "--contracts", raw->contracts, Words::text("DOSSIER"),
+           Words::text("Lit ces tables de contrats au lieu de celles du programme"));
+    addOne(*command, "--rejects", raw->rejects, Words::text("DOSSIER"),
+           Words::text("Y écrit les lignes rejetées, une table par fichier, avec leur motif"));
     addJsonFlag(*command, raw->json);
-    return {command, [raw]() -> Result<Command> {
-                return CheckOptions{toPaths(raw->data), raw->json ? OutputForm::Json : OutputForm::Text};
-            }};
+    command->add_flag("--strict", raw->strict, Words::text("Rend le code 3 s’il y a des avertissements"));
+    return {command, [raw]() -> Result<Command> { return toCheck(*raw); }};
 }
 
 } // namespace cartocontrat

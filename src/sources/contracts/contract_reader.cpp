@@ -2,7 +2,7 @@
 #include "sources/contracts/contract_reader.hpp"
 
 #include "base/text.hpp"
-#include "sources/contracts/commune_gazetteer.hpp"
+#include "sources/contracts/project_words.hpp"
 #include "sources/tables/record_reader.hpp"
 
 #include <algorithm>
@@ -56,7 +56,7 @@ std::string communeOf(RecordReader& rows, std::string const& column, std::string
         rows.fail(Code::KeyRejected, {column, asked});
         return asked;
     }
-    auto const match = desk.gazetteer.find(column, asked, epcis);
+    auto const match = desk.reading.gazetteer.find(column, asked, epcis);
     if (!match) {
         rows.fail(match.error().code, match.error().arguments);
         return asked;
@@ -111,7 +111,7 @@ Outcome readCommunes(Desk& desk) {
                                         Point{rows.requiredNumber("x_l93"), rows.requiredNumber("y_l93")},
                                         rows.requiredNumber("superficie_ha")};
                         if (rows.accept()) {
-                            desk.gazetteer.add(commune);
+                            desk.reading.gazetteer.add(commune);
                             desk.data().communes.push_back(std::move(commune));
                         }
                     });
@@ -127,7 +127,7 @@ Outcome readNeighbours(Desk& desk) {
                                         Point{rows.requiredNumber("x_l93"), rows.requiredNumber("y_l93")},
                                         rows.requiredNumber("superficie_ha")};
                         if (rows.accept()) {
-                            desk.gazetteer.add(commune);
+                            desk.reading.gazetteer.add(commune);
                             desk.data().neighbours.push_back(std::move(commune));
                         }
                     });
@@ -148,10 +148,10 @@ Outcome readFormerCommunes(Desk& desk) {
                 rows.fail(Code::ValueInvalid, {former.empty() ? "ancien_insee" : "insee", "", "une valeur"});
             }
             if (rows.accept()) {
-                desk.gazetteer.addFormer(former, formerName, insee);
+                desk.reading.gazetteer.addFormer(former, formerName, insee);
             }
         });
-    auto const& former = desk.gazetteer.formerCommunes();
+    auto const& former = desk.reading.gazetteer.formerCommunes();
     desk.data().formerCommunes = {former.begin(), former.end()};
     return unlessMissing(outcome);
 }
@@ -253,6 +253,9 @@ Outcome readOffices(Desk& desk) {
         std::optional<Place> place;
         if (drawn.contains(category)) {
             place = placeOf(rows, id, category, desk);
+            place->address = rows.text("address");
+        } else {
+            rows.leaveOut(Code::CategoryNotDrawn, {category});
         }
         if (rows.accept() && place) {
             keep(std::move(*place), rows.subject(), desk);
@@ -304,9 +307,6 @@ void readLocation(RecordReader& rows, Project& project, Desk const& desk) {
 }
 
 Project projectOf(RecordReader& rows, Desk& desk) {
-    static Words const periods{{"", ""}, {"2015-2018", "2015-2018"}, {"a_venir", "a-venir"}, {"annuel", "annuel"}};
-    static Words const origins{{"map_label", "map-label"}, {"operation_sheet", "operation"}, {"vote_2019", "vote"}};
-    static Words const kinds{{"", ""}, {"investissement", "investissement"}, {"fonctionnement", "fonctionnement"}};
     Project project;
     project.id = rows.key("projet_id", rows.text("projet_id"), desk.projects);
     project.title = rows.required("title");
@@ -315,11 +315,11 @@ Project projectOf(RecordReader& rows, Desk& desk) {
     project.amountText = rows.text("amount_text");
     project.amount = rows.euros("amount_eur");
     project.futureAmountText = rows.text("amount_future_text");
-    project.kind = rows.translated("kind", kinds);
-    project.period = rows.translated("period", periods);
+    project.kind = rows.translated("kind", kindWords());
+    project.period = rows.translated("period", periodWords());
     project.year = rows.text("year");
     project.theme = rows.reference("theme", rows.text("theme"), desk.themes);
-    project.origin = rows.translated("origin", origins);
+    project.origin = rows.translated("origin", originWords());
     project.owner = rows.text("maitre_ouvrage");
     project.note = rows.text("note");
     readLocation(rows, project, desk);
@@ -365,6 +365,25 @@ Outcome readRoadCategories(Desk& desk) {
     return unlessMissing(outcome);
 }
 
+/// Reports the tables that no page needs: their rows are counted, so that none is lost unseen.
+void reportOthers(Desk& desk) {
+    for (auto const& name : desk.source.names()) {
+        auto& tables = desk.reading.tables;
+        bool const isRead = std::any_of(tables.begin(), tables.end(),
+                                        [&](TableReport const& report) { return report.origin.name == name; });
+        if (isRead) {
+            continue;
+        }
+        auto const table = desk.source.table(name, desk.diagnostics);
+        if (!table) {
+            desk.diagnostics.warn(table.error().code, table.error().subject, table.error().arguments);
+            continue;
+        }
+        tables.push_back(reportOfUnread(*table));
+        tell(tables.back(), desk.diagnostics);
+    }
+}
+
 } // namespace
 
 Result<ContractReading> readContracts(TableSource const& source, Diagnostics& diagnostics) {
@@ -376,6 +395,7 @@ Result<ContractReading> readContracts(TableSource const& source, Diagnostics& di
             return tl::make_unexpected(outcome.error());
         }
     }
+    reportOthers(desk);
     return std::move(desk.reading);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/contract_data.hpp"
+#include "sources/contracts/commune_gazetteer.hpp"
 #include "sources/tables/table_report.hpp"
 #include "sources/tables/table_source.hpp"
 
@@ -10,7 +11,8 @@ namespace cartocontrat {
 /// The facts of the contracts, and what became of each row of the tables they were read from.
 struct ContractReading {
     ContractData data;
-    std::vector<TableReport> tables; ///< in the order of reading
+    std::vector<TableReport> tables; ///< in the order of reading, then those that no page needs
+    CommuneGazetteer gazetteer;      ///< of the communes of the data
 };
 
 /// Reads the tables that data/README.md describes. A table or column that is missing is an error, and so is a file that

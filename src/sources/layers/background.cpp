@@ -125,9 +125,10 @@ void tellUnknown(DeliveryFolder const& folder, std::set<Path> told, std::vector<
 }
 
 Result<std::vector<Task>> planTasks(std::vector<DeliveryFolder> const& folders,
-                                    std::vector<LayerDescription> const& catalogue, Diagnostics& diagnostics) {
+                                    std::vector<LayerDescription> const& catalogue, std::vector<Path> const& others,
+                                    Diagnostics& diagnostics) {
     std::vector<Task> tasks;
-    std::set<Path> used;
+    std::set<Path> used(others.begin(), others.end());
     for (auto const& description : catalogue) {
         Task task{&description, candidatesOf(description, folders), 0, {}, {}, {}};
         std::error_code error;
@@ -141,8 +142,10 @@ Result<std::vector<Task>> planTasks(std::vector<DeliveryFolder> const& folders,
         tasks.push_back(std::move(task));
     }
     for (auto const& folder : folders) {
-        bool const usable = std::any_of(folder.files.begin(), folder.files.end(),
-                                        [&](Path const& file) { return used.contains(file); });
+        bool const usable = std::any_of(used.begin(), used.end(), [&](Path const& file) {
+            auto const within = file.lexically_relative(folder.path);
+            return !within.empty() && *within.begin() != "..";
+        });
         if (!usable) {
             return failure(Code::NoLayerFound, folder.path.string(), {folder.path.string()});
         }
@@ -174,7 +177,8 @@ void Background::add(FeatureLayer layer) {
 }
 
 Result<Background> readBackground(std::vector<Path> const& folders, std::vector<LayerDescription> const& catalogue,
-                                  ContractData const& contracts, Diagnostics& diagnostics, SourceOptions options) {
+                                  ContractData const& contracts, Diagnostics& diagnostics, SourceOptions options,
+                                  std::vector<Path> const& others) {
     std::vector<DeliveryFolder> listed;
     for (auto const& path : folders) {
         auto folder = listFolder(path, catalogue, options, diagnostics);
@@ -183,7 +187,7 @@ Result<Background> readBackground(std::vector<Path> const& folders, std::vector<
         }
         listed.push_back(std::move(*folder));
     }
-    auto tasks = planTasks(listed, catalogue, diagnostics);
+    auto tasks = planTasks(listed, catalogue, others, diagnostics);
     if (!tasks) {
         return tl::make_unexpected(tasks.error());
     }

@@ -30,12 +30,14 @@ private:
 /// repaired where invalid and counted. Roads of kind "departementale" or "rd-..." become rd-1, rd-2 or rd-3 by the
 /// contract data's table, as the file supposes where it is silent, else rd-3. Communes and towns that the contract data
 /// know take their names and populations from them. A layer that is absent (information) or damaged (warning) is a
-/// diagnostic, unless required; a file that no description recognises is an information. Errors: SourceRefused,
+/// diagnostic, unless required; a file that no description recognises is an information, unless it is one
+/// of `others`, which hold something else than layers. Errors: SourceRefused,
 /// FolderMissing, NoLayerFound (a folder without any layer), FileMissing (a required layer), or what was wrong with the
 /// file of a required layer.
 [[nodiscard]] Result<Background> readBackground(std::vector<std::filesystem::path> const& folders,
                                                 std::vector<LayerDescription> const& catalogue,
                                                 ContractData const& contracts, Diagnostics& diagnostics,
-                                                SourceOptions options = {});
+                                                SourceOptions options = {},
+                                                std::vector<std::filesystem::path> const& others = {});
 
 } // namespace cartocontrat

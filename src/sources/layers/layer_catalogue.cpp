@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <system_error>
 
 namespace cartocontrat {
 
@@ -17,11 +16,6 @@ using Json = nlohmann::json;
 /// A text member, empty when absent.
 std::string text(Json const& object, char const* key) {
     return object.value(key, std::string());
-}
-
-Attribution toAttribution(Json const& object) {
-    return {text(object, "producer"), text(object, "product"), text(object, "edition"),
-            text(object, "updated"),  text(object, "licence"), text(object, "mention")};
 }
 
 /// A text or a list of texts; empty when absent.
@@ -99,31 +93,12 @@ bool fits(char c, char pattern) {
 } // namespace
 
 Result<std::vector<LayerDescription>> readLayerCatalogue(std::filesystem::path const& folder) {
-    std::error_code error;
-    std::vector<std::filesystem::path> files;
-    for (auto const& entry : std::filesystem::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".json" && entry.path().filename() != "schema.json") {
-            files.push_back(entry.path());
-        }
+    auto const documents = readDescriptions(folder);
+    if (!documents) {
+        return tl::make_unexpected(documents.error());
     }
-    if (error) {
-        return failure(Code::FolderMissing, folder.string(), {folder.string()});
-    }
-    std::sort(files.begin(), files.end());
     std::vector<LayerDescription> catalogue;
-    for (auto const& file : files) {
-        auto const document = readJson(file, folder / "schema.json");
-        if (!document) {
-            return tl::make_unexpected(document.error());
-        }
-        auto layer = toDescription(*document);
-        bool const known =
-            std::any_of(catalogue.begin(), catalogue.end(), [&](auto const& other) { return other.id == layer.id; });
-        if (known) {
-            return failure(Code::DuplicateKey, file.filename().string(), {"id", layer.id});
-        }
-        catalogue.push_back(std::move(layer));
-    }
+    std::transform(documents->begin(), documents->end(), std::back_inserter(catalogue), toDescription);
     return catalogue;
 }
 

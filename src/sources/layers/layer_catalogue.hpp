@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/error.hpp"
 #include "base/scale_range.hpp"
+#include "sources/layers/attribution.hpp"
 
 #include <filesystem>
 #include <optional>
 
 namespace cartocontrat {
-
-/// Who made a data set and when: what the sources line is composed from.
-struct Attribution {
-    std::string producer, product, edition, updated, licence;
-    std::string mention; ///< short form for the sources line, e.g. "©IGN - Admin Express 2018"
-    friend bool operator==(Attribution const&, Attribution const&) = default;
-};
 
 /// How a delivery writes names.
 enum class NameCase {

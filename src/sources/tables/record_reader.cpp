@@ -49,7 +49,12 @@ bool RecordReader::accept() {
             keys->rejected.insert(value);
         }
     }
-    if (isSound) {
+    if (isSound && m_leftOut) {
+        auto& groups = m_report.notDrawn;
+        auto const same = std::find_if(groups.begin(), groups.end(),
+                                       [&](RowsNotDrawn const& group) { return group.reason == *m_leftOut; });
+        ++(same == groups.end() ? groups.emplace_back(RowsNotDrawn{*m_leftOut}) : *same).count;
+    } else if (isSound) {
         ++m_report.rowsRead;
         m_report.rowsRepaired += m_rowRepairs.empty() ? 0 : 1;
         for (Code const code : m_rowRepairs) {
@@ -58,14 +63,17 @@ bool RecordReader::accept() {
     } else {
         m_report.rejected.push_back({*m_reason, m_table.row(m_row).cells});
     }
+    bool const isKept = isSound && !m_leftOut;
     m_reason.reset();
+    m_leftOut.reset();
     m_pendingKeys.clear();
     m_rowRepairs.clear();
-    return isSound;
+    return isKept;
 }
 
 TableReport RecordReader::report() const {
     auto report = m_report;
+    report.rows = m_table.rowCount() + m_table.malformed().size();
     report.repairs = m_table.repairs();
     for (auto const& [code, count] : m_repairs) {
         report.repairs.push_back({code, m_table.origin().file, {std::to_string(count)}});
@@ -223,8 +231,14 @@ std::string RecordReader::translated(std::string const& column, std::map<std::st
 }
 
 void RecordReader::fail(Code code, std::vector<std::string> arguments) {
-    if (!m_reason) {
+    if (!m_reason && !m_leftOut) {
         m_reason = Error{code, subject(), std::move(arguments)};
+    }
+}
+
+void RecordReader::leaveOut(Code code, std::vector<std::string> arguments) {
+    if (!m_reason && !m_leftOut) {
+        m_leftOut = Error{code, m_table.origin().file, std::move(arguments)};
     }
 }
 

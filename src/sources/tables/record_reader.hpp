@@ -24,9 +24,12 @@ public:
 
     /// Moves to the next row; false after the last.
     [[nodiscard]] bool next();
-    /// To be asked once all of a row is read: whether it is sound. If not, it is set aside.
+    /// To be asked once all of a row is read: whether it is to be kept. If not, it is set aside, or counted as not
+    /// drawn: what was said first, fail or leaveOut, decides.
     [[nodiscard]] bool accept();
-    [[nodiscard]] std::string const& subject() const { return m_table.row(m_row).subject; }
+    [[nodiscard]] std::size_t rowNumber() const { return m_row; } ///< among the table's, from 0
+    [[nodiscard]] TableRow const& row() const { return m_table.row(m_row); }
+    [[nodiscard]] std::string const& subject() const { return row().subject; }
     /// \pre next() was false
     [[nodiscard]] TableReport report() const;
 
@@ -53,8 +56,10 @@ public:
     /// The word that stands for a value in the program.
     [[nodiscard]] std::string translated(std::string const& column, std::map<std::string, std::string> const& words);
 
-    /// Rejects the row, unless it already is.
+    /// Rejects the row, unless it already is, or is left out.
     void fail(Code code, std::vector<std::string> arguments);
+    /// Has the row counted as not drawn, unless it is rejected already.
+    void leaveOut(Code code, std::vector<std::string> arguments);
     /// Counts a value of the row that was understood though written otherwise.
     void repaired(Code code) { m_rowRepairs.push_back(code); }
 
@@ -67,7 +72,7 @@ private:
     Table const& m_table;
     std::size_t m_row = 0;
     bool m_begun = false;
-    std::optional<Error> m_reason;
+    std::optional<Error> m_reason, m_leftOut;
     std::vector<PendingKey> m_pendingKeys;
     std::vector<Code> m_rowRepairs;
     std::map<Code, std::size_t> m_repairs;

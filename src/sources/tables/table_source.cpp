@@ -18,39 +18,39 @@ namespace {
 constexpr std::array<std::string_view, 12> endings{".csv", ".xlsx", ".ods", ".gpkg", ".geojson", ".json",
                                                    ".fgb", ".shp",  ".dbf", ".tab",  ".mif",     ".kml"};
 
-/// Place of a file's ending among those above, in either case; their number for another ending.
-std::size_t rankOf(fs::path const& file) {
-    auto const ending = "." + fold(file.extension().string());
-    return static_cast<std::size_t>(std::find(endings.begin(), endings.end(), ending) - endings.begin());
-}
-
-bool isTable(fs::path const& file) {
-    return rankOf(file) < endings.size();
-}
-
 /// The files of a folder that hold a table, by rank of their ending; none when it cannot be listed.
 std::vector<fs::path> tablesIn(fs::path const& folder) {
     std::vector<fs::path> files;
     std::error_code status;
     for (fs::directory_entry const& entry : fs::directory_iterator(folder, status)) {
-        if (isTable(entry.path())) {
+        if (isTableFile(entry.path())) {
             files.push_back(entry.path());
         }
     }
-    std::sort(files.begin(), files.end(),
-              [](fs::path const& a, fs::path const& b) { return std::pair(rankOf(a), a) < std::pair(rankOf(b), b); });
+    std::sort(files.begin(), files.end(), [](fs::path const& a, fs::path const& b) {
+        return std::pair(tableFileRank(a), a) < std::pair(tableFileRank(b), b);
+    });
     return files;
 }
 
 /// The parts of one Shapefile are one table.
 bool isSameDelivery(fs::path const& a, fs::path const& b) {
     auto const isPart = [](fs::path const& file) {
-        return endings[rankOf(file)] == ".shp" || endings[rankOf(file)] == ".dbf";
+        return endings[tableFileRank(file)] == ".shp" || endings[tableFileRank(file)] == ".dbf";
     };
     return isPart(a) && isPart(b);
 }
 
 } // namespace
+
+std::size_t tableFileRank(fs::path const& file) {
+    auto const ending = "." + fold(file.extension().string());
+    return static_cast<std::size_t>(std::find(endings.begin(), endings.end(), ending) - endings.begin());
+}
+
+bool isTableFile(fs::path const& file) {
+    return tableFileRank(file) < endings.size();
+}
 
 FolderTables::FolderTables(fs::path folder) : m_folder(std::move(folder)) {}
 
@@ -84,7 +84,7 @@ Result<Table> FolderTables::table(std::string const& name, Diagnostics& diagnost
 }
 
 Result<Table> readTable(fs::path const& file, std::string const& sheet) {
-    if (rankOf(file) > 0 && isTable(file)) {
+    if (tableFileRank(file) > 0 && isTableFile(file)) {
         return readVectorTable(file, sheet);
     }
     return readCsv(file);

@@ -37,6 +37,10 @@ private:
     std::filesystem::path m_folder;
 };
 
+/// Place of a file's ending in that list, in either case, its length for another ending; and whether it is there.
+[[nodiscard]] std::size_t tableFileRank(std::filesystem::path const& file);
+[[nodiscard]] bool isTableFile(std::filesystem::path const& file);
+
 /// Reads a table from a file of one of the forms above, by its ending. `sheet` as for readVectorTable.
 [[nodiscard]] Result<Table> readTable(std::filesystem::path const& file, std::string const& sheet = {});
 

@@ -2,6 +2,7 @@
 #include "fixtures.hpp"
 #include "sources/contracts/commune_gazetteer.hpp"
 #include "sources/contracts/contract_reader.hpp"
+#include "sources/lists/office_lists.hpp"
 #include "sources/placement.hpp"
 
 #include <catch2/catch.hpp>
@@ -32,6 +33,7 @@ std::optional<std::filesystem::path> realData() {
 
 struct Reading {
     ContractData contracts;
+    std::vector<ListReading> lists;
     Background background;
     Diagnostics diagnostics;
 };
@@ -42,8 +44,11 @@ Reading readAll(std::filesystem::path const& folder) {
     REQUIRE(catalogue);
     auto contracts = readContracts(checkout() / "data/contrats", reading.diagnostics);
     REQUIRE(contracts);
+    auto const lists = readListCatalogue(checkout() / "layers/lists");
+    REQUIRE(lists);
+    contracts->data.departement = someDepartement();
+    reading.lists = readOfficeLists({folder}, *lists, *contracts, reading.diagnostics);
     reading.contracts = std::move(contracts->data);
-    reading.contracts.departement = someDepartement();
     auto background = readBackground({folder}, *catalogue, reading.contracts, reading.diagnostics);
     REQUIRE(background);
     reading.background = std::move(*background);
@@ -100,8 +105,14 @@ TEST_CASE("The real open data give every layer of the page, and all located proj
     CHECK(reading.background.find("epci")->features.size() == 20);
     CHECK(reading.background.find("roads")->features.size() == 997);
     CHECK(reading.background.find("rivers")->features.front().name == "l’Escaut");
-    improvePositions(reading.contracts, reading.background, reading.diagnostics);
+    checkPositions(reading.contracts, reading.background, reading.diagnostics);
     CHECK(codesOf(reading.diagnostics).back() == "place-outside-commune");
+    // The collèges and fire stations are known already, so that their lists add none.
+    REQUIRE(reading.lists.size() == 2);
+    CHECK(reading.lists[0].added.empty());
+    CHECK(reading.lists[1].added.empty());
+    CHECK(reading.lists[0].updated.size() == 125);
+    CHECK(reading.lists[1].updated.size() == 47);
     auto const counts = countLocations(reading);
     CHECK(counts.at(LocationQuality::Establishment) == 9);
     CHECK(counts.at(LocationQuality::Road) == 18);

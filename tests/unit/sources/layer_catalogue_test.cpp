@@ -48,9 +48,8 @@ TEST_CASE("Every shipped layer description is read and complete") {
             CHECK_FALSE(schema.attribution.mention.empty());
         }
     }
-    CHECK(ids == std::vector<std::string>{"cis", "coast", "colleges", "communes-voisines", "communes", "conservatoire",
-                                          "departements", "ens", "epci", "land-cover", "qpv", "rivers", "roads",
-                                          "towns", "water"});
+    CHECK(ids == std::vector<std::string>{"coast", "communes-voisines", "communes", "conservatoire", "departements",
+                                          "ens", "epci", "land-cover", "qpv", "rivers", "roads", "towns", "water"});
     CHECK(std::count_if(catalogue->begin(), catalogue->end(), [](auto const& layer) { return layer.required; }) == 1);
 }
 

@@ -142,25 +142,85 @@ TEST_CASE("A commune of another EPCI of the project is left to that one's map wi
     CHECK(east.sites[0].insee == "62003");
 }
 
-TEST_CASE("Surveyed positions go to the collèges with their UAI and to CIS that stand at a place of their own") {
-    auto contracts = smallTerritory();
-    contracts.places = {
-        {"0620001A", "COLLEGE", "A", "62001", "100", {}},      {"0620002B", "COLLEGE", "B", "62001", "100", {}},
-        {"0620003C", "COLLEGE", "C", "62001", "100", {}},      {"cis-62002", "CIS", "CIS Beta", "62002", "100", {}},
-        {"cis-62003", "CIS", "CIS Gamma", "62003", "200", {}}, {"mds", "MDS", "MDS", "62001", "100", {}}};
-    auto background = smallBackground();
-    background.add(layerOf("colleges", {featureOf("0620001A", MultiPoint{{{601000, 7001000}}}),
-                                        featureOf("0620003C", MultiPoint{{{599600, 7001000}}})}));
-    background.add(layerOf("cis", {featureOf("62002", MultiPoint{{{612000, 7001000}}}, "source"),
-                                   featureOf("62003", MultiPoint{{{625000, 7001000}}}, "chef_lieu_commune")}));
+TEST_CASE("A project's own position comes before all rules, unless it lies outside the EPCI") {
+    auto const contracts = smallTerritory();
+    auto project = projectOf(LocationRule::Commune, {"62001"});
+    project.title = "Piscine";
+    project.communes = {"62001"};
+    project.positionQuality = LocationQuality::Address;
+    struct Case {
+        Point position;
+        LocationQuality quality;
+        std::vector<Error> told;
+    };
+    auto const wanted = GENERATE_COPY(values<Case>({
+        {{601000, 7001000}, LocationQuality::Address, {}},
+        {{610200, 7001000}, LocationQuality::Address, {}},
+        {{610400, 7001000}, LocationQuality::Address, {{Code::PlaceOutsideCommune, "p", {"Piscine", "Alpha", "400"}}}},
+        {{599000, 7001000},
+         LocationQuality::ChefLieu,
+         {{Code::OutsideEpci, "p", {"Piscine", "CC de l'Ouest", "1000"}}}},
+    }));
+    project.position = wanted.position;
     Diagnostics diagnostics;
-    improvePositions(contracts, background, diagnostics);
-    CHECK(contracts.places[0].position == Point{601000, 7001000});
-    CHECK_FALSE(contracts.places[1].position);
-    CHECK(contracts.places[2].position == Point{599600, 7001000});
-    CHECK(contracts.places[3].position == Point{612000, 7001000});
-    CHECK_FALSE(contracts.places[4].position);
-    CHECK_FALSE(contracts.places[5].position);
-    REQUIRE(diagnostics.entries().size() == 1);
-    CHECK(diagnostics.entries()[0].what == Error{Code::PlaceOutsideCommune, "0620003C", {"C", "Alpha", "400"}});
+    auto const location = locate(project, contracts.epcis[0], contracts, smallBackground(), diagnostics);
+    CHECK(location.quality == wanted.quality);
+    REQUIRE(location.sites.size() == 1);
+    CHECK((location.sites[0].position == wanted.position) == (wanted.quality == LocationQuality::Address));
+    std::vector<Error> told;
+    for (auto const& entry : diagnostics.entries()) {
+        told.push_back(entry.what);
+    }
+    CHECK(told == wanted.told);
+}
+
+TEST_CASE("A road is marked in the commune named with it, or midway between several, which stand for a missing road") {
+    auto const contracts = smallTerritory();
+    struct Case {
+        std::string road;
+        std::vector<std::string> communes;
+        LocationQuality quality;
+        std::vector<Point> positions;
+        std::vector<std::string> codes;
+    };
+    auto const wanted = GENERATE_COPY(values<Case>({
+        {"RD 5", {"62001"}, LocationQuality::Road, {{605000, 7002000}}, {}},
+        {"RD 5", {"62001", "62002"}, LocationQuality::Road, {{609500, 7002000}}, {}},
+        {"RD 8", {"62001"}, LocationQuality::ChefLieu, {{604000, 7004000}}, {"road-replaced"}},
+        {"RD 8",
+         {"62001", "62002"},
+         LocationQuality::Communes,
+         {{604000, 7004000}, {615000, 7005000}},
+         {"road-replaced"}},
+        {"RD 6", {"62002"}, LocationQuality::Road, {{607000, 7008000}}, {}},
+    }));
+    CAPTURE(wanted.road, wanted.communes);
+    auto project = projectOf(LocationRule::Road, {wanted.road});
+    project.communes = wanted.communes;
+    Diagnostics diagnostics;
+    auto const location = locate(project, contracts.epcis[0], contracts, smallBackground(), diagnostics);
+    CHECK(location.quality == wanted.quality);
+    CHECK(codesOf(diagnostics) == wanted.codes);
+    REQUIRE(location.sites.size() == wanted.positions.size());
+    for (std::size_t i = 0; i < location.sites.size(); ++i) {
+        CHECK(distance(location.sites[i].position, wanted.positions[i]) < 20);
+    }
+}
+
+TEST_CASE("Places far outside their commune or EPCI are told with the distance") {
+    auto contracts = smallTerritory();
+    contracts.places = {{"in", "MDS", "A", "62001", "100", Point{601000, 7001000}},
+                        {"near", "MDS", "B", "62001", "100", Point{599800, 7001000}},
+                        {"beside", "MDS", "C", "62001", "100", Point{610400, 7001000}},
+                        {"out", "MDS", "D", "62001", "100", Point{599600, 7001000}},
+                        {"without", "MDS", "E", "62001", "100", {}}};
+    Diagnostics diagnostics;
+    checkPositions(contracts, smallBackground(), diagnostics);
+    std::vector<Error> told;
+    for (auto const& entry : diagnostics.entries()) {
+        told.push_back(entry.what);
+    }
+    CHECK(told == std::vector<Error>{{Code::PlaceOutsideCommune, "beside", {"C", "Alpha", "400"}},
+                                     {Code::PlaceOutsideCommune, "out", {"D", "Alpha", "400"}},
+                                     {Code::OutsideEpci, "out", {"D", "CC de l'Ouest", "400"}}});
 }
