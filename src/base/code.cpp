@@ -219,6 +219,36 @@ std::string_view codeName(Code code) {
         return "program-failed";
     case Code::InkExcess:
         return "ink-excess";
+    case Code::ConnectionMalformed:
+        return "connection-malformed";
+    case Code::DatabaseUnreached:
+        return "database-unreached";
+    case Code::LoginRefused:
+        return "login-refused";
+    case Code::DatabaseAbsent:
+        return "database-absent";
+    case Code::DatabaseDenied:
+        return "database-denied";
+    case Code::DatabaseRefused:
+        return "database-refused";
+    case Code::PostgisAbsent:
+        return "postgis-absent";
+    case Code::SchemaAbsent:
+        return "schema-absent";
+    case Code::SchemaNotEmpty:
+        return "schema-not-empty";
+    case Code::DatabaseTableMissing:
+        return "database-table-missing";
+    case Code::StylesUnshared:
+        return "styles-unshared";
+    case Code::RowsUnpublished:
+        return "rows-unpublished";
+    case Code::ProjectUnknown:
+        return "project-unknown";
+    case Code::ProjectChanged:
+        return "project-changed";
+    case Code::ProjectDeleted:
+        return "project-deleted";
     case Code::ExternalFailure:
         return "external-failure";
     }

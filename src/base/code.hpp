@@ -115,6 +115,21 @@ enum class Code {
     ProgramMissing,       ///< another program that the work needs: (program, package)
     ProgramFailed,        ///< (program, what it said)
     InkExcess,            ///< (percent found or "?", percent allowed)
+    ConnectionMalformed,  ///< a database's address that is no list of key=value
+    DatabaseUnreached,    ///< (address, reason)
+    LoginRefused,         ///< (address, reason)
+    DatabaseAbsent,       ///< a server without that database: (address)
+    DatabaseDenied,       ///< (address, what is refused, or the server's words)
+    DatabaseRefused,      ///< a statement failed: (address, the server's words)
+    PostgisAbsent,        ///< (address)
+    SchemaAbsent,         ///< (schema, address)
+    SchemaNotEmpty,       ///< to publish to: (schema, number of tables)
+    DatabaseTableMissing, ///< (schema.table, address)
+    StylesUnshared,       ///< without the right to write the table of styles: (table)
+    RowsUnpublished,      ///< of a table, without its form: (count)
+    ProjectUnknown,       ///< (asked, nearest or "")
+    ProjectChanged,       ///< by somebody else: (project, version known, author, time, present version)
+    ProjectDeleted,       ///< by somebody else: (project, author, time)
     ExternalFailure,      ///< a library failed: (library, reason)
 };
 

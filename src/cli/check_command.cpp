@@ -2,6 +2,7 @@
 #include "cli/check_command.hpp"
 
 #include "cli/check_findings.hpp"
+#include "cli/data_place.hpp"
 #include "cli/rejects.hpp"
 
 #include <ostream>
@@ -13,8 +14,11 @@ ExitCode runCheck(CheckOptions const& options, ResourcePaths const& resources, S
         writeError(streams.err, error);
         return ExitCode::Failed;
     };
-    auto findings =
-        findAll(options.contracts.value_or(resources.contracts()), dataFolders(options.data, resources), resources);
+    auto const place = openData(options.data, resources, options.contracts);
+    if (!place) {
+        return fail(place.error());
+    }
+    auto findings = findAll(**place);
     if (!findings) {
         return fail(findings.error());
     }

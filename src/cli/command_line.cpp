@@ -26,8 +26,8 @@ void speakFrench(CLI::App& app) {
 }
 
 std::vector<CommandArguments> addCommands(CLI::App& app) {
-    return {addListArguments(app),  addExportArguments(app), addCheckArguments(app),
-            addFetchArguments(app), addStyleArguments(app),  addBookArguments(app)};
+    return {addListArguments(app),  addExportArguments(app), addCheckArguments(app),   addFetchArguments(app),
+            addStyleArguments(app), addBookArguments(app),   addPublishArguments(app), addEditArguments(app)};
 }
 
 std::string footer() {

@@ -4,6 +4,8 @@
 #include "base/error.hpp"
 #include "render/pdf_options.hpp"
 #include "sources/network/kept_pages.hpp"
+#include "sources/postgis/publication.hpp"
+#include "sources/postgis/shared_projects.hpp"
 
 #include <array>
 #include <filesystem>
@@ -24,6 +26,7 @@ enum class Colours { Screen, BlackInk, Cmyk };
 struct ListOptions {
     Listing what = Listing::Territories;
     OutputForm form = OutputForm::Text;
+    std::vector<std::filesystem::path> data; ///< one database, or none: the tables that ship
 };
 
 /// Names stay as typed: only the data tell what they mean.
@@ -85,13 +88,30 @@ struct StyleImportOptions {
     double scale = 100000;
 };
 
+/// Shares the data in an office's database.
+struct PublishOptions {
+    DatabaseAddress to;
+    std::vector<std::filesystem::path> data; ///< empty: the schematic background
+    std::string style;
+    Existing existing = Existing::Refused;
+};
+
+/// Changes a project in an office's database.
+struct EditOptions {
+    DatabaseAddress database;
+    std::string project;
+    ProjectCells cells;                  ///< never empty
+    std::optional<std::int64_t> version; ///< from which the change is made; none: the present one
+    std::string author;                  ///< empty: the name of the connection
+};
+
 /// Text asked for instead of work (--help, --version), without a line end.
 struct Answer {
     std::string text;
 };
 
 using Command = std::variant<ListOptions, ExportOptions, BookOptions, CheckOptions, FetchOptions, StyleExportOptions,
-                             StyleImportOptions, Answer>;
+                             StyleImportOptions, PublishOptions, EditOptions, Answer>;
 
 /// What the arguments (without the program's name) ask for. Every error is one of usage.
 [[nodiscard]] Result<Command> parseCommandLine(std::span<char const* const> arguments, std::string const& version);

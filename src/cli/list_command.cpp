@@ -2,13 +2,16 @@
 #include "cli/list_command.hpp"
 
 #include "base/text.hpp"
+#include "cli/data_place.hpp"
 #include "cli/map_data.hpp"
 #include "cli/text_table.hpp"
 #include "cli/words.hpp"
+#include "sources/postgis/shared_projects.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 
 namespace cartocontrat {
@@ -77,7 +80,10 @@ Names territories(ContractData const& contracts) {
     return names;
 }
 
-Names projects(ContractData const& contracts) {
+/// Versions by id of the project, of a database that several people edit.
+using Versions = std::map<std::string, std::int64_t>;
+
+Names projects(ContractData const& contracts, std::optional<Versions> const& versions) {
     Names names{{{"id", Words::text("identifiant")},
                  {"epcis", Words::text("EPCI")},
                  {"theme", Words::text("thématique")},
@@ -94,6 +100,13 @@ Names projects(ContractData const& contracts) {
                               {"period", project.period},
                               {"origin", project.origin},
                               {"amount", project.amountText}});
+        if (versions) {
+            auto const version = versions->find(project.id); // none: taken away since the others were read
+            names.rows.back()["version"] = version == versions->end() ? Json() : Json(version->second);
+        }
+    }
+    if (versions) {
+        names.columns.insert(names.columns.begin() + 1, {"version", Words::text("version")});
     }
     return names;
 }
@@ -188,10 +201,32 @@ Result<Names> styles(ResourcePaths const& resources) {
     return names;
 }
 
+/// None when the data are files.
+Result<std::optional<Versions>> readVersions(std::vector<std::filesystem::path> const& data) {
+    if (data.empty() || !isDatabaseAddress(data.front().string())) {
+        return std::nullopt;
+    }
+    auto const address = readDatabaseAddress(data.front().string());
+    if (!address) {
+        return tl::make_unexpected(address.error());
+    }
+    auto const shared = SharedProjects::connect(*address, {});
+    if (!shared) {
+        return tl::make_unexpected(shared.error());
+    }
+    auto const projects = shared->read();
+    if (!projects) {
+        return tl::make_unexpected(projects.error());
+    }
+    Versions versions;
+    for (auto const& project : *projects) {
+        versions[project.id] = project.version;
+    }
+    return versions;
+}
+
 Names fromContracts(Listing what, ContractData const& contracts) {
     switch (what) {
-    case Listing::Projects:
-        return projects(contracts);
     case Listing::Places:
         return places(contracts);
     case Listing::Nomenclatures:
@@ -201,7 +236,8 @@ Names fromContracts(Listing what, ContractData const& contracts) {
     }
 }
 
-Result<Names> namesOf(Listing what, ResourcePaths const& resources, Diagnostics& diagnostics) {
+Result<Names> namesOf(ListOptions const& options, ResourcePaths const& resources, Diagnostics& diagnostics) {
+    auto const what = options.what;
     if (what == Listing::Layers) {
         return layers(resources);
     }
@@ -211,18 +247,29 @@ Result<Names> namesOf(Listing what, ResourcePaths const& resources, Diagnostics&
     if (what == Listing::Styles) {
         return styles(resources);
     }
-    auto const reading = readFacts(resources.contracts(), resources, diagnostics);
+    auto const place = openData(options.data, resources);
+    if (!place) {
+        return tl::make_unexpected(place.error());
+    }
+    auto const reading = (*place)->facts(diagnostics);
     if (!reading) {
         return tl::make_unexpected(reading.error());
     }
-    return fromContracts(what, reading->data);
+    if (what != Listing::Projects) {
+        return fromContracts(what, reading->contracts.data);
+    }
+    auto const versions = readVersions(options.data);
+    if (!versions) {
+        return tl::make_unexpected(versions.error());
+    }
+    return projects(reading->contracts.data, *versions);
 }
 
 } // namespace
 
 ExitCode runList(ListOptions const& options, ResourcePaths const& resources, Streams const& streams) {
     Diagnostics diagnostics;
-    auto const names = namesOf(options.what, resources, diagnostics);
+    auto const names = namesOf(options, resources, diagnostics);
     if (!names) {
         writeError(streams.err, names.error());
         return ExitCode::Failed;

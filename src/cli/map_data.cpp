@@ -73,17 +73,20 @@ Result<PageDesign> readDesign(std::string const& asked, std::string const& style
     return PageDesign{std::move(*pageTemplate), std::move(*look)};
 }
 
-Result<ContractReading> readFacts(fs::path const& folder, ResourcePaths const& resources, Diagnostics& diagnostics) {
-    auto contracts = readContracts(folder, diagnostics);
-    if (!contracts) {
-        return contracts;
+Result<ContractReading> withDepartement(Result<ContractReading> reading, ResourcePaths const& resources) {
+    if (!reading) {
+        return reading;
     }
     auto departement = readDepartement(resources.departement(), resources.departementSchema());
     if (!departement) {
         return tl::make_unexpected(departement.error());
     }
-    contracts->data.departement = std::move(*departement);
-    return contracts;
+    reading->data.departement = std::move(*departement);
+    return reading;
+}
+
+Result<ContractReading> readFacts(fs::path const& contracts, ResourcePaths const& resources, Diagnostics& diagnostics) {
+    return withDepartement(readContracts(contracts, diagnostics), resources);
 }
 
 std::vector<fs::path> dataFolders(std::vector<fs::path> const& asked, ResourcePaths const& resources) {

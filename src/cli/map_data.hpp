@@ -30,6 +30,9 @@ struct PageDesign {
 [[nodiscard]] Result<PageDesign> readDesign(std::string const& asked, std::string const& style,
                                             ResourcePaths const& resources);
 
+/// What was read of the contracts, with the département they are of.
+[[nodiscard]] Result<ContractReading> withDepartement(Result<ContractReading> reading, ResourcePaths const& resources);
+
 /// The facts of the contracts and the département they are of. `contracts`: the folder of their tables.
 [[nodiscard]] Result<ContractReading> readFacts(std::filesystem::path const& contracts, ResourcePaths const& resources,
                                                 Diagnostics& diagnostics);

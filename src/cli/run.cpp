@@ -5,9 +5,11 @@
 #include "cli/book_command.hpp"
 #include "cli/check_command.hpp"
 #include "cli/command_line.hpp"
+#include "cli/edit_command.hpp"
 #include "cli/export_command.hpp"
 #include "cli/fetch_command.hpp"
 #include "cli/list_command.hpp"
+#include "cli/publish_command.hpp"
 #include "cli/style_command.hpp"
 
 #include <ostream>
@@ -38,6 +40,8 @@ ExitCode runCommandLine(std::span<char const* const> arguments, std::string cons
             [&](FetchOptions const& options) { return runFetch(options, *resources, streams); },
             [&](StyleExportOptions const& options) { return runStyleExport(options, *resources, streams); },
             [&](StyleImportOptions const& options) { return runStyleImport(options, *resources, streams); },
+            [&](PublishOptions const& options) { return runPublish(options, *resources, streams); },
+            [&](EditOptions const& options) { return runEdit(options, streams); },
             [&](Answer const&) { return ExitCode::Done; },
         },
         *command);

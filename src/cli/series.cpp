@@ -2,6 +2,7 @@
 #include "cli/series.hpp"
 
 #include "base/text.hpp"
+#include "cli/data_place.hpp"
 #include "cli/name_choice.hpp"
 #include "cli/ordered_pool.hpp"
 #include "cli/output_folder.hpp"
@@ -68,11 +69,11 @@ Result<void> requirePictograms(PageTemplate const& pageTemplate, Style const& st
     return {};
 }
 
-Result<Workshop> openWorkshop(PageDesign design, std::vector<fs::path> const& folders, ResourcePaths const& resources,
+Result<Workshop> openWorkshop(PageDesign design, DataPlace const& place, ResourcePaths const& resources,
                               ContractData const& contracts, std::vector<fs::path> const& lists,
                               Diagnostics& diagnostics) {
     auto const start = std::chrono::steady_clock::now();
-    auto background = readLayers(folders, resources, contracts, diagnostics, lists);
+    auto background = place.layers(contracts, lists, diagnostics);
     if (!background) {
         return tl::make_unexpected(background.error());
     }
@@ -181,8 +182,12 @@ tl::expected<Series, SeriesFailure> makeSeries(ExportOptions const& options, Sce
         return stop(design.error(),
                     code == Code::TemplateUnknown || code == Code::StyleUnknown ? ExitCode::Usage : ExitCode::Failed);
     }
-    RunRecord run{version, design->pageTemplate.id, dataFolders(options.data, resources), {}, {}};
-    auto facts = readFacts(resources.contracts(), run.data, resources, run.diagnostics);
+    auto const place = openData(options.data, resources);
+    if (!place) {
+        return stop(place.error(), ExitCode::Failed);
+    }
+    RunRecord run{version, design->pageTemplate.id, (*place)->names(), {}, {}};
+    auto facts = (*place)->facts(run.diagnostics);
     if (!facts) {
         return stop(facts.error(), ExitCode::Failed);
     }
@@ -192,7 +197,7 @@ tl::expected<Series, SeriesFailure> makeSeries(ExportOptions const& options, Sce
         return stop(choices.error(), ExitCode::Usage);
     }
     run.filter = choices->filter;
-    auto workshop = openWorkshop(std::move(*design), run.data, resources, *shared, facts->files(), run.diagnostics);
+    auto workshop = openWorkshop(std::move(*design), **place, resources, *shared, facts->files(), run.diagnostics);
     if (!workshop) {
         return stop(workshop.error(), ExitCode::Failed);
     }

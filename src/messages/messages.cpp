@@ -362,6 +362,57 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages",
                                  "L’encrage le plus fort est de %1 pour cent, pour %2 admis. Choisissez le profil "
                                  "de couleurs de l’imprimeur (--icc), ou éclaircissez le style.");
+    case Code::ConnectionMalformed:
+        return QT_TRANSLATE_NOOP("messages", "L’adresse de la base est mal écrite. Écrivez « PG:host=serveur "
+                                             "dbname=base user=nom », les valeurs à espaces entre apostrophes.");
+    case Code::DatabaseUnreached:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Le serveur de « %1 » ne répond pas (%2). Vérifiez l’adresse et le port, et que PostgreSQL y fonctionne.");
+    case Code::LoginRefused:
+        return QT_TRANSLATE_NOOP("messages", "La connexion à « %1 » est refusée (%2). Vérifiez le nom et le mot de "
+                                             "passe, à mettre dans ~/.pgpass ou PGPASSWORD.");
+    case Code::DatabaseAbsent:
+        return QT_TRANSLATE_NOOP("messages", "Le serveur n’a pas la base de « %1 ». Vérifiez dbname, ou faites créer "
+                                             "la base par l’administrateur (createdb).");
+    case Code::DatabaseDenied:
+        return QT_TRANSLATE_NOOP("messages", "La base « %1 » ne vous donne pas tous les droits qu’il faut : %2. "
+                                             "Demandez à l’administrateur de vous les accorder (GRANT).");
+    case Code::DatabaseRefused:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "La base « %1 » a refusé l’opération (%2). Rien n’a été écrit. Corrigez ce qui est dit, puis recommencez.");
+    case Code::PostgisAbsent:
+        return QT_TRANSLATE_NOOP("messages", "La base « %1 » n’a pas l’extension PostGIS. Faites exécuter par "
+                                             "l’administrateur : CREATE EXTENSION postgis.");
+    case Code::SchemaAbsent:
+        return QT_TRANSLATE_NOOP("messages", "Le schéma « %1 » n’existe pas dans la base. Publiez-y d’abord les "
+                                             "données : cartocontrat publish --to \"%2\".");
+    case Code::SchemaNotEmpty:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le schéma « %1 » contient déjà des tables (nombre : %2) : rien n’a été écrit. Donnez "
+                                 "un autre schéma (--schema), ou remplacez ce qui a été publié par --replace.");
+    case Code::DatabaseTableMissing:
+        return QT_TRANSLATE_NOOP("messages", "La table « %1 » manque dans la base. Publiez de nouveau les données : "
+                                             "cartocontrat publish --replace --to \"%2\".");
+    case Code::StylesUnshared:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La table « %1 » ne peut pas être écrite : QGIS ouvrira les couches sans leur style. "
+                                 "Demandez à l’administrateur le droit d’écrire dans le schéma public.");
+    case Code::RowsUnpublished:
+        return QT_TRANSLATE_NOOP("messages", "Des lignes sans la forme de leur table ne sont pas publiées (nombre : "
+                                             "%1). Corrigez-les dans le fichier, puis recommencez.");
+    case Code::ProjectUnknown:
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "Le projet « %1 » n’est pas connu. Les projets sont donnés par « cartocontrat list projects ».");
+    case Code::ProjectChanged:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le projet « %1 » a été modifié par %3 le %4, depuis la version %2 : rien n’a été "
+                                 "écrit. Comparez les valeurs, puis recommencez avec --version %5.");
+    case Code::ProjectDeleted:
+        return QT_TRANSLATE_NOOP("messages", "Le projet « %1 » a été supprimé par %2 le %3 : rien n’a été écrit. Voyez "
+                                             "avec cette personne s’il faut le rétablir.");
     case Code::ExternalFailure:
         return QT_TRANSLATE_NOOP("messages", "Une opération de la bibliothèque %1 a échoué (%2). Vérifiez les données "
                                              "d’entrée ; si elles sont bonnes, signalez ce message.");

@@ -28,10 +28,11 @@ void addOne(CLI::App& command, char const* name, std::string& value, std::string
 }
 
 void addDataOption(CLI::App& command, std::vector<std::string>& folders) {
-    addMany(command, "--data", folders, Words::text("DOSSIER"),
+    addMany(command, "--data", folders, Words::text("DOSSIER|PG:BASE"),
             Words::text("Dossier des couches du fond de carte, ou fichier qui les contient ; sans lui, le fond "
                         "schématique livré. Répétable : pour chaque "
-                        "couche, le premier dossier qui la contient sert"));
+                        "couche, le premier dossier qui la contient sert. Ou « PG:host=… dbname=… » : les couches et "
+                        "les tables que publish a mises dans une base PostGIS"));
 }
 
 void addJsonFlag(CLI::App& command, bool& json) {
@@ -46,6 +47,14 @@ Result<double> parseNumber(char const* option, std::string const& value, double 
                        {option, value, Words::tr("un nombre de %1 à %2").arg(least).arg(most).toStdString()});
     }
     return number;
+}
+
+Result<DatabaseAddress> parseDatabase(char const* option, std::string const& value) {
+    if (!isDatabaseAddress(value)) {
+        return failure(Code::OptionInvalid, {},
+                       {option, value, Words::text("une base, comme \"PG:host=serveur dbname=base\"")});
+    }
+    return readDatabaseAddress(value);
 }
 
 std::vector<std::filesystem::path> toPaths(std::vector<std::string> const& names) {

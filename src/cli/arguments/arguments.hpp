@@ -26,6 +26,8 @@ struct CommandArguments {
 [[nodiscard]] CommandArguments addCheckArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addFetchArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addStyleArguments(CLI::App& app);
+[[nodiscard]] CommandArguments addPublishArguments(CLI::App& app);
+[[nodiscard]] CommandArguments addEditArguments(CLI::App& app);
 
 // What the commands' grammars are made of. The value must outlive the parsing.
 
@@ -52,6 +54,8 @@ void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& 
 
 /// Errors: OptionInvalid, when it is no number or out of range.
 [[nodiscard]] Result<double> parseNumber(char const* option, std::string const& value, double least, double most);
+/// A database to write to. Errors: OptionInvalid, ConnectionMalformed.
+[[nodiscard]] Result<DatabaseAddress> parseDatabase(char const* option, std::string const& value);
 [[nodiscard]] std::vector<std::filesystem::path> toPaths(std::vector<std::string> const& names);
 
 /// The first words of a table of (word, value).

@@ -14,6 +14,7 @@ namespace {
 
 struct RawList {
     std::string what;
+    std::vector<std::string> data;
     bool json = false;
 };
 
@@ -33,7 +34,12 @@ Result<Command> toList(RawList const& raw) {
         std::vector<std::string> const names = namesOf(listings);
         return failure(Code::OptionInvalid, {}, {"list", raw.what, join(names, ", ")});
     }
-    return ListOptions{entry->second, raw.json ? OutputForm::Json : OutputForm::Text};
+    for (std::string const& data : raw.data) {
+        if (auto const address = parseDatabase("--data", data); !address) {
+            return tl::make_unexpected(address.error());
+        }
+    }
+    return ListOptions{entry->second, raw.json ? OutputForm::Json : OutputForm::Text, toPaths(raw.data)};
 }
 
 } // namespace
@@ -45,6 +51,8 @@ CommandArguments addListArguments(CLI::App& app) {
         ->add_option("what", raw->what,
                      Words::text("territories, layers, projects, places, templates, styles ou nomenclatures"))
         ->option_text(" ");
+    addMany(*command, "--data", raw->data, "PG:BASE",
+            Words::text("Base PostGIS dont lire les tables, à la place de celles qui sont livrées"));
     addJsonFlag(*command, raw->json);
     return {command, [raw] { return toList(*raw); }};
 }

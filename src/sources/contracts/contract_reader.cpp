@@ -133,9 +133,14 @@ Outcome readNeighbours(Desk& desk) {
                     });
 }
 
+bool isMissing(Outcome const& outcome) {
+    return !outcome &&
+           (outcome.error().code == Code::FileMissing || outcome.error().code == Code::DatabaseTableMissing);
+}
+
 /// A table that may be missing.
 Outcome unlessMissing(Outcome const& outcome) {
-    return outcome || outcome.error().code != Code::FileMissing ? outcome : Outcome();
+    return isMissing(outcome) ? Outcome() : outcome;
 }
 
 Outcome readFormerCommunes(Desk& desk) {
@@ -358,8 +363,8 @@ Outcome readRoadCategories(Desk& desk) {
                 supposed = supposed || fold(rows.text("statut")).starts_with("suppos");
             }
         });
-    if (!outcome && outcome.error().code == Code::FileMissing) {
-        desk.diagnostics.warn(Code::FileMissing, "routes_categories", outcome.error().arguments);
+    if (isMissing(outcome)) {
+        desk.diagnostics.warn(outcome.error().code, "routes_categories", outcome.error().arguments);
     }
     data.roadCategoriesAreSupposed = supposed || data.roadCategories.empty();
     return unlessMissing(outcome);
