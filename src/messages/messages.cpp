@@ -436,6 +436,7 @@ std::optional<std::size_t> suggestionIndex(Code code) {
     case Code::CommandUnknown:
     case Code::ServiceLayerAbsent:
     case Code::ServiceLayerUnknown:
+    case Code::ProjectUnknown:
         return 1;
     case Code::KeyUnknown:
         return 2;

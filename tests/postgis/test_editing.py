@@ -10,10 +10,11 @@ import unittest
 import psycopg2
 
 from cluster import Cluster
-from program import ProgramTest, french
+from program import NBSP, ProgramTest, french
 
 CLUSTER = Cluster()
 PROJECT = "lumbres-terrains-multisports"
+NARROW = "\N{NARROW NO-BREAK SPACE}"
 TIME = r"\d\d/\d\d/\d{4} à \d\dh\d\d"
 
 
@@ -131,7 +132,7 @@ class Editing(ProgramTest):
             ("theme=Sportt", f"{row} : la colonne « theme » renvoie à « Sportt », qui n'existe pas dans les données. "
              "Corrigez la valeur ou ajoutez ce qu'elle désigne. Vouliez-vous dire « Sport » ?"),
             ("amount_eur=beaucoup", f"{row} : la colonne « amount_eur » porte « beaucoup », qui ne convient pas ; il faut "
-             "un montant en euros, au centime près, comme 1 250 000,00 ou 1,3 million €."),
+             f"un montant en euros, au centime près, comme 1{NARROW}250{NARROW}000,00 ou 1,3{NBSP}million{NBSP}€."),
             ("titre=x", "cartocontrat.projets : la colonne « titre » manque. Ajoutez-la ou corrigez l'en-tête du "
              "fichier. Vouliez-vous dire « title » ?"),
         ]

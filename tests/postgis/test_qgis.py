@@ -31,7 +31,7 @@ class InQgis(ProgramTest):
         application.initQgis()
         self.addCleanup(application.exitQgis)
         done = self.run_program("publish", "--to", CLUSTER.address("office"))
-        self.assertEqual((0, ""), (done.returncode, done.stderr))
+        self.assertEqual(0, done.returncode, done.stderr)
 
     def layer(self, table, key, geometry=""):
         uri = QgsDataSourceUri()

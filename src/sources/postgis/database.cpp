@@ -24,9 +24,11 @@ void registerDrivers() {
     static_cast<void>(done);
 }
 
-/// The first line of what the server said, without its word for the severity.
+/// The first line of what the server said, without its word for the severity nor the driver's own line above.
 std::string firstLine(std::string const& message) {
-    auto line = message.substr(0, message.find('\n'));
+    constexpr std::string_view heading = "PQconnectdb failed.\n";
+    auto const start = message.starts_with(heading) ? heading.size() : 0;
+    auto line = message.substr(start, message.find('\n', start) - start);
     for (std::string_view const severity : {"ERROR:", "ERREUR:", "ERREUR :", "FATAL:"}) {
         if (auto const at = line.find(severity); at != std::string::npos) {
             line = line.substr(at + severity.size());
