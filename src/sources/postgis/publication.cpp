@@ -111,7 +111,7 @@ Result<void> writeAll(Database const& database, Publication const& publication, 
         return written;
     }
     auto commented =
-        database.run(fmt::format("COMMENT ON SCHEMA {} IS 'Cartes des contrats territoriaux du Pas-de-Calais'",
+        database.run(fmt::format("COMMENT ON SCHEMA {} IS 'Cartes des contrats territoriaux'",
                                  quotedName(database.address().schema)));
     if (!commented) {
         return commented;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/code.hpp"
+
+namespace cartocontrat {
+
+/// The French source sentence of a code. %1 to %9 stand for the arguments. Each begins with an ordinary
+/// word, so that it can follow "subject : " in lower case.
+[[nodiscard]] char const* sourceSentence(Code code);
+
+} // namespace cartocontrat
