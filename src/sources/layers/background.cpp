@@ -2,6 +2,7 @@
 #include "sources/layers/background.hpp"
 
 #include "base/text.hpp"
+#include "geo/generalise.hpp"
 #include "sources/layers/delivery_folder.hpp"
 #include "sources/layers/schema_fit.hpp"
 #include "sources/layers/territory_layers.hpp"
@@ -28,6 +29,30 @@ ReadingScope scopeOf(ContractData const& contracts, SourceOptions options) {
     }
     return {area.isEmpty() ? area : area.grown(farthest), contracts.departement.projection,
             contracts.departement.otherCrs, options};
+}
+
+/// Metres: 0.04 mm at 1:7 500, the largest scale of a page.
+constexpr double finestDetail = 0.3;
+
+/// Takes away what is finer than any page can show. All areas together, so that the borders they share stay shared,
+/// also from layer to layer.
+void generalise(std::vector<FeatureLayer>& layers) {
+    std::vector<MultiPolygon*> areas;
+    for (auto& layer : layers) {
+        for (auto& feature : layer.features) {
+            if (auto* const lines = std::get_if<MultiLine>(&feature.geometry)) {
+                generalise(*lines, finestDetail);
+            } else if (auto* const polygons = std::get_if<MultiPolygon>(&feature.geometry)) {
+                areas.push_back(polygons);
+            }
+        }
+    }
+    generalise(areas, finestDetail);
+    for (auto& layer : layers) {
+        for (auto& feature : layer.features) {
+            feature.extent = extentOf(feature.geometry);
+        }
+    }
 }
 
 /// The work on one layer and what came of it.
@@ -206,6 +231,7 @@ Result<Background> readBackground(std::vector<Path> const& folders, std::vector<
         }
         diagnostics.append(task.diagnostics);
     }
+    generalise(layers);
     settleTerritories(layers, contracts, diagnostics);
     Background background;
     for (auto& layer : layers) {
