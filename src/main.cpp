@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <langinfo.h>
@@ -35,13 +36,23 @@ void handleQtMessage(QtMsgType type, QMessageLogContext const& /*context*/, QStr
     }
 }
 
+/// $XDG_CACHE_HOME/cartocontrat, or ~/.cache/cartocontrat; empty for a user without a home.
+std::filesystem::path cacheFolder() {
+    std::filesystem::path const caches =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation).toStdString();
+    return caches.empty() ? caches : caches / "cartocontrat";
+}
+
 int runProgram(int argc, char** argv) {
     settleEnvironment();
     qInstallMessageHandler(handleQtMessage);
     int ownName = std::min(argc, 1); // Qt would take --style and others of its own out of the arguments
     QGuiApplication const application(ownName, argv);
-    auto const resources = findResources(QCoreApplication::applicationFilePath().toStdString(),
-                                         qEnvironmentVariable("CARTOCONTRAT_RESOURCES").toStdString());
+    auto resources = findResources(QCoreApplication::applicationFilePath().toStdString(),
+                                   qEnvironmentVariable("CARTOCONTRAT_RESOURCES").toStdString());
+    if (resources) {
+        resources->cache = cacheFolder();
+    }
     QTranslator translator;
     if (resources &&
         translator.load(QLocale(), "cartocontrat", "_", QString::fromStdString(resources->translations().string()))) {

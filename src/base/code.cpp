@@ -219,6 +219,10 @@ std::string_view codeName(Code code) {
         return "program-failed";
     case Code::InkExcess:
         return "ink-excess";
+    case Code::CacheDamaged:
+        return "cache-damaged";
+    case Code::CacheUnwritable:
+        return "cache-unwritable";
     case Code::ConnectionMalformed:
         return "connection-malformed";
     case Code::DatabaseUnreached:

@@ -130,6 +130,8 @@ enum class Code {
     ProjectUnknown,       ///< (asked, nearest or "")
     ProjectChanged,       ///< by somebody else: (project, version known, author, time, present version)
     ProjectDeleted,       ///< by somebody else: (project, author, time)
+    CacheDamaged,         ///< of layers: (path)
+    CacheUnwritable,      ///< of layers: (folder, reason)
     ExternalFailure,      ///< a library failed: (library, reason)
 };
 

@@ -2,6 +2,7 @@
 #include "base/diagnostics.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace cartocontrat {
 
@@ -11,6 +12,10 @@ void Diagnostics::info(Code code, std::string subject, std::vector<std::string> 
 
 void Diagnostics::warn(Code code, std::string subject, std::vector<std::string> arguments) {
     m_entries.push_back({Severity::Warning, {code, std::move(subject), std::move(arguments)}});
+}
+
+void Diagnostics::add(Diagnostic diagnostic) {
+    m_entries.push_back(std::move(diagnostic));
 }
 
 void Diagnostics::append(Diagnostics const& others) {

@@ -18,6 +18,7 @@ class Diagnostics {
 public:
     void info(Code code, std::string subject = {}, std::vector<std::string> arguments = {});
     void warn(Code code, std::string subject = {}, std::vector<std::string> arguments = {});
+    void add(Diagnostic diagnostic);
     void append(Diagnostics const& others);
     [[nodiscard]] std::vector<Diagnostic> const& entries() const { return m_entries; }
     [[nodiscard]] bool hasWarnings() const;

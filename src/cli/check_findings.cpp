@@ -66,14 +66,13 @@ Extent extentOf(FeatureLayer const& layer) {
     return extent;
 }
 
-Result<CheckFindings> findAll(std::filesystem::path const& contracts, std::vector<std::filesystem::path> const& folders,
-                              ResourcePaths const& resources) {
+Result<CheckFindings> findAll(DataPlace const& source) {
     CheckFindings findings;
-    auto facts = readFacts(contracts, folders, resources, findings.diagnostics);
+    auto facts = source.facts(findings.diagnostics);
     if (!facts) {
         return tl::make_unexpected(facts.error());
     }
-    auto background = readLayers(folders, resources, facts->contracts.data, findings.diagnostics, facts->files());
+    auto background = source.layers(facts->contracts.data, facts->files(), findings.diagnostics);
     if (!background) {
         return tl::make_unexpected(background.error());
     }

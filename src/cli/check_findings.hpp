@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cli/map_data.hpp"
+#include "cli/data_place.hpp"
 
 #include <array>
 #include <memory>
@@ -54,9 +54,7 @@ struct RowCounts {
 [[nodiscard]] Extent extentOf(FeatureLayer const& layer);
 
 /// Reads the data and places all things. Errors: those of reading.
-[[nodiscard]] Result<CheckFindings> findAll(std::filesystem::path const& contracts,
-                                            std::vector<std::filesystem::path> const& folders,
-                                            ResourcePaths const& resources);
+[[nodiscard]] Result<CheckFindings> findAll(DataPlace const& source);
 
 /// As a person reads it: a summary, then layers, tables, lists, places, projects, sources, warnings and information.
 [[nodiscard]] std::string toText(CheckFindings const& findings);

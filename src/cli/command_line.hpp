@@ -23,6 +23,9 @@ enum class FileFormat { Pdf, Png, Svg, Html, Csv };
 /// Colours of the PDF: of screens, the same with its blacks in black ink, or of a press (PDF/X-3).
 enum class Colours { Screen, BlackInk, Cmyk };
 
+/// Folder of the cache; none: the user's own, empty: no cache.
+using CacheChoice = std::optional<std::filesystem::path>;
+
 struct ListOptions {
     Listing what = Listing::Territories;
     OutputForm form = OutputForm::Text;
@@ -43,6 +46,7 @@ struct ExportOptions {
     PdfGround ground = PdfGround::Unsaid;
     std::optional<std::filesystem::path> contactSheet;
     std::vector<std::filesystem::path> data; ///< empty: the schematic background
+    CacheChoice cache;
     std::filesystem::path out;
     unsigned jobs = 1;
     std::optional<std::filesystem::path> report;
@@ -58,6 +62,7 @@ struct BookOptions {
 
 struct CheckOptions {
     std::vector<std::filesystem::path> data;        ///< empty: the schematic background
+    CacheChoice cache;
     std::optional<std::filesystem::path> contracts; ///< none: the tables that ship
     std::optional<std::filesystem::path> rejects;   ///< where rejected rows go
     OutputForm form = OutputForm::Text;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/data_place.hpp"
 
-#include "cli/map_data.hpp"
 #include "cli/words.hpp"
 #include "sources/postgis/database_tables.hpp"
 #include "sources/postgis/published_layers.hpp"
@@ -15,20 +14,24 @@ using Path = std::filesystem::path;
 
 class FilePlace : public DataPlace {
 public:
-    FilePlace(std::vector<Path> folders, ResourcePaths const& resources)
-        : m_folders(std::move(folders)), m_resources(resources), m_tables(resources.contracts()) {}
+    FilePlace(DataRequest asked, ResourcePaths const& resources)
+        : m_folders(dataFolders(asked.data, resources)), m_cache(std::move(asked.cache)),
+          m_contracts(asked.contracts.value_or(resources.contracts())), m_resources(resources), m_tables(m_contracts) {}
 
     [[nodiscard]] std::vector<Path> names() const override { return m_folders; }
-    [[nodiscard]] Result<ContractReading> contracts(Diagnostics& diagnostics) const override {
-        return readFacts(m_resources, diagnostics);
+    [[nodiscard]] Result<CompletedFacts> facts(Diagnostics& diagnostics) const override {
+        return readFacts(m_contracts, m_folders, m_resources, diagnostics);
     }
     [[nodiscard]] TableSource const& tables() const override { return m_tables; }
-    [[nodiscard]] Result<Background> layers(ContractData const& contracts, Diagnostics& diagnostics) const override {
-        return readLayers(m_folders, m_resources, contracts, diagnostics);
+    [[nodiscard]] Result<Background> layers(ContractData const& contracts, std::vector<Path> const& lists,
+                                            Diagnostics& diagnostics) const override {
+        return readLayers(m_folders, m_cache, m_resources, contracts, diagnostics, lists);
     }
 
 private:
     std::vector<Path> m_folders;
+    CacheChoice m_cache;
+    Path m_contracts;
     ResourcePaths const& m_resources;
     FolderTables m_tables;
 };
@@ -55,11 +58,15 @@ public:
     }
 
     [[nodiscard]] std::vector<Path> names() const override { return {m_database->address().shown}; }
-    [[nodiscard]] Result<ContractReading> contracts(Diagnostics& diagnostics) const override {
-        return withDepartement(readContracts(*m_tables, diagnostics), m_resources);
+    [[nodiscard]] Result<CompletedFacts> facts(Diagnostics& diagnostics) const override {
+        auto reading = withDepartement(readContracts(*m_tables, diagnostics), m_resources);
+        if (!reading) {
+            return tl::make_unexpected(reading.error());
+        }
+        return CompletedFacts{std::move(*reading), {}};
     }
     [[nodiscard]] TableSource const& tables() const override { return *m_tables; }
-    [[nodiscard]] Result<Background> layers(ContractData const& /*contracts*/,
+    [[nodiscard]] Result<Background> layers(ContractData const& /*contracts*/, std::vector<Path> const& /*lists*/,
                                             Diagnostics& diagnostics) const override {
         auto const catalogue = readLayerCatalogue(m_resources.layers());
         if (!catalogue) {
@@ -82,17 +89,18 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<DataPlace>> openData(std::vector<Path> const& asked, ResourcePaths const& resources) {
+Result<std::unique_ptr<DataPlace>> openData(DataRequest asked, ResourcePaths const& resources) {
+    auto const& data = asked.data;
     auto const database =
-        std::find_if(asked.begin(), asked.end(), [](Path const& one) { return isDatabaseAddress(one.string()); });
-    if (database == asked.end()) {
-        return std::make_unique<FilePlace>(dataFolders(asked, resources), resources);
+        std::find_if(data.begin(), data.end(), [](Path const& one) { return isDatabaseAddress(one.string()); });
+    if (database == data.end()) {
+        return std::make_unique<FilePlace>(std::move(asked), resources);
     }
     auto address = readDatabaseAddress(database->string());
     if (!address) {
         return tl::make_unexpected(address.error());
     }
-    if (asked.size() > 1) {
+    if (data.size() > 1 || asked.contracts) {
         return failure(Code::OptionInvalid, {},
                        {"--data", address->shown, Words::text("une base seule, sans dossier ni autre base")});
     }

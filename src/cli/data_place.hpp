@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cli/resource_paths.hpp"
-#include "sources/contracts/contract_reader.hpp"
-#include "sources/layers/background.hpp"
+#include "cli/map_data.hpp"
 
 #include <memory>
+#include <optional>
 
 namespace cartocontrat {
 
@@ -20,14 +19,22 @@ public:
 
     /// What the report names; no passwords.
     [[nodiscard]] virtual std::vector<std::filesystem::path> names() const = 0;
-    [[nodiscard]] virtual Result<ContractReading> contracts(Diagnostics& diagnostics) const = 0;
+    [[nodiscard]] virtual Result<CompletedFacts> facts(Diagnostics& diagnostics) const = 0;
     [[nodiscard]] virtual TableSource const& tables() const = 0;
-    [[nodiscard]] virtual Result<Background> layers(ContractData const& contracts, Diagnostics& diagnostics) const = 0;
+    /// `lists`: files that are no layers.
+    [[nodiscard]] virtual Result<Background> layers(ContractData const& contracts,
+                                                    std::vector<std::filesystem::path> const& lists,
+                                                    Diagnostics& diagnostics) const = 0;
 };
 
-/// `asked`: values of --data, folders or one "PG:..." alone. Errors: OptionInvalid (a database beside something else),
-/// ConnectionMalformed, those of Database::connect and of listTables.
-[[nodiscard]] Result<std::unique_ptr<DataPlace>> openData(std::vector<std::filesystem::path> const& asked,
-                                                          ResourcePaths const& resources);
+struct DataRequest {
+    std::vector<std::filesystem::path> data; ///< values of --data: folders, or one "PG:..." alone
+    CacheChoice cache = {};
+    std::optional<std::filesystem::path> contracts = {}; ///< folder of the tables, where it is not the one that ships
+};
+
+/// Errors: OptionInvalid (a database beside something else, tables included), ConnectionMalformed, those of
+/// Database::connect and of listTables.
+[[nodiscard]] Result<std::unique_ptr<DataPlace>> openData(DataRequest asked, ResourcePaths const& resources);
 
 } // namespace cartocontrat

@@ -52,7 +52,7 @@ Result<Extent> extentOfTerritories(std::vector<std::string> const& asked, Servic
     if (!territories) {
         return tl::make_unexpected(territories.error());
     }
-    auto const background = readLayers(dataFolders({}, resources), resources, contracts, ofTheBackground);
+    auto const background = readLayers(dataFolders({}, resources), {}, resources, contracts, ofTheBackground);
     if (!background) {
         return tl::make_unexpected(background.error());
     }

@@ -247,7 +247,7 @@ Result<Names> namesOf(ListOptions const& options, ResourcePaths const& resources
     if (what == Listing::Styles) {
         return styles(resources);
     }
-    auto const place = openData(options.data, resources);
+    auto const place = openData({options.data}, resources);
     if (!place) {
         return tl::make_unexpected(place.error());
     }

@@ -2,6 +2,7 @@
 #include "cli/map_data.hpp"
 
 #include "cli/name_choice.hpp"
+#include "sources/cache/cached_background.hpp"
 #include "sources/departement_reader.hpp"
 
 #include <algorithm>
@@ -127,14 +128,11 @@ Result<CompletedFacts> readFacts(fs::path const& contracts, std::vector<fs::path
     return CompletedFacts{std::move(*reading), std::move(lists)};
 }
 
-Result<Background> readLayers(std::vector<fs::path> const& folders, ResourcePaths const& resources,
-                              ContractData const& contracts, Diagnostics& diagnostics,
+Result<Background> readLayers(std::vector<fs::path> const& folders, CacheChoice const& cache,
+                              ResourcePaths const& resources, ContractData const& contracts, Diagnostics& diagnostics,
                               std::vector<fs::path> const& lists) {
-    auto const catalogue = readLayerCatalogue(resources.layers());
-    if (!catalogue) {
-        return tl::make_unexpected(catalogue.error());
-    }
-    return readBackground(folders, *catalogue, contracts, diagnostics, {}, lists);
+    return readCachedBackground({folders, resources.layers(), cache.value_or(resources.cache), {}, lists}, contracts,
+                                diagnostics);
 }
 
 } // namespace cartocontrat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "cli/command_line.hpp"
 #include "cli/resource_paths.hpp"
 #include "map/page_template.hpp"
 #include "map/style.hpp"
@@ -57,9 +58,9 @@ struct CompletedFacts {
                                                std::vector<std::filesystem::path> const& folders,
                                                ResourcePaths const& resources, Diagnostics& diagnostics);
 
-/// The layers of `folders`, by the descriptions the program has. `lists`: files there that are no layers. Errors:
-/// FolderMissing and those of reading.
-[[nodiscard]] Result<Background> readLayers(std::vector<std::filesystem::path> const& folders,
+/// The layers of `folders`, by the descriptions the program has, from the cache when it has them. `lists`: files there
+/// that are no layers. Errors: FolderMissing and those of reading.
+[[nodiscard]] Result<Background> readLayers(std::vector<std::filesystem::path> const& folders, CacheChoice const& cache,
                                             ResourcePaths const& resources, ContractData const& contracts,
                                             Diagnostics& diagnostics,
                                             std::vector<std::filesystem::path> const& lists = {});

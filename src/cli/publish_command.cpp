@@ -72,19 +72,20 @@ Result<void> publishAll(PublishOptions const& options, ResourcePaths const& reso
     if (!database) {
         return tl::make_unexpected(database.error());
     }
-    auto const place = openData(options.data, resources);
+    auto const place = openData({options.data}, resources);
     if (!place) {
         return tl::make_unexpected(place.error());
     }
-    auto const reading = (*place)->contracts(diagnostics);
-    if (!reading) {
-        return tl::make_unexpected(reading.error());
+    auto const facts = (*place)->facts(diagnostics);
+    if (!facts) {
+        return tl::make_unexpected(facts.error());
     }
-    auto const tables = readTables((*place)->tables(), *reading, diagnostics);
+    ContractReading const& reading = facts->contracts;
+    auto const tables = readTables((*place)->tables(), reading, diagnostics);
     if (!tables) {
         return tl::make_unexpected(tables.error());
     }
-    auto const background = (*place)->layers(reading->data, diagnostics);
+    auto const background = (*place)->layers(reading.data, facts->files(), diagnostics);
     if (!background) {
         return tl::make_unexpected(background.error());
     }
@@ -94,7 +95,7 @@ Result<void> publishAll(PublishOptions const& options, ResourcePaths const& reso
     }
     auto const styles = stylesOf(design->style);
     Publication const publication{*tables, *background, styles, design->style.title(),
-                                  reading->data.departement.projection.crs};
+                                  reading.data.departement.projection.crs};
     auto const published = publish(*database, publication, options.existing, diagnostics);
     if (published) {
         writeSummary(publication, options.to, streams.out);

@@ -7,9 +7,11 @@
 
 namespace cartocontrat {
 
-/// Where the program's own data, layer descriptions and styles are: one value, found once by main and passed down.
+/// Where the program's own data, layer descriptions and styles are, and where it keeps its cache: one value, found once
+/// by main and passed down.
 struct ResourcePaths {
     std::filesystem::path root;
+    std::filesystem::path cache = {}; ///< of layers as read, unless another is asked for; empty: none
 
     [[nodiscard]] std::filesystem::path contracts() const { return root / "data" / "contrats"; }
     [[nodiscard]] std::filesystem::path departement() const { return root / "data" / "departement.json"; }

@@ -405,6 +405,14 @@ char const* sourceSentence(Code code) {
     case Code::ProjectDeleted:
         return QT_TRANSLATE_NOOP("messages", "Le projet « %1 » a été supprimé par %2 le %3 : rien n’a été écrit. Voyez "
                                              "avec cette personne s’il faut le rétablir.");
+    case Code::CacheDamaged:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le cache des couches « %1 » était abîmé : il a été jeté, et les couches ont "
+                                 "été relues. Il n’y a rien à faire.");
+    case Code::CacheUnwritable:
+        return QT_TRANSLATE_NOOP(
+            "messages", "Le cache des couches « %1 » ne peut pas être écrit (%2) : les couches seront relues à "
+                        "chaque fois. Choisissez un autre dossier avec --cache, ou --no-cache.");
     case Code::ExternalFailure:
         return QT_TRANSLATE_NOOP("messages", "Une opération de la bibliothèque %1 a échoué (%2). Vérifiez les données "
                                              "d’entrée ; si elles sont bonnes, signalez ce message.");

@@ -20,6 +20,7 @@ LIBRARIES = {
     "curl": (r"curl/.*\.h$", {"sources"}, False),
     "PROJ": (r"proj(/.*)?\.h$", {"geo"}, False),
     "GEOS": (r"geos(_c\.h|/.*)$", {"geo"}, False),
+    "xxHash": (r"xxh(ash|3)\.h$", {"sources"}, False),
     "HarfBuzz": (r"(harfbuzz/)?hb(-\w+)?\.h$", {"render"}, True),
     "QPDF": (r"qpdf/.*$", {"render"}, False),
     "libpng": (r"png\.h$", {"render"}, True),

@@ -34,11 +34,15 @@ class ProgramTest(unittest.TestCase):
         return subprocess.run([PROGRAM, *map(str, arguments)], cwd=self.folder, env=base | environment,
                               capture_output=True, text=True, encoding="utf-8", timeout=300)
 
+    def files(self):
+        """All that is there, but the caches of the user."""
+        return sorted(path for path in self.folder.rglob("*") if ".cache" not in path.relative_to(self.folder).parts)
+
     def assert_fails(self, arguments, code, message, **environment):
-        """Fails with that code and just that sentence, and leaves nothing behind."""
-        before = sorted(self.folder.rglob("*"))
+        """Fails with that code and just that sentence, and leaves nothing behind but a cache."""
+        before = self.files()
         done = self.run_program(*arguments, **environment)
         self.assertEqual(french("Erreur : " + message) + "\n", done.stderr)
         self.assertEqual("", done.stdout)
         self.assertEqual(code, done.returncode)
-        self.assertEqual(before, sorted(self.folder.rglob("*")))
+        self.assertEqual(before, self.files())

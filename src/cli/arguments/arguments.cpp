@@ -35,6 +35,20 @@ void addDataOption(CLI::App& command, std::vector<std::string>& folders) {
                         "les tables que publish a mises dans une base PostGIS"));
 }
 
+void addCacheOptions(CLI::App& command, RawCache& cache) {
+    addOne(command, "--cache", cache.folder, Words::text("DOSSIER"),
+           Words::text("Où garder les couches telles que lues, pour les retrouver plus vite ; par défaut "
+                       "$XDG_CACHE_HOME/cartocontrat, ou ~/.cache/cartocontrat"));
+    command.add_flag("--no-cache", cache.none, Words::text("Relit les couches, et n’en garde rien"));
+}
+
+CacheChoice toCacheChoice(RawCache const& cache) {
+    if (cache.none) {
+        return std::filesystem::path();
+    }
+    return cache.folder.empty() ? CacheChoice() : CacheChoice(cache.folder);
+}
+
 void addJsonFlag(CLI::App& command, bool& json) {
     command.add_flag("--json", json, Words::text("Écrit du JSON"));
 }
