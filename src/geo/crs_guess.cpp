@@ -3,6 +3,8 @@
 
 #include "geo/projector.hpp"
 
+#include <algorithm>
+
 namespace cartocontrat {
 
 namespace {
@@ -30,20 +32,21 @@ std::optional<CrsGuess> guessCrs(Extent const& coordinates, Extent const& area, 
     if (coordinates.isEmpty() || area.isEmpty() || known.empty()) {
         return std::nullopt;
     }
-    for (auto const& crs : known) {
-        if (projected(area, known.front(), crs).intersects(coordinates)) {
-            return CrsGuess{crs};
-        }
+    constexpr double most = 360;
+    bool const areDegrees =
+        coordinates.minX >= -most && coordinates.maxX <= most && coordinates.minY >= -most && coordinates.maxY <= most;
+    if (!areDegrees) {
+        auto const found = std::find_if(known.begin(), known.end(), [&](std::string const& crs) {
+            return projected(area, known.front(), crs).intersects(coordinates);
+        });
+        return found == known.end() ? std::nullopt : std::optional(CrsGuess{*found});
     }
     auto const degrees = projected(area, known.front(), "OGC:CRS84");
-    constexpr double most = 360;
-    bool const canBeDegrees =
-        coordinates.minX >= -most && coordinates.maxX <= most && coordinates.minY >= -most && coordinates.maxY <= most;
-    if (canBeDegrees && degrees.intersects(coordinates)) {
+    if (degrees.intersects(coordinates)) {
         return CrsGuess{"OGC:CRS84"};
     }
     Extent const swapped{degrees.minY, degrees.minX, degrees.maxY, degrees.maxX};
-    if (canBeDegrees && swapped.intersects(coordinates)) {
+    if (swapped.intersects(coordinates)) {
         return CrsGuess{"OGC:CRS84", AxisOrder::NorthEast};
     }
     return std::nullopt;

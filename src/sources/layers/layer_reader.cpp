@@ -59,7 +59,10 @@ std::optional<SourceCrs> sourceCrs(VectorFile const& file, std::vector<Record> c
         extent.extend(extentOf(record.geometry));
     }
     bool const fits = !declared.empty() && (extent.isEmpty() || file.isGeographic() == areDegrees(extent));
-    if (fits && !file.isGeographic()) {
+    // In metropolitan France latitudes are above longitudes; asking PROJ for each file would double the time of
+    // reading.
+    bool const mayBeSwapped = file.isGeographic() && extent.centre().x > extent.centre().y;
+    if (fits && !mayBeSwapped) {
         return SourceCrs{{declared}, false};
     }
     auto const guess = guessCrs(extent, area, known);
