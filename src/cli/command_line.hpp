@@ -61,7 +61,7 @@ struct BookOptions {
 };
 
 struct CheckOptions {
-    std::vector<std::filesystem::path> data;        ///< empty: the schematic background
+    std::vector<std::filesystem::path> data; ///< empty: the schematic background
     CacheChoice cache;
     std::optional<std::filesystem::path> contracts; ///< none: the tables that ship
     std::optional<std::filesystem::path> rejects;   ///< where rejected rows go

@@ -63,7 +63,12 @@ public:
         if (!reading) {
             return tl::make_unexpected(reading.error());
         }
-        return CompletedFacts{std::move(*reading), {}};
+        auto const catalogue = readLists(m_resources);
+        if (!catalogue) {
+            return tl::make_unexpected(catalogue.error());
+        }
+        auto lists = readOfficeLists(*m_tables, *catalogue, *reading, diagnostics);
+        return CompletedFacts{std::move(*reading), std::move(lists)};
     }
     [[nodiscard]] TableSource const& tables() const override { return *m_tables; }
     [[nodiscard]] Result<Background> layers(ContractData const& /*contracts*/, std::vector<Path> const& /*lists*/,

@@ -111,12 +111,15 @@ std::vector<fs::path> CompletedFacts::files() const {
     return found;
 }
 
+Result<std::vector<ListDescription>> readLists(ResourcePaths const& resources) {
+    std::error_code ignored; // resources of one's own may describe no lists
+    return fs::is_directory(resources.lists(), ignored) ? readListCatalogue(resources.lists())
+                                                        : std::vector<ListDescription>();
+}
+
 Result<CompletedFacts> readFacts(fs::path const& contracts, std::vector<fs::path> const& folders,
                                  ResourcePaths const& resources, Diagnostics& diagnostics) {
-    std::error_code ignored; // resources of one's own may describe no lists
-    auto const catalogue = fs::is_directory(resources.lists(), ignored)
-                               ? readListCatalogue(resources.lists())
-                               : Result<std::vector<ListDescription>>(std::vector<ListDescription>());
+    auto const catalogue = readLists(resources);
     if (!catalogue) {
         return tl::make_unexpected(catalogue.error());
     }

@@ -42,6 +42,9 @@ struct PageDesign {
 [[nodiscard]] std::vector<std::filesystem::path> dataFolders(std::vector<std::filesystem::path> const& asked,
                                                              ResourcePaths const& resources);
 
+/// The descriptions of lists that the program has.
+[[nodiscard]] Result<std::vector<ListDescription>> readLists(ResourcePaths const& resources);
+
 /// The facts, and the lists that completed them.
 struct CompletedFacts {
     ContractReading contracts;

@@ -17,11 +17,12 @@ namespace {
 constexpr char const* ordinaryTemplate = "2019";
 
 /// Every table of the folder, and those beside it that the facts were read from.
-Result<std::vector<Table>> readTables(TableSource const& source, ContractReading const& reading,
+/// The tables of facts, then the lists that complete them.
+Result<std::vector<Table>> readTables(TableSource const& source, CompletedFacts const& facts,
                                       Diagnostics& diagnostics) {
     auto const listed = source.names();
     std::set<std::string> names(listed.begin(), listed.end());
-    for (TableReport const& report : reading.tables) {
+    for (TableReport const& report : facts.contracts.tables) {
         names.insert(report.origin.name);
     }
     std::vector<Table> tables;
@@ -34,6 +35,17 @@ Result<std::vector<Table>> readTables(TableSource const& source, ContractReading
         if (!table->malformed().empty()) {
             diagnostics.warn(Code::RowsUnpublished, table->origin().file, {std::to_string(table->malformed().size())});
         }
+        tables.push_back(std::move(*table));
+    }
+    for (ListReading const& list : facts.lists) {
+        if (names.contains(std::string(listPrefix) + list.file.string())) {
+            continue; // the source is a database, which holds it already
+        }
+        auto table = readTable(list.file, list.sheet);
+        if (!table) {
+            return tl::make_unexpected(table.error());
+        }
+        table->rename(std::string(listPrefix) + table->origin().name);
         tables.push_back(std::move(*table));
     }
     return tables;
@@ -81,7 +93,7 @@ Result<void> publishAll(PublishOptions const& options, ResourcePaths const& reso
         return tl::make_unexpected(facts.error());
     }
     ContractReading const& reading = facts->contracts;
-    auto const tables = readTables((*place)->tables(), reading, diagnostics);
+    auto const tables = readTables((*place)->tables(), *facts, diagnostics);
     if (!tables) {
         return tl::make_unexpected(tables.error());
     }

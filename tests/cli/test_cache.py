@@ -87,8 +87,8 @@ class Cache(ProgramTest):
         whole = entry.read_bytes()
         entry.write_bytes(whole[:-1])
         again = self.run_program("check", "--cache", "c")
-        self.assertIn(french(f"Information : Le cache des couches « c/{name} » était abîmé : il a été jeté, et les couches "
-                             "ont été relues. Il n'y a rien à faire.\n"), again.stdout)
+        self.assertIn(french(f"Le cache des couches « c/{name} » était abîmé : il a été jeté, et les couches "
+                             "ont été relues. Il n'y a rien à faire."), again.stdout)
         self.assertEqual(0, again.returncode)
         self.assertEqual(whole, entry.read_bytes())
         self.assertEqual(first.stdout, self.run_program("check", "--cache", "c").stdout)

@@ -22,6 +22,7 @@ struct FoundList {
     ListSchema const* schema;
     ListColumns columns;
     Path file;
+    std::string sheet;
     Table table;
     std::vector<Path> otherForms;
 };
@@ -76,6 +77,22 @@ public:
         return lists;
     }
 
+    [[nodiscard]] std::vector<FoundList> findIn(TableSource const& tables) {
+        std::vector<FoundList> lists;
+        for (auto const& name : tables.names()) {
+            if (!name.starts_with(listPrefix)) {
+                continue;
+            }
+            auto table = tables.table(name, m_diagnostics);
+            if (!table) {
+                m_diagnostics.warn(table.error().code, table.error().subject, table.error().arguments);
+            } else if (auto list = recognised(name.substr(listPrefix.size()), {}, std::move(*table))) {
+                lists.push_back(std::move(*list));
+            }
+        }
+        return lists;
+    }
+
 private:
     [[nodiscard]] bool isNamed(Path const& file) const {
         return std::any_of(m_catalogue.begin(), m_catalogue.end(), [&](ListDescription const& list) {
@@ -112,21 +129,26 @@ private:
             }
             return std::nullopt;
         }
+        return recognised(file, *sheet, std::move(*table));
+    }
+
+    /// The list that a table is, by the name of its file or its columns.
+    [[nodiscard]] std::optional<FoundList> recognised(Path const& file, std::string const& sheet, Table&& table) const {
         for (auto const recognition : {Recognition::FileName, Recognition::FileNameOrFields}) {
             for (auto const& list : m_catalogue) {
                 for (auto const& schema : list.schemas) {
                     bool const mayBe = recognition == Recognition::FileName
                                            ? matchesAny(file.filename().string(), schema.files)
                                            : schema.recognition == recognition;
-                    auto columns = mayBe ? ListColumns::make(schema, table->columns()) : std::nullopt;
+                    auto columns = mayBe ? ListColumns::make(schema, table.columns()) : std::nullopt;
                     if (columns) {
-                        return FoundList{&list, &schema, std::move(*columns), file, std::move(*table), {}};
+                        return FoundList{&list, &schema, std::move(*columns), file, sheet, std::move(table), {}};
                     }
                 }
             }
         }
-        if (named) {
-            tellMissing(file, *table);
+        if (isNamed(file)) {
+            tellMissing(file, table);
         }
         return std::nullopt;
     }
@@ -178,6 +200,7 @@ ListReading readOne(FoundList const& list, ListScope const& scope, ListDesk& des
     reading.title = list.description->title;
     reading.schema = list.schema->name;
     reading.file = list.file;
+    reading.sheet = list.sheet;
     reading.otherForms = list.otherForms;
     reading.attribution = list.schema->attribution;
     reading.crs = rows.crs();
@@ -198,17 +221,8 @@ ListReading readOne(FoundList const& list, ListScope const& scope, ListDesk& des
     return reading;
 }
 
-} // namespace
-
-std::vector<ListReading> readOfficeLists(std::vector<Path> const& folders,
-                                         std::vector<ListDescription> const& catalogue, ContractReading& contracts,
-                                         Diagnostics& diagnostics) {
-    std::vector<FoundList> lists;
-    Finder finder(catalogue, diagnostics);
-    for (auto const& folder : folders) {
-        auto found = finder.findIn(folder);
-        std::move(found.begin(), found.end(), std::back_inserter(lists));
-    }
+std::vector<ListReading> readAll(std::vector<FoundList> const& lists, ContractReading& contracts,
+                                 Diagnostics& diagnostics) {
     Extent area;
     for (auto const& commune : contracts.data.communes) {
         area.extend(commune.chefLieu);
@@ -227,6 +241,25 @@ std::vector<ListReading> readOfficeLists(std::vector<Path> const& folders,
     }
     placeByAddress(desk);
     return readings;
+}
+
+} // namespace
+
+std::vector<ListReading> readOfficeLists(std::vector<Path> const& folders,
+                                         std::vector<ListDescription> const& catalogue, ContractReading& contracts,
+                                         Diagnostics& diagnostics) {
+    std::vector<FoundList> lists;
+    Finder finder(catalogue, diagnostics);
+    for (auto const& folder : folders) {
+        auto found = finder.findIn(folder);
+        std::move(found.begin(), found.end(), std::back_inserter(lists));
+    }
+    return readAll(lists, contracts, diagnostics);
+}
+
+std::vector<ListReading> readOfficeLists(TableSource const& tables, std::vector<ListDescription> const& catalogue,
+                                         ContractReading& contracts, Diagnostics& diagnostics) {
+    return readAll(Finder(catalogue, diagnostics).findIn(tables), contracts, diagnostics);
 }
 
 } // namespace cartocontrat

@@ -38,6 +38,7 @@ public:
     /// in an encoding are put back.
     void add(TableRow row);
     void setAside(RejectedRow row) { m_malformed.push_back(std::move(row)); }
+    void rename(std::string name) { m_origin.name = std::move(name); }
     void noteRepair(Code code, std::vector<std::string> arguments);
 
     /// Errors: ColumnMissing, naming the nearest column, when one of `columns` is not there.
