@@ -260,6 +260,44 @@ Result<MultiPolygon> combine(MultiPolygon const& a, MultiPolygon const& b, Binar
     return geos.polygonsOf(geos.own(operation(geos.context(), first.get(), second.get())));
 }
 
+Result<MultiPolygon> together(MultiPolygon const& parts) {
+    Geos geos;
+    Shape const all = geos.shapeOf(parts);
+    if (!all) {
+        return geos.failed();
+    }
+    Shape merged = coverageUnion(geos, all);
+    if (!merged) {
+        geos.forgetWords();
+        merged = geos.own(GEOSUnaryUnion_r(geos.context(), all.get()));
+    }
+    if (!merged) {
+        if (Shape const sound = repaired(geos, all)) {
+            merged = geos.own(GEOSUnaryUnion_r(geos.context(), sound.get()));
+        }
+    }
+    return geos.polygonsOf(merged);
+}
+
+/// What is narrower than the sliver and lies between the polygons or their parts, open to the outside or not. Widened
+/// and narrowed again, an area swallows such gaps; only long ones count, since corners may be filled too.
+MultiPolygon cracks(MultiPolygon const& polygons, double sliver) {
+    auto const closed = buffer(polygons, sliver / 2, Corners::Mitred).and_then([&](MultiPolygon const& wide) {
+        return buffer(wide, -sliver / 2, Corners::Mitred);
+    });
+    auto gained = closed ? difference(*closed, polygons) : MultiPolygon{};
+    if (!gained) {
+        return {};
+    }
+    constexpr double least = 10, hair = 0.01; // widths: shorter ones fill corners, finer ones are rounding
+    std::erase_if(gained->polygons, [&](Polygon const& gap) {
+        auto const& outline = gap.rings.front();
+        auto const width = meanWidth(outline);
+        return width < hair * sliver || width >= sliver || length(outline) < 2 * least * sliver;
+    });
+    return std::move(*gained);
+}
+
 } // namespace
 
 bool isValid(MultiPolygon const& polygons) {
@@ -278,26 +316,17 @@ Result<MultiPolygon> makeValid(MultiPolygon const& polygons) {
 }
 
 Result<MultiPolygon> dissolve(std::vector<MultiPolygon> const& areas, double sliver) {
-    Geos geos;
     MultiPolygon parts;
     for (MultiPolygon const& area : areas) {
         parts.polygons.insert(parts.polygons.end(), area.polygons.begin(), area.polygons.end());
     }
-    Shape const all = geos.shapeOf(parts);
-    if (!all) {
-        return geos.failed();
+    auto dissolved = together(parts);
+    auto const found = dissolved && sliver > 0 ? cracks(*dissolved, sliver) : MultiPolygon{};
+    if (!found.polygons.empty()) {
+        parts = std::move(*dissolved);
+        parts.polygons.insert(parts.polygons.end(), found.polygons.begin(), found.polygons.end());
+        dissolved = together(parts);
     }
-    Shape merged = coverageUnion(geos, all);
-    if (!merged) {
-        geos.forgetWords();
-        merged = geos.own(GEOSUnaryUnion_r(geos.context(), all.get()));
-    }
-    if (!merged) {
-        if (Shape const sound = repaired(geos, all)) {
-            merged = geos.own(GEOSUnaryUnion_r(geos.context(), sound.get()));
-        }
-    }
-    Result<MultiPolygon> dissolved = geos.polygonsOf(merged);
     if (dissolved) {
         closeSlivers(*dissolved, sliver);
     }

@@ -14,7 +14,8 @@ namespace cartocontrat {
 [[nodiscard]] bool isValid(MultiPolygon const& polygons);
 
 /// One area for many. Coverages (edges that match exactly) take the fast way, others the general one; slivers
-/// narrower than `sliver` (holes between areas that ought to touch) are closed. Enclaves stay.
+/// narrower than `sliver` (holes between areas that ought to touch, and cracks that reach their outer edge) are closed.
+/// Enclaves stay.
 [[nodiscard]] Result<MultiPolygon> dissolve(std::vector<MultiPolygon> const& areas, double sliver);
 
 [[nodiscard]] Result<MultiPolygon> difference(MultiPolygon const& of, MultiPolygon const& without);

@@ -144,6 +144,26 @@ TEST_CASE("A gap narrower than the sliver is closed, a wider one is not") {
     CHECK(area(*open) == Approx(10000 - 160));
 }
 
+TEST_CASE("A crack between areas that reaches the outside is closed, and no corner moves") {
+    // Two areas that should touch along x = 50 miss each other by 2 from y = 20 to the top, and have an inlet of 10.
+    MultiPolygon const left{{Polygon{
+        {{{0, 0}, {50, 0}, {50, 20}, {49, 100}, {30, 100}, {30, 60}, {20, 60}, {20, 100}, {0, 100}, {0, 0}}}}}};
+    MultiPolygon const right{{Polygon{{{{100, 0}, {100, 100}, {51, 100}, {50, 20}, {50, 0}, {100, 0}}}}}};
+    auto const closed = dissolve({left, right}, 3);
+    REQUIRE(closed);
+    REQUIRE(closed->polygons.size() == 1);
+    CHECK(ringCount(*closed) == 1);
+    CHECK(area(*closed) == Approx(10000 - 400).epsilon(0.0005));
+    for (Point const corner : {Point{0, 0}, Point{100, 0}, Point{100, 100}, Point{30, 100}, Point{30, 60},
+                               Point{20, 60}, Point{20, 100}, Point{0, 100}}) {
+        auto const& outline = closed->polygons.front().rings.front();
+        CHECK(std::find(outline.begin(), outline.end(), corner) != outline.end());
+    }
+    auto const open = dissolve({left, right}, 0);
+    REQUIRE(open);
+    CHECK(area(*open) == Approx(10000 - 400 - 80));
+}
+
 TEST_CASE("Nothing dissolves into nothing") {
     auto const dissolved = dissolve({}, 1);
     REQUIRE(dissolved);
