@@ -28,16 +28,18 @@ void runOrdered(std::size_t count, unsigned threads, Work const& work, Take cons
 
     auto const labour = [&] {
         for (std::size_t i = next++; i < count; i = next++) {
+            std::optional<Outcome> outcome;
+            std::exception_ptr fault;
             try {
-                Outcome outcome = work(i);
-                std::scoped_lock const lock(mutex);
-                outcomes[i] = std::move(outcome);
+                outcome.emplace(work(i));
             } catch (...) {
-                std::scoped_lock const lock(mutex);
-                thrown = thrown ? thrown : std::current_exception();
+                fault = std::current_exception();
                 next = count;
             }
+            // Under one lock: an outcome that can be taken is counted.
             std::scoped_lock const lock(mutex);
+            outcomes[i] = std::move(outcome);
+            thrown = thrown ? thrown : fault;
             ++finished;
             changed.notify_one();
         }
@@ -52,7 +54,6 @@ void runOrdered(std::size_t count, unsigned threads, Work const& work, Take cons
     std::unique_lock lock(mutex);
     while (taken < count && !thrown) {
         changed.wait(lock, [&] { return finished > seen || thrown; });
-        seen = finished;
         while (taken < count && outcomes[taken] && !thrown) {
             Outcome outcome = std::move(*outcomes[taken]);
             lock.unlock();
@@ -60,6 +61,7 @@ void runOrdered(std::size_t count, unsigned threads, Work const& work, Take cons
             lock.lock();
             outcomes[taken++].reset();
         }
+        seen = finished; // some may have ended while others were taken
         lock.unlock();
         progress(seen);
         lock.lock();
