@@ -14,7 +14,7 @@ ExitCode runCheck(CheckOptions const& options, ResourcePaths const& resources, S
         writeError(streams.err, error);
         return ExitCode::Failed;
     };
-    auto const place = openData({options.data, options.cache, options.contracts}, resources);
+    auto const place = openData({options.data, options.access, options.contracts}, resources);
     if (!place) {
         return fail(place.error());
     }

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "render/pdf_options.hpp"
+#include "sources/layers/source_options.hpp"
 #include "sources/network/kept_pages.hpp"
 #include "sources/postgis/publication.hpp"
 #include "sources/postgis/shared_projects.hpp"
@@ -26,6 +27,12 @@ enum class Colours { Screen, BlackInk, Cmyk };
 /// Folder of the cache; none: the user's own, empty: no cache.
 using CacheChoice = std::optional<std::filesystem::path>;
 
+/// How layers are read.
+struct LayerAccess {
+    CacheChoice cache;
+    SourceOptions sources;
+};
+
 struct ListOptions {
     Listing what = Listing::Territories;
     OutputForm form = OutputForm::Text;
@@ -46,7 +53,7 @@ struct ExportOptions {
     PdfGround ground = PdfGround::Unsaid;
     std::optional<std::filesystem::path> contactSheet;
     std::vector<std::filesystem::path> data; ///< empty: the schematic background
-    CacheChoice cache;
+    LayerAccess access;
     std::filesystem::path out;
     unsigned jobs = 1;
     std::optional<std::filesystem::path> report;
@@ -62,7 +69,7 @@ struct BookOptions {
 
 struct CheckOptions {
     std::vector<std::filesystem::path> data; ///< empty: the schematic background
-    CacheChoice cache;
+    LayerAccess access;
     std::optional<std::filesystem::path> contracts; ///< none: the tables that ship
     std::optional<std::filesystem::path> rejects;   ///< where rejected rows go
     OutputForm form = OutputForm::Text;

@@ -15,7 +15,7 @@ using Path = std::filesystem::path;
 class FilePlace : public DataPlace {
 public:
     FilePlace(DataRequest asked, ResourcePaths const& resources)
-        : m_folders(dataFolders(asked.data, resources)), m_cache(std::move(asked.cache)),
+        : m_folders(dataFolders(asked.data, resources)), m_access(std::move(asked.access)),
           m_contracts(asked.contracts.value_or(resources.contracts())), m_resources(resources), m_tables(m_contracts) {}
 
     [[nodiscard]] std::vector<Path> names() const override { return m_folders; }
@@ -25,12 +25,12 @@ public:
     [[nodiscard]] TableSource const& tables() const override { return m_tables; }
     [[nodiscard]] Result<Background> layers(ContractData const& contracts, std::vector<Path> const& lists,
                                             Diagnostics& diagnostics) const override {
-        return readLayers(m_folders, m_cache, m_resources, contracts, diagnostics, lists);
+        return readLayers(m_folders, m_access, m_resources, contracts, diagnostics, lists);
     }
 
 private:
     std::vector<Path> m_folders;
-    CacheChoice m_cache;
+    LayerAccess m_access;
     Path m_contracts;
     ResourcePaths const& m_resources;
     FolderTables m_tables;

@@ -29,7 +29,7 @@ public:
 
 struct DataRequest {
     std::vector<std::filesystem::path> data; ///< values of --data: folders, or one "PG:..." alone
-    CacheChoice cache = {};
+    LayerAccess access = {};
     std::optional<std::filesystem::path> contracts = {}; ///< folder of the tables, where it is not the one that ships
 };
 

@@ -131,11 +131,12 @@ Result<CompletedFacts> readFacts(fs::path const& contracts, std::vector<fs::path
     return CompletedFacts{std::move(*reading), std::move(lists)};
 }
 
-Result<Background> readLayers(std::vector<fs::path> const& folders, CacheChoice const& cache,
+Result<Background> readLayers(std::vector<fs::path> const& folders, LayerAccess const& access,
                               ResourcePaths const& resources, ContractData const& contracts, Diagnostics& diagnostics,
                               std::vector<fs::path> const& lists) {
-    return readCachedBackground({folders, resources.layers(), cache.value_or(resources.cache), {}, lists}, contracts,
-                                diagnostics);
+    return readCachedBackground(
+        {folders, resources.layers(), access.cache.value_or(resources.cache), access.sources, lists}, contracts,
+        diagnostics);
 }
 
 } // namespace cartocontrat

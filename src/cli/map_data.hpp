@@ -63,9 +63,9 @@ struct CompletedFacts {
 
 /// The layers of `folders`, by the descriptions the program has, from the cache when it has them. `lists`: files there
 /// that are no layers. Errors: FolderMissing and those of reading.
-[[nodiscard]] Result<Background> readLayers(std::vector<std::filesystem::path> const& folders, CacheChoice const& cache,
-                                            ResourcePaths const& resources, ContractData const& contracts,
-                                            Diagnostics& diagnostics,
+[[nodiscard]] Result<Background> readLayers(std::vector<std::filesystem::path> const& folders,
+                                            LayerAccess const& access, ResourcePaths const& resources,
+                                            ContractData const& contracts, Diagnostics& diagnostics,
                                             std::vector<std::filesystem::path> const& lists = {});
 
 } // namespace cartocontrat

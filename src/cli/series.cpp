@@ -182,7 +182,7 @@ tl::expected<Series, SeriesFailure> makeSeries(ExportOptions const& options, Sce
         return stop(design.error(),
                     code == Code::TemplateUnknown || code == Code::StyleUnknown ? ExitCode::Usage : ExitCode::Failed);
     }
-    auto const place = openData({options.data, options.cache, {}}, resources);
+    auto const place = openData({options.data, options.access, {}}, resources);
     if (!place) {
         return stop(place.error(), ExitCode::Failed);
     }

@@ -251,8 +251,9 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » est livré sans son fichier %2, et ne peut pas être lu "
                                              "sans lui. Copiez tous les fichiers de la livraison.");
     case Code::SourceRefused:
-        return QT_TRANSLATE_NOOP("messages", "La source « %1 » n’est pas un simple fichier local : elle n’est pas lue. "
-                                             "Enregistrez ses données dans un GeoPackage.");
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La source « %1 » n’est pas un simple fichier local : elle n’est pas lue. "
+                                 "Enregistrez ses données dans un GeoPackage, ou acceptez-la par --allow-remote.");
     case Code::LayerElsewhere:
         return QT_TRANSLATE_NOOP("messages",
                                  "La couche « %1 » n’a aucun objet sur le territoire des contrats ni autour : la carte "

@@ -124,6 +124,21 @@ class Placements(CheckTest):
         self.assertIn("Halle", titles)
 
 
+class Virtual(CheckTest):
+    def test_a_virtual_file_is_read_only_where_that_is_allowed(self):
+        data = self.folder / "fond"
+        shutil.copytree(SOURCE / "data" / "fond-schematique", data)
+        (data / "routes.geojson").rename(self.folder / "ailleurs.geojson")
+        (data / "routes.vrt").write_text(
+            "<OGRVRTDataSource><OGRVRTLayer name='routes'><SrcDataSource>" + str(self.folder / "ailleurs.geojson")
+            + "</SrcDataSource><SrcLayer>ailleurs</SrcLayer></OGRVRTLayer></OGRVRTDataSource>", encoding="utf-8")
+        refused = self.checked("--data", data)
+        self.assertNotIn("roads", {layer["id"] for layer in refused["layers"]})
+        self.assertIn("source-refused", {entry["code"] for entry in refused["diagnostics"]})
+        allowed = self.checked("--data", data, "--allow-remote")
+        self.assertNotIn("source-refused", {entry["code"] for entry in allowed["diagnostics"]})
+
+
 class Strictness(CheckTest):
     def test_strict_gives_code_3_for_warnings(self):
         resources = self.folder / "ressources"

@@ -35,18 +35,24 @@ void addDataOption(CLI::App& command, std::vector<std::string>& folders) {
                         "les tables que publish a mises dans une base PostGIS"));
 }
 
-void addCacheOptions(CLI::App& command, RawCache& cache) {
-    addOne(command, "--cache", cache.folder, Words::text("DOSSIER"),
+void addAccessOptions(CLI::App& command, RawAccess& access) {
+    addOne(command, "--cache", access.folder, Words::text("DOSSIER"),
            Words::text("Où garder les couches telles que lues, pour les retrouver plus vite ; par défaut "
                        "$XDG_CACHE_HOME/cartocontrat, ou ~/.cache/cartocontrat"));
-    command.add_flag("--no-cache", cache.none, Words::text("Relit les couches, et n’en garde rien"));
+    command.add_flag("--no-cache", access.none, Words::text("Relit les couches, et n’en garde rien"));
+    command.add_flag("--allow-remote", access.remote,
+                     Words::text("Lit aussi les sources virtuelles ou distantes (.vrt, /vsicurl/), refusées sinon"));
 }
 
-CacheChoice toCacheChoice(RawCache const& cache) {
-    if (cache.none) {
-        return std::filesystem::path();
+LayerAccess toAccess(RawAccess const& access) {
+    LayerAccess result;
+    if (access.none) {
+        result.cache = std::filesystem::path();
+    } else if (!access.folder.empty()) {
+        result.cache = access.folder;
     }
-    return cache.folder.empty() ? CacheChoice() : CacheChoice(cache.folder);
+    result.sources.remote = access.remote ? RemoteSources::Allowed : RemoteSources::Refused;
+    return result;
 }
 
 void addJsonFlag(CLI::App& command, bool& json) {

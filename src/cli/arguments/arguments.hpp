@@ -39,20 +39,20 @@ void addMany(CLI::App& command, char const* name, std::vector<std::string>& valu
 void addOne(CLI::App& command, char const* name, std::string& value, std::string const& type,
             std::string const& description);
 void addDataOption(CLI::App& command, std::vector<std::string>& folders);
-/// What --cache and --no-cache say.
-struct RawCache {
+/// What --cache, --no-cache and --allow-remote say.
+struct RawAccess {
     std::string folder;
-    bool none = false;
+    bool none = false, remote = false;
 };
-void addCacheOptions(CLI::App& command, RawCache& cache);
-[[nodiscard]] CacheChoice toCacheChoice(RawCache const& cache);
+void addAccessOptions(CLI::App& command, RawAccess& access);
+[[nodiscard]] LayerAccess toAccess(RawAccess const& access);
 void addJsonFlag(CLI::App& command, bool& json);
 
 /// What CLI11 fills in about pages to make, before anything is understood.
 struct PageArguments {
     std::string pageTemplate = "2019", style, page = "A4", jobs, colours = "ecran";
     std::vector<std::string> territories, themes, periods, origins, data;
-    RawCache cache;
+    RawAccess access;
     bool georeferenced = false, strict = false;
 };
 /// Which pages, and how: what `export` and `book` share.

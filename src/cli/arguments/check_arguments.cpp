@@ -12,7 +12,7 @@ namespace {
 struct RawCheck {
     std::vector<std::string> data;
     std::string contracts, rejects;
-    RawCache cache;
+    RawAccess access;
     bool json = false, strict = false;
 };
 
@@ -25,7 +25,7 @@ CheckOptions toCheck(RawCheck const& raw) {
     if (!raw.rejects.empty()) {
         options.rejects = raw.rejects;
     }
-    options.cache = toCacheChoice(raw.cache);
+    options.access = toAccess(raw.access);
     options.form = raw.json ? OutputForm::Json : OutputForm::Text;
     options.strictness = raw.strict ? Strictness::Strict : Strictness::Lenient;
     return options;
@@ -38,7 +38,7 @@ CommandArguments addCheckArguments(CLI::App& app) {
     CLI::App* const command =
         addCommand(app, "check", Words::text("Lit les données et dit ce qui y est, sans faire de carte"));
     addDataOption(*command, raw->data);
-    addCacheOptions(*command, raw->cache);
+    addAccessOptions(*command, raw->access);
     addOne(*command, "--contracts", raw->contracts, Words::text("DOSSIER"),
            Words::text("Lit ces tables de contrats au lieu de celles du programme"));
     addOne(*command, "--rejects", raw->rejects, Words::text("DOSSIER"),

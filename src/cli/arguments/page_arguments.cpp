@@ -56,7 +56,7 @@ void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& 
     addOne(command, "--page", raw.page, Words::text("FORMAT"),
            Words::text("Format de la page : A4, A4-portrait, A3, A3-portrait ou ecran ; par défaut A4"));
     addDataOption(command, raw.data);
-    addCacheOptions(command, raw.cache);
+    addAccessOptions(command, raw.access);
     addOne(command, "--colour", raw.colours, Words::text("COULEURS"), colours);
     command.add_flag("--geo", raw.georeferenced, Words::text("Géoréférence le cadre de la carte dans le PDF (GeoPDF)"));
     addOne(command, "--jobs", raw.jobs, "N",
@@ -82,7 +82,7 @@ Result<ExportOptions> toPageOptions(PageArguments const& raw, std::span<std::str
     options.origins = raw.origins;
     options.page = raw.page;
     options.data = toPaths(raw.data);
-    options.cache = toCacheChoice(raw.cache);
+    options.access = toAccess(raw.access);
     options.colours = *chosen;
     options.ground = raw.georeferenced ? PdfGround::Georeferenced : PdfGround::Unsaid;
     options.jobs = *jobs;
