@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/book_command.hpp"
 
-#include "cli/output_folder.hpp"
-#include "cli/series.hpp"
+#include "cli/series_narrator.hpp"
 #include "render/export.hpp"
 #include "render/pdf_book.hpp"
+#include "workshop/output_folder.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -14,19 +14,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-ExitCode stop(Streams const& streams, Error const& error, ExitCode code = ExitCode::Failed) {
+ExitCode stop(Streams const& streams, Error const& error) {
     writeError(streams.err, error);
-    return code;
+    return ExitCode::Failed;
 }
 
 /// Of the pages composed, painted straight into one document: fonts and layers are shared, tags kept.
 ExitCode makeBook(BookOptions const& options, ResourcePaths const& resources, std::string const& version,
                   Streams const& streams) {
-    auto series = makeSeries(options.pages, Scenes::Kept, resources, version, streams);
+    auto series = makeSeriesAloud(options.series, Scenes::Kept, resources, version, streams);
     if (!series) {
-        return stop(streams, series.error().error, series.error().code);
+        return series.error();
     }
-    ExitCode const code = exitCodeOf(*series, options.pages.strictness);
+    ExitCode const code = exitCodeOf(*series, options.strictness);
     if (code == ExitCode::Failed) {
         return code; // each page has told why
     }
@@ -37,9 +37,9 @@ ExitCode makeBook(BookOptions const& options, ResourcePaths const& resources, st
     if (!options.title.empty()) {
         pages.front().title = options.title;
     }
-    PdfOptions const pdf{options.pages.colours == Colours::BlackInk ? PdfColour::BlackInk : PdfColour::Screen,
-                         options.pages.ground};
-    auto const written = writePdf(pages, options.out, series->workshop.fonts, series->workshop.pictograms, pdf);
+    PdfOptions const pdf{options.series.output.colours == Colours::BlackInk ? PdfColour::BlackInk : PdfColour::Screen,
+                         options.series.output.ground};
+    auto const written = writePdf(pages, options.out, *series->workshop.fonts, *series->workshop.pictograms, pdf);
     return written ? code : stop(streams, written.error());
 }
 

@@ -2,8 +2,8 @@
 #include "cli/check_command.hpp"
 
 #include "cli/check_findings.hpp"
-#include "cli/data_place.hpp"
-#include "cli/rejects.hpp"
+#include "workshop/data_place.hpp"
+#include "workshop/rejects.hpp"
 
 #include <ostream>
 

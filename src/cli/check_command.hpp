@@ -3,8 +3,8 @@
 
 #include "cli/command_line.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/resource_paths.hpp"
 #include "cli/streams.hpp"
+#include "workshop/resource_paths.hpp"
 
 namespace cartocontrat {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cli/data_place.hpp"
+#include "workshop/data_place.hpp"
 
 #include <array>
 #include <memory>

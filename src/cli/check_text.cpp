@@ -3,8 +3,8 @@
 #include "cli/check_findings.hpp"
 #include "cli/streams.hpp"
 #include "cli/text_table.hpp"
-#include "cli/words.hpp"
 #include "messages/messages.hpp"
+#include "messages/words.hpp"
 
 #include <fmt/format.h>
 

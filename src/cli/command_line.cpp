@@ -3,7 +3,7 @@
 
 #include "base/text.hpp"
 #include "cli/arguments/arguments.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 
 #include <CLI/CLI.hpp>
 

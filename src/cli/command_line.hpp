@@ -2,11 +2,10 @@
 #pragma once
 
 #include "base/error.hpp"
-#include "render/pdf_options.hpp"
-#include "sources/layers/source_options.hpp"
 #include "sources/network/kept_pages.hpp"
 #include "sources/postgis/publication.hpp"
 #include "sources/postgis/shared_projects.hpp"
+#include "workshop/series_request.hpp"
 
 #include <array>
 #include <filesystem>
@@ -19,52 +18,25 @@ namespace cartocontrat {
 enum class OutputForm { Text, Json };
 enum class Strictness { Lenient, Strict };
 enum class Listing { Territories, Layers, Projects, Places, Templates, Styles, Nomenclatures };
-enum class FileFormat { Pdf, Png, Svg, Html, Csv };
-
-/// Colours of the PDF: of screens, the same with its blacks in black ink, or of a press (PDF/X-3).
-enum class Colours { Screen, BlackInk, Cmyk };
-
-/// Folder of the cache; none: the user's own, empty: no cache.
-using CacheChoice = std::optional<std::filesystem::path>;
-
-/// How layers are read.
-struct LayerAccess {
-    CacheChoice cache;
-    SourceOptions sources;
-};
-
 struct ListOptions {
     Listing what = Listing::Territories;
     OutputForm form = OutputForm::Text;
     std::vector<std::filesystem::path> data; ///< one database, or none: the tables that ship
 };
 
-/// Names stay as typed: only the data tell what they mean.
 struct ExportOptions {
-    std::vector<std::string> territories; ///< never empty
-    std::string pageTemplate;
-    std::string style;                                 ///< empty: the template's
-    std::vector<std::string> themes, periods, origins; ///< empty: all
-    std::vector<FileFormat> formats;                   ///< without repeats, in the order asked
-    std::string page;
-    double dpi = 300;
-    Colours colours = Colours::Screen;
-    std::optional<std::filesystem::path> profile; ///< of the press; none: Ghostscript's
-    PdfGround ground = PdfGround::Unsaid;
+    SeriesRequest series;
     std::optional<std::filesystem::path> contactSheet;
-    std::vector<std::filesystem::path> data; ///< empty: the schematic background
-    LayerAccess access;
-    std::filesystem::path out;
-    unsigned jobs = 1;
     std::optional<std::filesystem::path> report;
     Strictness strictness = Strictness::Lenient;
 };
 
 struct BookOptions {
     std::vector<std::filesystem::path> files; ///< to merge; empty: the pages are made
-    ExportOptions pages;                      ///< without formats
+    SeriesRequest series;                     ///< without formats
     std::string title;                        ///< empty: that of the first page
     std::filesystem::path out;
+    Strictness strictness = Strictness::Lenient;
 };
 
 struct CheckOptions {

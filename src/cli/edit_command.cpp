@@ -2,7 +2,7 @@
 #include "cli/edit_command.hpp"
 
 #include "cli/text_table.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 #include "sources/postgis/shared_projects.hpp"
 
 #include <algorithm>

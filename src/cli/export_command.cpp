@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/export_command.hpp"
 
-#include "cli/contact_sheet.hpp"
-#include "cli/output_folder.hpp"
-#include "cli/rejects.hpp"
-#include "cli/series.hpp"
+#include "cli/series_narrator.hpp"
+#include "workshop/contact_sheet.hpp"
+#include "workshop/output_folder.hpp"
+#include "workshop/rejects.hpp"
 
 #include <ostream>
 
@@ -28,14 +28,19 @@ Result<void> leaveRejects(std::vector<TableReport> const& tables, std::filesyste
 
 ExitCode runExport(ExportOptions const& options, ResourcePaths const& resources, std::string const& version,
                    Streams const& streams) {
+    auto request = options.series;
+    for (auto const& file : {options.report, options.contactSheet}) {
+        if (file) {
+            request.laterFiles.push_back(*file);
+        }
+    }
     auto const series =
-        makeSeries(options, options.contactSheet ? Scenes::Kept : Scenes::Dropped, resources, version, streams);
+        makeSeriesAloud(request, options.contactSheet ? Scenes::Kept : Scenes::Dropped, resources, version, streams);
     if (!series) {
-        writeError(streams.err, series.error().error);
-        return series.error().code;
+        return series.error();
     }
     if (options.contactSheet) {
-        auto const files = writeContactSheet(*series, *options.contactSheet, options.dpi);
+        auto const files = writeContactSheet(*series, *options.contactSheet, request.output.dpi);
         if (!files) {
             writeError(streams.err, files.error());
             return ExitCode::Failed;
@@ -46,9 +51,10 @@ ExitCode runExport(ExportOptions const& options, ResourcePaths const& resources,
     }
     if (options.report) {
         auto const written =
-            writeTextFile(*options.report, toReport(series->run, series->records, *series->contracts)).and_then([&] {
-                return leaveRejects(series->tables, options.report->parent_path() / "rejets", streams.err);
-            });
+            writeTextFile(*options.report, toReport(series->run, series->records, *series->workshop.contracts))
+                .and_then([&] {
+                    return leaveRejects(series->tables, options.report->parent_path() / "rejets", streams.err);
+                });
         if (!written) {
             writeError(streams.err, written.error());
             return ExitCode::Failed;

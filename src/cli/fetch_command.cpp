@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/fetch_command.hpp"
 
-#include "cli/map_data.hpp"
-#include "cli/name_choice.hpp"
-#include "cli/output_folder.hpp"
 #include "cli/text_table.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 #include "sources/network/service_fetch.hpp"
 #include "sources/territory_outline.hpp"
+#include "workshop/map_data.hpp"
+#include "workshop/name_choice.hpp"
+#include "workshop/output_folder.hpp"
 
 #include <algorithm>
 #include <array>

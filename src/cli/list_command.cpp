@@ -2,11 +2,11 @@
 #include "cli/list_command.hpp"
 
 #include "base/text.hpp"
-#include "cli/data_place.hpp"
-#include "cli/map_data.hpp"
 #include "cli/text_table.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 #include "sources/postgis/shared_projects.hpp"
+#include "workshop/data_place.hpp"
+#include "workshop/map_data.hpp"
 
 #include <nlohmann/json.hpp>
 

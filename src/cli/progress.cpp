@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/progress.hpp"
 
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 
 #include <cmath>
 #include <ostream>

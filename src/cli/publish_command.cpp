@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/publish_command.hpp"
 
-#include "cli/data_place.hpp"
-#include "cli/map_data.hpp"
 #include "cli/text_table.hpp"
-#include "cli/words.hpp"
 #include "map/sld.hpp"
+#include "messages/words.hpp"
+#include "workshop/data_place.hpp"
+#include "workshop/map_data.hpp"
 
 #include <ostream>
 #include <set>

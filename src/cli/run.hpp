@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cli/exit_code.hpp"
-#include "cli/resource_paths.hpp"
 #include "cli/streams.hpp"
+#include "workshop/resource_paths.hpp"
 
 #include <span>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/streams.hpp"
 
-#include "cli/words.hpp"
 #include "messages/messages.hpp"
+#include "messages/words.hpp"
 
 #include <ostream>
 

@@ -2,13 +2,13 @@
 #include "cli/style_command.hpp"
 
 #include "base/text.hpp"
-#include "cli/map_data.hpp"
-#include "cli/name_choice.hpp"
-#include "cli/output_folder.hpp"
-#include "cli/words.hpp"
 #include "map/sld.hpp"
 #include "map/style_writer.hpp"
+#include "messages/words.hpp"
 #include "sources/text_file.hpp"
+#include "workshop/map_data.hpp"
+#include "workshop/name_choice.hpp"
+#include "workshop/output_folder.hpp"
 
 #include <ostream>
 

@@ -10,8 +10,9 @@ SOURCES = Path(__file__).resolve().parents[2] / "src"
 CHAIN = ["base", "geo", "domain", "sources", "map", "scene", "render"]
 ALLOWED = {room: set(CHAIN[:place]) for place, room in enumerate(CHAIN)}
 ALLOWED["messages"] = {"base"}
-ALLOWED["cli"] = set(CHAIN) | {"messages"}
-ALLOWED["gui"] = set(CHAIN) | {"messages"}
+ALLOWED["workshop"] = set(CHAIN) | {"messages"}
+ALLOWED["cli"] = set(CHAIN) | {"messages", "workshop"}
+ALLOWED["gui"] = set(CHAIN) | {"messages", "workshop"}
 ROOMS = set(ALLOWED)
 
 # library: what its includes look like, the rooms that may use it, whether their headers may too
@@ -26,7 +27,7 @@ LIBRARIES = {
     "libpng": (r"png\.h$", {"render"}, True),
     "pugixml": (r"pugixml\.hpp$", {"map"}, True),
     "CLI11": (r"CLI/.*$", {"cli"}, False),
-    "Qt": (r"(Qt\w+/)?Q[A-Z]\w*$", {"render", "messages", "cli", "gui"}, True),
+    "Qt": (r"(Qt\w+/)?Q[A-Z]\w*$", {"render", "messages", "workshop", "cli", "gui"}, True),
     "Qt Widgets": (
         r"(QtWidgets/.*|Q\w*(Widget|Dialog|MainWindow|Action|Menu|MenuBar|ToolBar|Button|Layout|View|Edit|Label|Box|Slider"
         r"|Splitter|StatusBar|MessageBox|FileDialog))$",
@@ -34,7 +35,7 @@ LIBRARIES = {
         True,
     ),
 }
-QT_CORE_ONLY = {"messages", "cli"}
+QT_CORE_ONLY = {"messages", "workshop", "cli"}
 QT_CORE = {"QCoreApplication", "QString", "QStringList", "QByteArray", "QTranslator", "QLocale", "QLibraryInfo"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)

@@ -58,7 +58,8 @@ struct PageArguments {
 /// Which pages, and how: what `export` and `book` share.
 void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& colours);
 /// Errors: OptionInvalid. `colours`: those that the command knows.
-[[nodiscard]] Result<ExportOptions> toPageOptions(PageArguments const& raw, std::span<std::string const> colours);
+[[nodiscard]] Result<SeriesRequest> toSeriesRequest(PageArguments const& raw, std::span<std::string const> colours);
+[[nodiscard]] Strictness toStrictness(PageArguments const& raw);
 
 /// Errors: OptionInvalid, when it is no number or out of range.
 [[nodiscard]] Result<double> parseNumber(char const* option, std::string const& value, double least, double most);

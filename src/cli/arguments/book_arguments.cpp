@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/arguments/arguments.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -18,16 +18,16 @@ struct RawBook {
 
 Result<Command> toBook(RawBook const& raw) {
     std::vector<std::string> const colours{"ecran", "impression"};
-    auto pages = toPageOptions(raw.pages, colours);
-    if (!pages) {
-        return tl::make_unexpected(pages.error());
+    auto series = toSeriesRequest(raw.pages, colours);
+    if (!series) {
+        return tl::make_unexpected(series.error());
     }
     if (!raw.files.empty() && !raw.pages.territories.empty()) {
         return failure(
             Code::OptionInvalid, {},
             {"--territory", raw.pages.territories.front(), Words::text("soit des territoires, soit des fichiers PDF")});
     }
-    return BookOptions{toPaths(raw.files), std::move(*pages), raw.title, raw.out};
+    return BookOptions{toPaths(raw.files), std::move(*series), raw.title, raw.out, toStrictness(raw.pages)};
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/text.hpp"
 #include "cli/arguments/arguments.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -41,11 +41,11 @@ Result<std::vector<FileFormat>> parseFormats(std::vector<std::string> const& ask
 }
 
 /// Errors: OptionInvalid, when an option has no use beside the others.
-Result<void> checkPress(RawExport const& raw, ExportOptions const& options) {
-    if (!raw.profile.empty() && options.colours != Colours::Cmyk) {
+Result<void> checkPress(RawExport const& raw, Colours colours) {
+    if (!raw.profile.empty() && colours != Colours::Cmyk) {
         return failure(Code::OptionInvalid, {}, {"--icc", raw.profile, Words::text("aussi --colour cmjn")});
     }
-    if (raw.pages.georeferenced && options.colours == Colours::Cmyk) {
+    if (raw.pages.georeferenced && colours == Colours::Cmyk) {
         return failure(Code::OptionInvalid, {},
                        {"--colour", raw.pages.colours, Words::text("ecran ou impression avec --geo")});
     }
@@ -66,9 +66,9 @@ Result<std::optional<std::filesystem::path>> parseContactSheet(std::string const
 
 Result<Command> toExport(RawExport const& raw) {
     constexpr std::array colours{"ecran", "impression", "cmjn"};
-    auto options = toPageOptions(raw.pages, std::vector<std::string>(colours.begin(), colours.end()));
-    if (!options) {
-        return tl::make_unexpected(options.error());
+    auto series = toSeriesRequest(raw.pages, std::vector<std::string>(colours.begin(), colours.end()));
+    if (!series) {
+        return tl::make_unexpected(series.error());
     }
     auto const dpi = parseNumber("--dpi", raw.dpi, 36, 1200);
     if (!dpi) {
@@ -82,20 +82,20 @@ Result<Command> toExport(RawExport const& raw) {
     if (!contactSheet) {
         return tl::make_unexpected(contactSheet.error());
     }
-    if (auto const checked = checkPress(raw, *options); !checked) {
+    if (auto const checked = checkPress(raw, series->output.colours); !checked) {
         return tl::make_unexpected(checked.error());
     }
-    options->formats = *fileFormats;
-    options->dpi = *dpi;
-    options->out = raw.out;
-    options->contactSheet = *contactSheet;
+    series->output.formats = *fileFormats;
+    series->output.dpi = *dpi;
+    series->output.folder = raw.out;
     if (!raw.profile.empty()) {
-        options->profile = raw.profile;
+        series->output.profile = raw.profile;
     }
+    ExportOptions options{std::move(*series), *contactSheet, {}, toStrictness(raw.pages)};
     if (!raw.report.empty()) {
-        options->report = raw.report;
+        options.report = raw.report;
     }
-    return *options;
+    return options;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/text.hpp"
 #include "cli/arguments/arguments.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 
 #include <CLI/CLI.hpp>
 

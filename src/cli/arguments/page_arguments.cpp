@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/text.hpp"
 #include "cli/arguments/arguments.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -64,7 +64,7 @@ void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& 
     command.add_flag("--strict", raw.strict, Words::text("Rend le code 3 s’il y a des avertissements"));
 }
 
-Result<ExportOptions> toPageOptions(PageArguments const& raw, std::span<std::string const> colours) {
+Result<SeriesRequest> toSeriesRequest(PageArguments const& raw, std::span<std::string const> colours) {
     auto const jobs = parseJobs(raw.jobs);
     if (!jobs) {
         return tl::make_unexpected(jobs.error());
@@ -73,21 +73,24 @@ Result<ExportOptions> toPageOptions(PageArguments const& raw, std::span<std::str
     if (!chosen) {
         return tl::make_unexpected(chosen.error());
     }
-    ExportOptions options;
-    options.territories = raw.territories.empty() ? std::vector<std::string>{"all"} : raw.territories;
-    options.pageTemplate = raw.pageTemplate;
-    options.style = raw.style;
-    options.themes = raw.themes;
-    options.periods = raw.periods;
-    options.origins = raw.origins;
-    options.page = raw.page;
-    options.data = toPaths(raw.data);
-    options.access = toAccess(raw.access);
-    options.colours = *chosen;
-    options.ground = raw.georeferenced ? PdfGround::Georeferenced : PdfGround::Unsaid;
-    options.jobs = *jobs;
-    options.strictness = raw.strict ? Strictness::Strict : Strictness::Lenient;
-    return options;
+    SeriesRequest request;
+    request.territories = raw.territories.empty() ? std::vector<std::string>{"all"} : raw.territories;
+    request.pageTemplate = raw.pageTemplate;
+    request.style = raw.style;
+    request.themes = raw.themes;
+    request.periods = raw.periods;
+    request.origins = raw.origins;
+    request.page = raw.page;
+    request.data = toPaths(raw.data);
+    request.access = toAccess(raw.access);
+    request.output.colours = *chosen;
+    request.output.ground = raw.georeferenced ? PdfGround::Georeferenced : PdfGround::Unsaid;
+    request.jobs = *jobs;
+    return request;
+}
+
+Strictness toStrictness(PageArguments const& raw) {
+    return raw.strict ? Strictness::Strict : Strictness::Lenient;
 }
 
 } // namespace cartocontrat

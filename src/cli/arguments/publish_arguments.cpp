@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/arguments/arguments.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 
 #include <CLI/CLI.hpp>
 

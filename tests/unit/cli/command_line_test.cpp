@@ -27,14 +27,14 @@ std::string answer(std::vector<char const*> const& arguments) {
 
 TEST_CASE("Export without options makes every territory as PDF on A4 from the embedded background") {
     ExportOptions const options = parseExport({});
-    CHECK(options.territories == std::vector<std::string>{"all"});
-    CHECK(options.pageTemplate == "2019");
-    CHECK(options.formats == std::vector{FileFormat::Pdf});
-    CHECK(options.page == "A4");
-    CHECK(options.dpi == 300);
-    CHECK(options.out == "out");
-    CHECK(options.data.empty());
-    CHECK(options.jobs >= 1);
+    CHECK(options.series.territories == std::vector<std::string>{"all"});
+    CHECK(options.series.pageTemplate == "2019");
+    CHECK(options.series.output.formats == std::vector{FileFormat::Pdf});
+    CHECK(options.series.page == "A4");
+    CHECK(options.series.output.dpi == 300);
+    CHECK(options.series.output.folder == "out");
+    CHECK(options.series.data.empty());
+    CHECK(options.series.jobs >= 1);
     CHECK_FALSE(options.report);
     CHECK(options.strictness == Strictness::Lenient);
 }
@@ -68,16 +68,16 @@ TEST_CASE("Every option of export is taken, those that repeat in their order") {
                                                "--report",
                                                "r.json",
                                                "--strict"});
-    CHECK(options.territories == std::vector<std::string>{"Lumbres", "CA de Béthune-Bruay, Artois-Lys Romane"});
-    CHECK(options.themes == std::vector<std::string>{"Sport"});
-    CHECK(options.periods == std::vector<std::string>{"a-venir"});
-    CHECK(options.origins == std::vector<std::string>{"vote"});
-    CHECK(options.formats == std::vector{FileFormat::Png, FileFormat::Svg});
-    CHECK(options.page == "A3");
-    CHECK(options.dpi == 150.5);
-    CHECK(options.data == std::vector<std::filesystem::path>{"a", "b"});
-    CHECK(options.out == "cartes");
-    CHECK(options.jobs == 3);
+    CHECK(options.series.territories == std::vector<std::string>{"Lumbres", "CA de Béthune-Bruay, Artois-Lys Romane"});
+    CHECK(options.series.themes == std::vector<std::string>{"Sport"});
+    CHECK(options.series.periods == std::vector<std::string>{"a-venir"});
+    CHECK(options.series.origins == std::vector<std::string>{"vote"});
+    CHECK(options.series.output.formats == std::vector{FileFormat::Png, FileFormat::Svg});
+    CHECK(options.series.page == "A3");
+    CHECK(options.series.output.dpi == 150.5);
+    CHECK(options.series.data == std::vector<std::filesystem::path>{"a", "b"});
+    CHECK(options.series.output.folder == "cartes");
+    CHECK(options.series.jobs == 3);
     REQUIRE(options.report);
     CHECK(*options.report == "r.json");
     CHECK(options.strictness == Strictness::Strict);

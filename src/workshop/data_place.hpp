@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cli/map_data.hpp"
+#include "workshop/map_data.hpp"
 
 #include <memory>
 #include <optional>

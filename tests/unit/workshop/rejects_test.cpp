@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/rejects.hpp"
+#include "workshop/rejects.hpp"
 
 #include "sources/tables/csv.hpp"
 

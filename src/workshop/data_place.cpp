@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/data_place.hpp"
+#include "workshop/data_place.hpp"
 
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 #include "sources/postgis/database_tables.hpp"
 #include "sources/postgis/published_layers.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/ordered_pool.hpp"
+#include "workshop/ordered_pool.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/rejects.hpp"
+#include "workshop/rejects.hpp"
 
 #include "base/text.hpp"
-#include "cli/output_folder.hpp"
 #include "messages/messages.hpp"
 #include "sources/tables/csv.hpp"
+#include "workshop/output_folder.hpp"
 
 #include <algorithm>
 

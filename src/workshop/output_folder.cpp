@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/output_folder.hpp"
+#include "workshop/output_folder.hpp"
 
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 
 #include <cerrno>
 #include <fstream>

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cli/command_line.hpp"
-#include "cli/resource_paths.hpp"
 #include "map/page_template.hpp"
 #include "map/style.hpp"
 #include "sources/contracts/contract_reader.hpp"
 #include "sources/layers/background.hpp"
+#include "sources/layers/source_options.hpp"
 #include "sources/lists/office_lists.hpp"
+#include "workshop/resource_paths.hpp"
+
+#include <optional>
 
 namespace cartocontrat {
+
+/// Folder of the cache; none: the user's own, empty: no cache.
+using CacheChoice = std::optional<std::filesystem::path>;
+
+/// How layers are read.
+struct LayerAccess {
+    CacheChoice cache;
+    SourceOptions sources;
+};
 
 /// A template and the style it names.
 struct PageDesign {

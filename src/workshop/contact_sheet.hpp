@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cli/series.hpp"
+#include "workshop/series.hpp"
 
 namespace cartocontrat {
 

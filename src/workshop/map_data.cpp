@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/map_data.hpp"
+#include "workshop/map_data.hpp"
 
-#include "cli/name_choice.hpp"
 #include "sources/cache/cached_background.hpp"
 #include "sources/departement_reader.hpp"
+#include "workshop/name_choice.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/resource_paths.hpp"
+#include "workshop/resource_paths.hpp"
 
 #include <catch2/catch.hpp>
 

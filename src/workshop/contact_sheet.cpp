@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/contact_sheet.hpp"
+#include "workshop/contact_sheet.hpp"
 
 #include "base/text.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 #include "render/export.hpp"
 
 #include <algorithm>
@@ -59,9 +59,9 @@ Result<std::vector<fs::path>> writeContactSheet(Series const& series, fs::path c
                                     .arg(QString::fromStdString(workshop.design.pageTemplate.title))
                                     .arg(entries.size())
                                     .toStdString();
-    auto const sheets = layOutContactSheets(entries, heading, workshop.fonts);
+    auto const sheets = layOutContactSheets(entries, heading, *workshop.fonts);
     if (file.extension() == ".pdf") {
-        if (auto const written = writePdf(sheets, file, workshop.fonts, workshop.pictograms); !written) {
+        if (auto const written = writePdf(sheets, file, *workshop.fonts, *workshop.pictograms); !written) {
             return tl::make_unexpected(written.error());
         }
         return std::vector<fs::path>{file};
@@ -69,7 +69,7 @@ Result<std::vector<fs::path>> writeContactSheet(Series const& series, fs::path c
     std::vector<fs::path> files;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         files.push_back(numbered(file, i));
-        auto const written = writePng(sheets[i], dpi, files.back(), workshop.fonts, workshop.pictograms);
+        auto const written = writePng(sheets[i], dpi, files.back(), *workshop.fonts, *workshop.pictograms);
         if (!written) {
             return tl::make_unexpected(written.error());
         }

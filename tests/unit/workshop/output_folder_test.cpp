@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/output_folder.hpp"
+#include "workshop/output_folder.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/report.hpp"
+#include "workshop/report.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/name_choice.hpp"
+#include "workshop/name_choice.hpp"
 
 #include "base/text.hpp"
 #include "domain/territories.hpp"

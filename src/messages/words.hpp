@@ -7,10 +7,10 @@
 
 namespace cartocontrat {
 
-/// What the command line says by itself, French unless a translation is installed. lupdate finds these words with
+/// What the program says by itself, French unless a translation is installed. lupdate finds these words with
 /// `-tr-function-alias tr+=text`.
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cli)
+    Q_DECLARE_TR_FUNCTIONS(cartocontrat)
 public:
     [[nodiscard]] static std::string text(char const* source) { return tr(source).toStdString(); }
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cli/report.hpp"
 #include "map/page_template.hpp"
+#include "workshop/report.hpp"
 
 namespace cartocontrat {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/text_alternative.hpp"
+#include "workshop/text_alternative.hpp"
 
 #include "base/text.hpp"
-#include "cli/words.hpp"
+#include "messages/words.hpp"
 
 #include <QString>
 

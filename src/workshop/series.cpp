@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workshop/series.hpp"
+
+#include "base/text.hpp"
+#include "messages/words.hpp"
+#include "scene/compose.hpp"
+#include "sources/placement.hpp"
+#include "workshop/data_place.hpp"
+#include "workshop/name_choice.hpp"
+#include "workshop/ordered_pool.hpp"
+#include "workshop/output_folder.hpp"
+#include "workshop/page_files.hpp"
+
+#include <chrono>
+#include <ostream>
+
+namespace cartocontrat {
+namespace {
+
+namespace fs = std::filesystem;
+
+double secondsSince(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+Result<PageChoices> choose(SeriesRequest const& request, ContractData const& contracts,
+                           PageTemplate const& pageTemplate) {
+    auto territories = chooseTerritories(request.territories, contracts);
+    if (!territories) {
+        return tl::make_unexpected(territories.error());
+    }
+    auto filter = chooseFilter({request.themes, request.periods, request.origins}, pageTemplate.themes);
+    if (!filter) {
+        return tl::make_unexpected(filter.error());
+    }
+    std::vector<std::string> pages;
+    for (auto const& page : pageTemplate.pages) {
+        pages.push_back(page.first);
+    }
+    auto page = chooseName(request.page, pages, Code::OptionInvalid);
+    if (!page) {
+        return failure(Code::OptionInvalid, {}, {"--page", request.page, join(pages, ", ")});
+    }
+    return PageChoices{std::move(*territories), std::move(*filter), std::move(*page)};
+}
+
+/// One page, from composition to its files; safe on any thread.
+PageRecord makePage(Territory const& territory, PageChoices const& choices, PageOutput const& output, Scenes scenes,
+                    Workshop const& workshop) {
+    PageRecord record;
+    record.territory = territory;
+    record.seconds.load = workshop.loadSeconds;
+    auto const start = std::chrono::steady_clock::now();
+    auto page = composePage({territory, choices.filter, choices.page},
+                            {*workshop.contracts, *workshop.background, workshop.design.pageTemplate,
+                             workshop.design.style, *workshop.fonts});
+    record.seconds.compose = secondsSince(start);
+    if (!page) {
+        record.errors.push_back(page.error());
+        return record;
+    }
+    record.scale = page->scaleDenominator;
+    record.inventory = readInventory(page->scene);
+    record.unlocated = std::move(page->unlocated);
+    record.undrawnLegend = std::move(page->undrawnLegend);
+    record.droppedLabels = std::move(page->droppedLabels);
+    record.diagnostics = std::move(page->diagnostics);
+    writePageFiles(page->scene, output, workshop, record);
+    if (scenes == Scenes::Kept) {
+        record.scene = std::move(page->scene);
+    }
+    return record;
+}
+
+/// The folders that something is to be written in.
+Result<void> prepareFolders(SeriesRequest const& request) {
+    std::vector<fs::path> folders;
+    if (!request.output.formats.empty()) {
+        folders.push_back(request.output.folder);
+    }
+    for (fs::path const& file : request.laterFiles) {
+        folders.push_back(file.has_parent_path() ? file.parent_path() : fs::path("."));
+    }
+    for (fs::path const& folder : folders) {
+        if (auto const ready = prepareOutputFolder(folder); !ready) {
+            return ready;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<PageRecord> makePages(PageChoices const& choices, PageOutput const& output, Scenes scenes,
+                                  Workshop const& workshop, unsigned jobs, SeriesListener const& listener) {
+    std::vector<PageRecord> records;
+    std::size_t const count = choices.territories.size();
+    listener.progress(0, count);
+    runOrdered(
+        count, jobs,
+        [&](std::size_t i) {
+            return listener.stop.stop_requested() ? std::optional<PageRecord>()
+                                                  : makePage(choices.territories[i], choices, output, scenes, workshop);
+        },
+        [&](std::size_t, std::optional<PageRecord> record) {
+            if (record) {
+                listener.pageMade(*record);
+                records.push_back(std::move(*record));
+            }
+        },
+        [&](std::size_t done) { listener.progress(done, count); });
+    return records;
+}
+
+tl::expected<Series, SeriesFailure> makeSeries(SeriesRequest const& request, Scenes scenes,
+                                               ResourcePaths const& resources, std::string const& version,
+                                               SeriesListener const& listener) {
+    auto const stop = [](Error const& error, Fault fault) { return tl::make_unexpected(SeriesFailure{error, fault}); };
+    auto design = readDesign(request.pageTemplate, request.style, resources);
+    if (!design) {
+        auto const code = design.error().code;
+        return stop(design.error(),
+                    code == Code::TemplateUnknown || code == Code::StyleUnknown ? Fault::Asker : Fault::World);
+    }
+    auto const place = openData({request.data, request.access, {}}, resources);
+    if (!place) {
+        return stop(place.error(), Fault::World);
+    }
+    RunRecord run{version, design->pageTemplate.id, (*place)->names(), {}, {}};
+    auto facts = (*place)->facts(run.diagnostics);
+    if (!facts) {
+        return stop(facts.error(), Fault::World);
+    }
+    auto const contracts = std::make_shared<ContractData const>(std::move(facts->contracts.data));
+    auto const choices = choose(request, *contracts, design->pageTemplate);
+    if (!choices) {
+        return stop(choices.error(), Fault::Asker);
+    }
+    run.filter = choices->filter;
+    auto workshop = openWorkshop(std::move(*design), contracts, **place, facts->files(), resources, run.diagnostics);
+    if (!workshop) {
+        return stop(workshop.error(), Fault::World);
+    }
+    if (auto const ready = prepareFolders(request); !ready) {
+        return stop(ready.error(), Fault::World);
+    }
+    listener.dataRead(run.diagnostics);
+    auto records = makePages(*choices, request.output, scenes, *workshop, request.jobs, listener);
+    return Series{std::move(run), facts->tables(), std::move(*workshop), std::move(records)};
+}
+
+} // namespace cartocontrat

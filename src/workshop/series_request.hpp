@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "render/pdf_options.hpp"
+#include "workshop/map_data.hpp"
+
+#include <optional>
+
+namespace cartocontrat {
+
+enum class FileFormat { Pdf, Png, Svg, Html, Csv };
+
+/// Colours of the PDF: of screens, the same with its blacks in black ink, or of a press (PDF/X-3).
+enum class Colours { Screen, BlackInk, Cmyk };
+
+/// The files of a page: carte-<slug>.<format> in a folder.
+struct PageOutput {
+    std::vector<FileFormat> formats; ///< without repeats, in the order asked
+    std::filesystem::path folder;
+    double dpi = 300;
+    Colours colours = Colours::Screen;
+    std::optional<std::filesystem::path> profile; ///< of the press; none: Ghostscript's
+    PdfGround ground = PdfGround::Unsaid;
+};
+
+/// Names stay as typed: only the data tell what they mean.
+struct SeriesRequest {
+    std::vector<std::string> territories; ///< never empty
+    std::string pageTemplate;
+    std::string style;                                 ///< empty: the template's
+    std::vector<std::string> themes, periods, origins; ///< empty: all
+    std::string page;
+    std::vector<std::filesystem::path> data; ///< empty: the schematic background
+    LayerAccess access;
+    PageOutput output;
+    std::vector<std::filesystem::path> laterFiles; ///< written by the caller in the end: their folders are tried first
+    unsigned jobs = 1;
+};
+
+} // namespace cartocontrat
