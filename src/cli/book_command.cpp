@@ -38,7 +38,7 @@ ExitCode makeBook(BookOptions const& options, ResourcePaths const& resources, st
         pages.front().title = options.title;
     }
     PdfOptions const pdf{options.series.output.colours == Colours::BlackInk ? PdfColour::BlackInk : PdfColour::Screen,
-                         options.series.output.ground};
+                         options.series.output.ground, options.series.output.trim};
     auto const written = writePdf(pages, options.out, *series->workshop.fonts, *series->workshop.pictograms, pdf);
     return written ? code : stop(streams, written.error());
 }

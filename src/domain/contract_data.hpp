@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/attribution.hpp"
 #include "domain/place.hpp"
 #include "domain/project.hpp"
 #include "domain/territory.hpp"
 
+#include <map>
 #include <unordered_map>
 
 namespace cartocontrat {
@@ -35,6 +37,8 @@ struct ContractData {
     std::vector<NomenclatureEntry> nomenclatures;
     std::vector<Indicator> indicators;
     std::vector<LegendWording> legend;
+    /// Whom to name for the places of a category, or for the projects (""), that an office's lists completed
+    std::map<std::string, std::vector<Attribution>> listAttributions;
     std::unordered_map<std::string, std::string> roadCategories; ///< "D939" -> "1", "2" or "3"
     bool roadCategoriesAreSupposed = true;
     /// INSEE code of a commune that has merged -> that of the commune it is part of, which is in one of both lists

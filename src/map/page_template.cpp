@@ -141,6 +141,11 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
             }
         }
     }
+    auto const imprint = document->value("Imprint", nlohmann::json::object());
+    if (imprint.contains("logo")) {
+        result.logo = file.parent_path() / imprint.at("logo").get<std::string>();
+    }
+    result.mention = imprint.value("mention", std::string{});
     result.scales = document->at("Scales").get<std::vector<double>>();
     auto const content = document->value("LegendContent", "complete");
     for (auto const& page : document->at("Pages")) {

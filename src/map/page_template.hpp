@@ -74,6 +74,8 @@ struct TownNames {
 /// A contract's page: its words, legend, periods and grids, read from styles/templates/*.json.
 struct PageTemplate {
     std::string id, title, generation, style;
+    std::filesystem::path logo;                     ///< SVG file; empty: none
+    std::string mention;                            ///< of communication; may be empty
     std::string fosterIndicator;                    ///< indicator whose figure stands in the facts line
     std::map<std::string, std::string> words;       ///< see the schema for their names
     std::map<std::string, PeriodWords> periods;     ///< by period of the data; "" : not told

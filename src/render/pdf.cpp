@@ -6,6 +6,7 @@
 #include "render/pdf_ground.hpp"
 #include "render/pdf_metadata.hpp"
 #include "render/pdf_outline.hpp"
+#include "render/pdf_trim.hpp"
 #include "render/stopwatch.hpp"
 
 #include <fmt/format.h>
@@ -18,8 +19,8 @@ PdfMetadata metadataOf(Scene const& scene) {
     return {scene.title, scene.subject, scene.author, scene.keywords};
 }
 
-std::string pageBox(char const* name, Scene const& page) {
-    return fmt::format("/{}[0 0 {:.4f} {:.4f}]", name, page.width / mmPerPoint, page.height / mmPerPoint);
+std::string boundingBox(Scene const& page) {
+    return fmt::format("/BBox[0 0 {:.4f} {:.4f}]", page.width / mmPerPoint, page.height / mmPerPoint);
 }
 
 /// A document under construction: what its pages share.
@@ -29,7 +30,7 @@ public:
         : m_pdfFonts(m_document, fonts),
           m_halos(m_document, fonts), m_means{m_pdfFonts, m_halos, fonts, pictograms, colours} {}
 
-    Result<int> addPage(Scene const& scene, PdfGround ground) {
+    Result<int> addPage(Scene const& scene, PdfGround ground, PdfTrim const& trim) {
         int const object = m_document.reserve();
         int const parents = m_structure.beginPage(object, scene);
         PdfMarking marking{m_layers, m_structure};
@@ -41,7 +42,7 @@ public:
             }
             entries += "/VP" + *viewport;
         }
-        setPage(object, scene, PdfContent(m_means, &marking).write(scene), entries);
+        setPage(object, scene, cropMarks(scene, trim) + PdfContent(m_means, &marking).write(scene), trim, entries);
         return object;
     }
 
@@ -54,7 +55,7 @@ public:
                 toText((sheet.frame.height - thumbnail.box.maxY) / mmPerPoint), addPicture(*thumbnail.page));
         }
         int const object = m_document.reserve();
-        setPage(object, sheet.frame, content + PdfContent(m_means, nullptr).write(sheet.frame), {});
+        setPage(object, sheet.frame, content + PdfContent(m_means, nullptr).write(sheet.frame), {}, {});
     }
 
     [[nodiscard]] PdfDocument& document() { return m_document; }
@@ -89,22 +90,21 @@ public:
     }
 
 private:
-    void setPage(int object, Scene const& scene, std::string const& content, std::string const& entries) {
+    void setPage(int object, Scene const& scene, std::string const& content, PdfTrim const& trim,
+                 std::string const& entries) {
         int const stream = m_document.addStream("", content);
         m_document.set(object,
-                       fmt::format("<</Type/Page/Parent {}{}{}{}/Resources {}/Contents {}{}>>",
-                                   PdfDocument::reference(m_tree), pageBox("MediaBox", scene),
-                                   pageBox("BleedBox", scene), pageBox("TrimBox", scene),
+                       fmt::format("<</Type/Page/Parent {}{}/Resources {}/Contents {}{}>>",
+                                   PdfDocument::reference(m_tree), pageBoxes(scene, trim),
                                    PdfDocument::reference(m_resources), PdfDocument::reference(stream), entries));
         m_pages.push_back(object);
     }
 
     /// Resource name of a page as a picture.
     std::string addPicture(Scene const& scene) {
-        int const object =
-            m_document.addStream(fmt::format("/Type/XObject/Subtype/Form{}/Resources {}", pageBox("BBox", scene),
-                                             PdfDocument::reference(m_resources)),
-                                 PdfContent(m_means, nullptr).write(scene));
+        int const object = m_document.addStream(fmt::format("/Type/XObject/Subtype/Form{}/Resources {}",
+                                                            boundingBox(scene), PdfDocument::reference(m_resources)),
+                                                PdfContent(m_means, nullptr).write(scene));
         std::string const name = fmt::format("P{}", object);
         m_pictures += fmt::format("/{} {}", name, PdfDocument::reference(object));
         return name;
@@ -151,7 +151,7 @@ Result<std::string> makePdf(std::span<Scene const> pages, FontBook const& fonts,
                             PdfOptions const& options) {
     PdfBuilder builder(fonts, pictograms, options.colours);
     for (Scene const& page : pages) {
-        if (auto const added = builder.addPage(page, options.ground); !added) {
+        if (auto const added = builder.addPage(page, options.ground, options.trim); !added) {
             return tl::make_unexpected(added.error());
         }
     }

@@ -157,8 +157,8 @@ Result<std::optional<double>> mostInk(fs::path const& file) {
     }
 }
 
-Result<ExportTimes> writePdfX(Scene const& scene, fs::path const& file, fs::path const& profile, FontBook const& fonts,
-                              PictogramBook const& pictograms, Diagnostics& diagnostics) {
+Result<ExportTimes> writePdfX(Scene const& scene, fs::path const& file, fs::path const& profile, PdfTrim const& trim,
+                              FontBook const& fonts, PictogramBook const& pictograms, Diagnostics& diagnostics) {
     ExportTimes times;
     Stopwatch watch;
     std::error_code status;
@@ -166,7 +166,7 @@ Result<ExportTimes> writePdfX(Scene const& scene, fs::path const& file, fs::path
     if (status || !fs::is_regular_file(profileFile, status)) {
         return failure(Code::FileMissing, {}, {profile.string()});
     }
-    auto const page = makePdf(std::span(&scene, 1), fonts, pictograms, {PdfColour::BlackInk, PdfGround::Unsaid});
+    auto const page = makePdf(std::span(&scene, 1), fonts, pictograms, {PdfColour::BlackInk, PdfGround::Unsaid, trim});
     if (!page) {
         return tl::make_unexpected(page.error());
     }

@@ -16,8 +16,9 @@ inline constexpr char const* defaultCmykProfile = "/usr/share/color/icc/ghostscr
 /// press dries. Errors: ProgramMissing, FileMissing (the profile), ProgramFailed, FileUnwritable, and those of
 /// writePdf.
 [[nodiscard]] Result<ExportTimes> writePdfX(Scene const& scene, std::filesystem::path const& file,
-                                            std::filesystem::path const& profile, FontBook const& fonts,
-                                            PictogramBook const& pictograms, Diagnostics& diagnostics);
+                                            std::filesystem::path const& profile, PdfTrim const& trim,
+                                            FontBook const& fonts, PictogramBook const& pictograms,
+                                            Diagnostics& diagnostics);
 
 /// The most ink that one colour of a PDF file's pages asks, in percent of one ink (400 at most); nothing where a colour
 /// is not told in CMYK or grey. Errors: those of openPdf.

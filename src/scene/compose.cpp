@@ -326,12 +326,14 @@ private:
         SceneLayer title{"Titre", {}, {}}, legend{"Légende", {}, {}}, foot{"Sources", {}, {}};
         drawTitle(overtitle(m_territory, m_inputs), m_territory.name,
                   factsLine(m_request, m_inputs, m_projects.count()), m_grid, m_look, title.items);
-        drawLocator(m_inputs.background, m_inputs.contracts.departement, m_territory, m_outline,
-                    m_grid.width - m_grid.margin, m_grid, m_look, title.items);
+        auto const& logo = m_inputs.imprint.logo;
+        auto const right = logo ? drawLogo(*logo, m_grid, m_look, title.items) : m_grid.width - m_grid.margin;
+        drawLocator(m_inputs.background, m_inputs.contracts.departement, m_territory, m_outline, right, m_grid, m_look,
+                    title.items);
         drawLegend(
             m_inputs.pageTemplate, m_grid, m_plan.columns[1].minX,
             [&](LegendEntry const& entry) { return isShown(entry); }, m_look, legend.items);
-        drawFoot(sourcesLine(m_inputs, m_ground, shownCategories(), m_projects, m_page.diagnostics),
+        drawFoot(sourcesLine(m_inputs, m_ground, shownCategories(), m_projects, m_page.diagnostics), m_inputs.imprint,
                  m_territory.pageNumber, m_inputs.pageTemplate, m_grid, m_look, foot.items);
         for (auto* layer : {&title, &legend, &foot}) {
             m_page.scene.layers.push_back(std::move(*layer));

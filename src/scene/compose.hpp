@@ -4,6 +4,7 @@
 #include "domain/project_filter.hpp"
 #include "map/page_template.hpp"
 #include "map/style.hpp"
+#include "scene/page/imprint.hpp"
 #include "scene/scene.hpp"
 #include "sources/layers/background.hpp"
 
@@ -23,6 +24,7 @@ struct PageInputs {
     PageTemplate const& pageTemplate;
     Style const& style;
     TextMetrics const& metrics;
+    Imprint imprint = {};
 };
 
 /// A composed page: the scene, and what only the composition knows.

@@ -77,6 +77,8 @@ std::string_view roleName(Role role) {
         return "facts";
     case Role::Locator:
         return "locator";
+    case Role::Logo:
+        return "logo";
     case Role::LegendHeading:
         return "legend-heading";
     case Role::LegendLabel:

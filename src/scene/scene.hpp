@@ -119,6 +119,7 @@ enum class Role {
     Title,
     Facts,
     Locator,
+    Logo,
     LegendHeading,
     LegendLabel,
     LegendSymbol,

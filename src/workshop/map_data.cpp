@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workshop/map_data.hpp"
 
+#include "render/logo_file.hpp"
 #include "sources/cache/cached_background.hpp"
 #include "sources/departement_reader.hpp"
 #include "workshop/name_choice.hpp"
@@ -71,7 +72,16 @@ Result<PageDesign> readDesign(std::string const& asked, std::string const& style
     if (!look) {
         return tl::make_unexpected(look.error());
     }
-    return PageDesign{std::move(*pageTemplate), std::move(*look)};
+    PageDesign design{std::move(*pageTemplate), std::move(*look), {}};
+    design.imprint.mention = design.pageTemplate.mention;
+    if (!design.pageTemplate.logo.empty()) {
+        auto logo = readLogo(design.pageTemplate.logo);
+        if (!logo) {
+            return tl::make_unexpected(logo.error());
+        }
+        design.imprint.logo = std::make_shared<Logo const>(std::move(*logo));
+    }
+    return design;
 }
 
 Result<ContractReading> withDepartement(Result<ContractReading> reading, ResourcePaths const& resources) {

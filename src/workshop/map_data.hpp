@@ -3,6 +3,7 @@
 
 #include "map/page_template.hpp"
 #include "map/style.hpp"
+#include "scene/page/imprint.hpp"
 #include "sources/contracts/contract_reader.hpp"
 #include "sources/layers/background.hpp"
 #include "sources/layers/source_options.hpp"
@@ -22,10 +23,11 @@ struct LayerAccess {
     SourceOptions sources;
 };
 
-/// A template and the style it names.
+/// A template, the style it names, and what the office prints of itself.
 struct PageDesign {
     PageTemplate pageTemplate;
     Style style;
+    Imprint imprint = {};
 };
 
 /// Ids of the templates that the program has, sorted.

@@ -30,10 +30,11 @@ char const* fileEnding(FileFormat format) {
 Result<ExportTimes> writePdfAsAsked(Scene const& scene, PageOutput const& output, fs::path const& file,
                                     Workshop const& workshop, Diagnostics& diagnostics) {
     if (output.colours == Colours::Cmyk) {
-        return writePdfX(scene, file, output.profile.value_or(defaultCmykProfile), *workshop.fonts,
+        return writePdfX(scene, file, output.profile.value_or(defaultCmykProfile), output.trim, *workshop.fonts,
                          *workshop.pictograms, diagnostics);
     }
-    PdfOptions const pdf{output.colours == Colours::BlackInk ? PdfColour::BlackInk : PdfColour::Screen, output.ground};
+    PdfOptions const pdf{output.colours == Colours::BlackInk ? PdfColour::BlackInk : PdfColour::Screen, output.ground,
+                         output.trim};
     return writePdf(scene, file, *workshop.fonts, *workshop.pictograms, pdf);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "messages/words.hpp"
+#include "render/logo_file.hpp"
 #include "scene/compose.hpp"
 #include "sources/placement.hpp"
 #include "workshop/data_place.hpp"
@@ -44,6 +45,20 @@ Result<PageChoices> choose(SeriesRequest const& request, ContractData const& con
     return PageChoices{std::move(*territories), std::move(*filter), std::move(*page)};
 }
 
+/// The imprint asked for in place of the template's.
+Result<void> setImprint(ImprintRequest const& request, Imprint& imprint) {
+    if (!request.logo.empty()) {
+        auto logo = readLogo(request.logo);
+        if (!logo) {
+            return tl::make_unexpected(logo.error());
+        }
+        imprint.logo = std::make_shared<Logo const>(std::move(*logo));
+    }
+    imprint.mention = request.mention.empty() ? imprint.mention : request.mention;
+    imprint.date = request.date;
+    return {};
+}
+
 /// One page, from composition to its files; safe on any thread.
 PageRecord makePage(Territory const& territory, PageChoices const& choices, PageOutput const& output, Scenes scenes,
                     Workshop const& workshop) {
@@ -53,7 +68,7 @@ PageRecord makePage(Territory const& territory, PageChoices const& choices, Page
     auto const start = std::chrono::steady_clock::now();
     auto page = composePage({territory, choices.filter, choices.page},
                             {*workshop.contracts, *workshop.background, workshop.design.pageTemplate,
-                             workshop.design.style, *workshop.fonts});
+                             workshop.design.style, *workshop.fonts, workshop.design.imprint});
     record.seconds.compose = secondsSince(start);
     if (!page) {
         record.errors.push_back(page.error());
@@ -121,6 +136,9 @@ tl::expected<Series, SeriesFailure> makeSeries(SeriesRequest const& request, Sce
         auto const code = design.error().code;
         return stop(design.error(),
                     code == Code::TemplateUnknown || code == Code::StyleUnknown ? Fault::Asker : Fault::World);
+    }
+    if (auto const set = setImprint(request.imprint, design->imprint); !set) {
+        return stop(set.error(), Fault::World);
     }
     auto const place = openData({request.data, request.access, {}}, resources);
     if (!place) {

@@ -21,6 +21,13 @@ struct PageOutput {
     Colours colours = Colours::Screen;
     std::optional<std::filesystem::path> profile; ///< of the press; none: Ghostscript's
     PdfGround ground = PdfGround::Unsaid;
+    PdfTrim trim = {};
+};
+
+/// What an office prints of itself, where the template's own is not meant; empty: the template's.
+struct ImprintRequest {
+    std::filesystem::path logo; ///< SVG file
+    std::string mention, date;
 };
 
 /// Names stay as typed: only the data tell what they mean.
@@ -32,6 +39,7 @@ struct SeriesRequest {
     std::string page;
     std::vector<std::filesystem::path> data; ///< empty: the schematic background
     LayerAccess access;
+    ImprintRequest imprint;
     PageOutput output;
     std::vector<std::filesystem::path> laterFiles; ///< written by the caller in the end: their folders are tried first
     unsigned jobs = 1;

@@ -103,6 +103,22 @@ class OnSchematicBackground(Background):
             for row in expected:
                 self.assertIn(folded(row["title"]), themes[row["theme"]], slug)
 
+    def test_a_printer_finds_the_trimmed_page_its_bleed_and_its_marks(self):
+        for arguments in (("--bleed", "3", "--crop-marks"), ("--bleed", "3", "--crop-marks", "--colour", "cmjn")):
+            if "cmjn" in arguments and shutil.which("gs") is None:
+                continue
+            for _, page in self.each(*arguments, "--territory", "ternois"):
+                told = poppler("pdfinfo", "-box", page.files["pdf"])
+                boxes = {name: [float(number) * 25.4 / 72 for number in numbers.split()]
+                         for name, numbers in re.findall(r"(\w+)Box:\s+([-\d. ]+)", told)}
+                trim = boxes["Trim"]
+                for name, around in (("Trim", 0), ("Bleed", 3), ("Media", 8)):
+                    expected = [trim[0] - around, trim[1] - around, trim[2] + around, trim[3] + around]
+                    for found, wanted in zip(boxes[name], expected):
+                        self.assertAlmostEqual(wanted, found, delta=0.02, msg=f"{name} {arguments}")
+                self.assertAlmostEqual(297, trim[2] - trim[0], delta=0.02)
+                self.assertAlmostEqual(210, trim[3] - trim[1], delta=0.02)
+
     def test_black_text_is_black_ink_alone_where_a_press_asks(self):
         for _, page in self.each("--colour", "impression", *TERRITORIES):
             fills = fill_of_text(plain_pdf(page.files["pdf"]))

@@ -53,7 +53,8 @@ struct PageArguments {
     std::string pageTemplate = "2019", style, page = "A4", jobs, colours = "ecran";
     std::vector<std::string> territories, themes, periods, origins, data;
     RawAccess access;
-    bool georeferenced = false, strict = false;
+    std::string logo, mention, date, bleed = "0";
+    bool georeferenced = false, cropMarks = false, strict = false;
 };
 /// Which pages, and how: what `export` and `book` share.
 void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& colours);

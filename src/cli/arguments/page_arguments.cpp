@@ -59,6 +59,15 @@ void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& 
     addAccessOptions(command, raw.access);
     addOne(command, "--colour", raw.colours, Words::text("COULEURS"), colours);
     command.add_flag("--geo", raw.georeferenced, Words::text("Géoréférence le cadre de la carte dans le PDF (GeoPDF)"));
+    addOne(command, "--bleed", raw.bleed, "MM",
+           Words::text("Fond perdu autour de la page du PDF, de 0 à 10 mm ; par défaut 0"));
+    command.add_flag("--crop-marks", raw.cropMarks, Words::text("Traits de coupe autour de la page du PDF"));
+    addOne(command, "--logo", raw.logo, Words::text("FICHIER.svg"),
+           Words::text("Logo en haut à droite ; par défaut celui du modèle, s’il en nomme un"));
+    addOne(command, "--mention", raw.mention, Words::text("TEXTE"),
+           Words::text("Mention de communication au pied de la page ; par défaut celle du modèle"));
+    addOne(command, "--date", raw.date, Words::text("TEXTE"),
+           Words::text("Date de réalisation, imprimée telle quelle (« déc. 2018 »)"));
     addOne(command, "--jobs", raw.jobs, "N",
            Words::text("Pages faites en même temps ; par défaut le nombre de processeurs"));
     command.add_flag("--strict", raw.strict, Words::text("Rend le code 3 s’il y a des avertissements"));
@@ -73,6 +82,10 @@ Result<SeriesRequest> toSeriesRequest(PageArguments const& raw, std::span<std::s
     if (!chosen) {
         return tl::make_unexpected(chosen.error());
     }
+    auto const bleed = parseNumber("--bleed", raw.bleed, 0, 10);
+    if (!bleed) {
+        return tl::make_unexpected(bleed.error());
+    }
     SeriesRequest request;
     request.territories = raw.territories.empty() ? std::vector<std::string>{"all"} : raw.territories;
     request.pageTemplate = raw.pageTemplate;
@@ -85,6 +98,8 @@ Result<SeriesRequest> toSeriesRequest(PageArguments const& raw, std::span<std::s
     request.access = toAccess(raw.access);
     request.output.colours = *chosen;
     request.output.ground = raw.georeferenced ? PdfGround::Georeferenced : PdfGround::Unsaid;
+    request.output.trim = {*bleed, raw.cropMarks ? CropMarks::With : CropMarks::Without};
+    request.imprint = {raw.logo, raw.mention, raw.date};
     request.jobs = *jobs;
     return request;
 }

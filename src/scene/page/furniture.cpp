@@ -76,8 +76,23 @@ void drawGroundNote(std::string const& note, Extent const& frame, Look const& lo
     items.push_back({Role::Notice, {}, std::move(run)});
 }
 
-void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pageTemplate, PageGrid const& grid,
-              Look const& look, std::vector<Item>& items) {
+double drawLogo(Logo const& logo, PageGrid const& grid, Look const& look, std::vector<Item>& items) {
+    Extent const zone{grid.width - grid.margin - look.mm(36), grid.margin - look.mm(1), grid.width - grid.margin,
+                      grid.factsBaseline};
+    auto const scale = std::min(zone.width() / logo.width, zone.height() / logo.height);
+    Point const origin{zone.maxX - logo.width * scale, zone.centre().y - logo.height * scale / 2};
+    for (LogoPart const& part : logo.parts) {
+        auto rings = part.rings;
+        for (Line& ring : rings) {
+            std::transform(ring.begin(), ring.end(), ring.begin(), [&](Point p) { return origin + p * scale; });
+        }
+        items.push_back({Role::Logo, {}, Drawing{PathShape{std::move(rings)}, part.fill, std::nullopt}});
+    }
+    return origin.x - look.mm(6);
+}
+
+void drawFoot(std::string const& sources, Imprint const& imprint, int pageNumber, PageTemplate const& pageTemplate,
+              PageGrid const& grid, Look const& look, std::vector<Item>& items) {
     auto const& metrics = look.metrics();
     auto const right = grid.width - grid.margin;
     items.push_back({Role::Sources,
@@ -95,7 +110,8 @@ void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pa
                      makeRun(pageTemplate.legend.back().heading, heading, {grid.margin, grid.footBaseline},
                              Anchor::Left, metrics)});
     auto const left = grid.margin + metrics.width(pageTemplate.legend.back().heading, heading.font) + look.mm(3);
-    auto const maker = typeset(pageTemplate.word("realisation"));
+    auto const made = pageTemplate.word("realisation") + (imprint.date.empty() ? "" : ", " + imprint.date);
+    auto const maker = typeset(imprint.mention.empty() ? made : made + "     " + imprint.mention);
     auto const makerWidth = metrics.width(maker, text.font);
     // The maker ends the last line of sources where it fits, else stands alone under them.
     auto lines = wrapped(sources, text.font, number.baseline.x - look.mm(4) - left, metrics);

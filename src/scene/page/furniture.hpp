@@ -5,6 +5,7 @@
 #include "map/page_template.hpp"
 #include "scene/labels/labels.hpp"
 #include "scene/page/ground.hpp"
+#include "scene/page/imprint.hpp"
 
 namespace cartocontrat {
 
@@ -18,9 +19,13 @@ void drawLocator(Background const& background, Departement const& departement, T
                  MultiPolygon const& outline, double right, PageGrid const& grid, Look const& look,
                  std::vector<Item>& items);
 
-/// Heading, sources, maker and page number (none: 0) under the legend.
-void drawFoot(std::string const& sources, int pageNumber, PageTemplate const& pageTemplate, PageGrid const& grid,
-              Look const& look, std::vector<Item>& items);
+/// The logo, as large as its zone holds it, at the right end of the title. What is left of it: the right edge of what
+/// stands beside it.
+[[nodiscard]] double drawLogo(Logo const& logo, PageGrid const& grid, Look const& look, std::vector<Item>& items);
+
+/// Heading, sources, mention and date of the imprint, maker and page number (none: 0) under the legend.
+void drawFoot(std::string const& sources, Imprint const& imprint, int pageNumber, PageTemplate const& pageTemplate,
+              PageGrid const& grid, Look const& look, std::vector<Item>& items);
 
 /// What must be known of the ground ("tracés indicatifs"), in the lower right corner of the frame; blocks its place.
 void drawGroundNote(std::string const& note, Extent const& frame, Look const& look, Occupancy& occupancy,

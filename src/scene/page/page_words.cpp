@@ -87,11 +87,22 @@ std::string sourcesLine(PageInputs const& inputs, Ground const& ground, std::set
         }
     };
     auto const& words = inputs.pageTemplate;
+    auto const addAttribution = [&](Attribution const& attribution) {
+        add(isDated(attribution) ? attribution.mention : filled(words.word("undated"), "what", attribution.mention));
+    };
+    auto const addListsOr = [&](std::string const& category, std::string const& otherwise) {
+        auto const found = inputs.contracts.listAttributions.find(category);
+        if (found == inputs.contracts.listAttributions.end()) {
+            add(otherwise);
+        } else {
+            std::for_each(found->second.begin(), found->second.end(), addAttribution);
+        }
+    };
     bool roads = false;
     for (auto const& layer : inputs.background.layers()) {
         if (isDrawn(layer, inputs.style, ground)) {
-            add(layer.attribution.mention);
-            if (layer.attribution.edition.empty() && layer.attribution.updated.empty()) {
+            addAttribution(layer.attribution);
+            if (!isDated(layer.attribution)) {
                 diagnostics.info(Code::AttributionUndated, layer.id, {layer.title});
             }
             roads = roads || layer.id == "roads";
@@ -102,10 +113,11 @@ std::string sourcesLine(PageInputs const& inputs, Ground const& ground, std::set
     }
     for (auto const& category : words.presenceOrder) {
         if (categories.contains(category)) {
-            add(words.presence.at(category).mention);
+            addListsOr(category, words.presence.at(category).mention);
         }
     }
     add(words.word("contract-facts"));
+    addListsOr("", {});
     auto line = filled(words.word("sources"), "what", join(mentions, " ; "));
     auto const isTinted = [](PageProject const& project) { return project.drawing == PeriodDrawing::Tinted; };
     for (auto const* list : {&projects.located, &projects.whole, &projects.unlocated}) {

@@ -43,6 +43,7 @@ private:
 /// Ids of what a list added and of what it completed.
 struct Completed {
     std::vector<std::string> added, updated;
+    std::set<std::string> categories; ///< of those places; "" for projects
 };
 
 /// Completes the places by a list of them. A place is one that is there already when its id is, else its folded name,

@@ -2,6 +2,7 @@
 #include "sources/lists/office_lists.hpp"
 
 #include "base/text.hpp"
+#include "sources/layers/delivery.hpp"
 #include "sources/layers/vector_file.hpp"
 #include "sources/lists/list_desk.hpp"
 
@@ -202,7 +203,13 @@ ListReading readOne(FoundList const& list, ListScope const& scope, ListDesk& des
     reading.file = list.file;
     reading.sheet = list.sheet;
     reading.otherForms = list.otherForms;
-    reading.attribution = list.schema->attribution;
+    reading.attribution = attributionOf(list.file, list.schema->attribution);
+    for (std::string const& category : completed.categories) {
+        auto& known = desk.data.listAttributions[category];
+        if (std::find(known.begin(), known.end(), reading.attribution) == known.end()) {
+            known.push_back(reading.attribution);
+        }
+    }
     reading.crs = rows.crs();
     reading.crsAssumed = rows.crsAssumed();
     reading.table = rows.reader.report();

@@ -82,6 +82,7 @@ Completed readPresenceList(ListRows& rows, ListSchema const& schema, ListDesk& d
         if (!rows.reader.accept()) {
             continue;
         }
+        completed.categories.insert(place.category);
         if (auto* const known = samePlace(place, desk.data.places)) {
             update(*known, place);
             completed.updated.push_back(known->id);

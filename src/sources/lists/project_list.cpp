@@ -207,6 +207,7 @@ Completed readProjectList(ListRows& rows, ListDesk& desk) {
         if (!rows.reader.accept()) {
             continue;
         }
+        completed.categories.insert("");
         if (auto* const known = sameProject(project, desk.data.projects)) {
             complete(*known, project, subject, desk.diagnostics);
             completed.updated.push_back(known->id);

@@ -71,3 +71,40 @@ TEST_CASE("what stands in a corner keeps the scale out of it, and the scale bloc
     CHECK(first.y > 140);
     CHECK(distance(first, second) > 40);
 }
+
+TEST_CASE("a logo fills its zone at the right end of the title without leaving it, wide or high") {
+    auto const fixture = shippedPages();
+    Look const look(fixture.style, *fixture.fonts, 1);
+    auto const& grid = fixture.pageTemplate.pages.at("A4");
+    for (auto const& [width, height] : {std::pair(80.0, 10.0), std::pair(10.0, 80.0)}) {
+        CAPTURE(width, height);
+        Logo const logo{width, height, {{{{{0, 0}, {width, 0}, {width, height}, {0, height}, {0, 0}}}, Colour{}}}};
+        std::vector<Item> items;
+        auto const right = drawLogo(logo, grid, look, items);
+        REQUIRE(items.size() == 1);
+        Extent box;
+        for (Point const p : std::get<PathShape>(std::get<Drawing>(items[0].mark).shape).lines.at(0)) {
+            box.extend(p);
+        }
+        CHECK(box.maxX == Approx(289));
+        CHECK(box.width() <= 36.0001);
+        CHECK(box.height() <= 15.6001);
+        CHECK((box.width() == Approx(36) || box.height() == Approx(15.6)));
+        CHECK(right == Approx(box.minX - 6));
+    }
+}
+
+TEST_CASE("the foot prints the date of making after the maker, then the mention of communication") {
+    auto const fixture = shippedPages();
+    Look const look(fixture.style, *fixture.fonts, 1);
+    std::vector<Item> items;
+    drawFoot("Source : essai", {{}, "Avec le soutien de l’Europe", "déc. 2018"}, 3, fixture.pageTemplate,
+             fixture.pageTemplate.pages.at("A4"), look, items);
+    std::string printed;
+    for (auto const& item : items) {
+        if (auto const* run = std::get_if<TextRun>(&item.mark); run != nullptr && item.role == Role::Sources) {
+            printed += run->text;
+        }
+    }
+    CHECK(printed.ends_with("Cd62, SIGEO, déc. 2018     Avec le soutien de l’Europe"));
+}

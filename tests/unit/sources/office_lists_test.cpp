@@ -209,6 +209,41 @@ TEST_CASE("A list of projects places each by the first thing that it tells, and 
     CHECK(std::count(codes.begin(), codes.end(), "project-differs") == 1);
 }
 
+TEST_CASE("A list of one category is known by its name") {
+    struct Example {
+        char const *file, *category;
+    };
+    for (auto const& [file, category] :
+         {Example{"mdadt.csv", "MDADT"}, Example{"Centres d'entretien routier.csv", "CER"},
+          Example{"cer_2024.csv", "CER"}, Example{"mds.csv", "MDS"}, Example{"Maisons de la solidarite.csv", "MDS"},
+          Example{"consultations_enfants.csv", "CONSULTATION"}, Example{"permanences.csv", "PERMANENCE"},
+          Example{"assistantes_familiales.csv", "ASSISTANTES_FAMILIALES"}}) {
+        CAPTURE(file);
+        Desk desk;
+        desk.folder.write(std::string("donnees/") + file, "nom,commune,adresse\nLieu d’essai,Alpha,1 rue de la Paix\n");
+        desk.read();
+        REQUIRE(desk.lists.size() == 1);
+        REQUIRE(desk.lists[0].added.size() == 1);
+        auto const* const place = desk.contracts.data.findPlace(desk.lists[0].added[0]);
+        REQUIRE(place);
+        CHECK(place->category == category);
+        CHECK(place->insee == "62001");
+    }
+}
+
+TEST_CASE("Whoever made a list is to be named for the categories that it completed, with the date of its delivery") {
+    Desk desk;
+    desk.folder.write("donnees/lieux_2024-05-01/mdadt.csv", "nom,commune\nLieu d’essai,Alpha\n");
+    desk.read();
+    REQUIRE(desk.lists.size() == 1);
+    CHECK(desk.lists[0].attribution.updated == "2024-05-01");
+    auto const& named = desk.contracts.data.listAttributions;
+    REQUIRE(named.size() == 1);
+    CHECK(named.begin()->first == "MDADT");
+    REQUIRE(named.begin()->second.size() == 1);
+    CHECK(isDated(named.begin()->second.front()));
+}
+
 TEST_CASE("Columns nearly right are told, and so is the one a list lacks by its name") {
     Desk desk;
     desk.folder.write("donnees/projets.csv", "intitule,thematique,commune,montantt\nHalle,Sport,Alpha,12\n");
