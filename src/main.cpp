@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/run.hpp"
+#include "gui/run.hpp"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -13,16 +14,31 @@
 #include <clocale>
 #include <exception>
 #include <iostream>
+#include <memory>
 #include <string_view>
 
 namespace {
 
 using namespace cartocontrat;
 
-/// A page is painted without a display, wherever the program runs; and Qt wants an UTF-8 locale, which it would
-/// otherwise ask for on the standard error of every run.
-void settleEnvironment() {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+enum class Face { CommandLine, Window };
+
+/// Whether somebody can look at a window.
+bool hasDisplay() {
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+/// The window, unless nothing was asked where no window can be seen.
+Face chooseFace(QStringList const& arguments) {
+    return asksForWindow(arguments) && (hasDisplay() || !arguments.isEmpty()) ? Face::Window : Face::CommandLine;
+}
+
+/// The command line paints pages without a display, wherever the program runs; and Qt wants an UTF-8 locale, which it
+/// would otherwise ask for on the standard error of every run.
+void settleEnvironment(Face face) {
+    if (face == Face::CommandLine) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     std::setlocale(LC_ALL, "");
     if (std::string_view(nl_langinfo(CODESET)) != "UTF-8") {
         qputenv("LC_ALL", "C.UTF-8");
@@ -43,11 +59,28 @@ std::filesystem::path cacheFolder() {
     return caches.empty() ? caches : caches / "cartocontrat";
 }
 
+/// With what the process began: Qt would take --style and others of its own out of the arguments.
+std::unique_ptr<QGuiApplication> makeApplication(Face face, int& ownName, char** argv) {
+    return face == Face::Window ? std::make_unique<QApplication>(ownName, argv)
+                                : std::make_unique<QGuiApplication>(ownName, argv);
+}
+
 int runProgram(int argc, char** argv) {
-    settleEnvironment();
+    std::span<char const* const> const arguments(argv + 1, static_cast<std::size_t>(std::max(argc - 1, 0)));
+    QStringList words;
+    for (char const* const argument : arguments) {
+        words.append(QString::fromLocal8Bit(argument));
+    }
+    auto const face = chooseFace(words);
+    settleEnvironment(face);
     qInstallMessageHandler(handleQtMessage);
-    int ownName = std::min(argc, 1); // Qt would take --style and others of its own out of the arguments
-    QGuiApplication const application(ownName, argv);
+    if (face == Face::Window && !hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        std::cerr << "Erreur : aucun écran où ouvrir la fenêtre (DISPLAY n’est pas défini). Ouvrez une session "
+                     "graphique, ou employez la ligne de commande : cartocontrat --help.\n";
+        return static_cast<int>(ExitCode::Failed);
+    }
+    int ownName = std::min(argc, 1);
+    auto const application = makeApplication(face, ownName, argv);
     auto resources = findResources(QCoreApplication::applicationFilePath().toStdString(),
                                    qEnvironmentVariable("CARTOCONTRAT_RESOURCES").toStdString());
     if (resources) {
@@ -58,8 +91,10 @@ int runProgram(int argc, char** argv) {
         translator.load(QLocale(), "cartocontrat", "_", QString::fromStdString(resources->translations().string()))) {
         QCoreApplication::installTranslator(&translator);
     }
+    if (face == Face::Window) {
+        return runDesktop(words, resources);
+    }
     ProgressDisplay const display = isatty(STDERR_FILENO) == 1 ? ProgressDisplay::OneLine : ProgressDisplay::Silent;
-    std::span<char const* const> const arguments(argv + 1, static_cast<std::size_t>(std::max(argc - 1, 0)));
     return static_cast<int>(
         runCommandLine(arguments, CARTOCONTRAT_VERSION, resources, Streams{std::cout, std::cerr, display}));
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QCursor>
+
+class QKeyEvent;
+class QMouseEvent;
+class QPainter;
+
+namespace cartocontrat {
+
+class PlaneView;
+
+/// What the left button and the keys do on a canvas: a state that the canvas is in.
+class CanvasTool {
+public:
+    CanvasTool() = default;
+    CanvasTool(CanvasTool const&) = delete;
+    CanvasTool& operator=(CanvasTool const&) = delete;
+    virtual ~CanvasTool() = default;
+
+    [[nodiscard]] virtual QCursor cursor() const = 0;
+    virtual void press(QMouseEvent const& /*event*/) {}
+    /// With or without a button.
+    virtual void move(QMouseEvent const& /*event*/) {}
+    virtual void release(QMouseEvent const& /*event*/) {}
+    virtual void doubleClick(QMouseEvent const& /*event*/) {}
+    /// Whether the key was for the tool.
+    virtual bool key(QKeyEvent const& /*event*/) { return false; }
+    /// Over the canvas, in pixels of the view.
+    virtual void paint(QPainter& /*painter*/) const {}
+};
+
+} // namespace cartocontrat

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/session/session.hpp"
+
+#include "domain/territories.hpp"
+#include "gui/session/newest_work.hpp"
+
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace cartocontrat {
+
+Session::Session(ResourcePaths resources, QObject* parent)
+    : QObject(parent), m_resources(std::move(resources)), m_undoStack(new QUndoStack(this)),
+      m_reader(std::make_unique<NewestWork>(nullptr)), m_composer(std::make_unique<NewestWork>(nullptr)) {}
+
+Session::~Session() = default;
+
+void Session::open(MapSources sources) {
+    auto const begun = [this](ReadingStep step) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, step] {
+                if (isReading()) {
+                    emit readingBegun(step);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    m_reader->ask([this, begun, sources = std::move(sources)](std::stop_token const& stop) -> NewestWork::Delivery {
+        auto outcome =
+            std::make_shared<Result<std::optional<WorkshopReading>>>(readWorkshop(sources, m_resources, begun, stop));
+        return [this, sources, outcome] {
+            if (!*outcome) {
+                emit readingFailed(outcome->error());
+            } else if (outcome->value()) {
+                take(sources, std::move(*outcome->value()));
+            }
+        };
+    });
+}
+
+void Session::stopReading() {
+    if (isReading()) {
+        m_reader->cancel();
+        emit readingStopped();
+    }
+}
+
+bool Session::isReading() const {
+    return m_reader->isBusy();
+}
+
+bool Session::isComposing() const {
+    return m_composer->isBusy();
+}
+
+void Session::take(MapSources sources, WorkshopReading reading) {
+    m_sources = std::move(sources);
+    m_reading = std::move(reading);
+    auto territory = findTerritory(m_territory.kind, m_territory.id);
+    if (!territory) {
+        territory = series().empty() ? departementTerritory(*workshop()->contracts) : series().front();
+    }
+    bool const isOther = territory->id != m_territory.id;
+    m_territory = std::move(*territory);
+    emit workshopChanged();
+    if (isOther) {
+        emit territoryChanged();
+    }
+    emit diagnosticsChanged();
+    compose();
+}
+
+void Session::setTerritory(Territory territory) {
+    if (territory.kind == m_territory.kind && territory.id == m_territory.id) {
+        return;
+    }
+    m_territory = std::move(territory);
+    emit territoryChanged();
+    compose();
+}
+
+std::vector<Territory> Session::series() const {
+    std::vector<Territory> territories;
+    if (workshop()) {
+        for (Epci const& epci : workshop()->contracts->epcis) {
+            territories.push_back(territoryOf(epci, *workshop()->contracts));
+        }
+        std::stable_sort(territories.begin(), territories.end(),
+                         [](Territory const& a, Territory const& b) { return a.pageNumber < b.pageNumber; });
+    }
+    return territories;
+}
+
+std::optional<Territory> Session::findTerritory(TerritoryKind kind, std::string const& id) const {
+    if (!workshop()) {
+        return std::nullopt;
+    }
+    auto const& contracts = *workshop()->contracts;
+    switch (kind) {
+    case TerritoryKind::Departement:
+        return id == contracts.departement.code ? std::optional(departementTerritory(contracts)) : std::nullopt;
+    case TerritoryKind::GrandTerritoire: {
+        auto const all = grandTerritoires(contracts);
+        auto const found = std::find_if(all.begin(), all.end(), [&](Territory const& one) { return one.id == id; });
+        return found != all.end() ? std::optional(*found) : std::nullopt;
+    }
+    case TerritoryKind::Epci: {
+        auto const* const epci = contracts.findEpci(id);
+        return epci ? std::optional(territoryOf(*epci, contracts)) : std::nullopt;
+    }
+    case TerritoryKind::Commune: {
+        auto const* const commune = contracts.findCommune(id);
+        return commune && !commune->epciSiren.empty() ? std::optional(territoryOf(*commune, contracts)) : std::nullopt;
+    }
+    }
+    return std::nullopt;
+}
+
+void Session::setFilter(ProjectFilter filter) {
+    if (filter.themes == m_filter.themes && filter.periods == m_filter.periods && filter.origins == m_filter.origins) {
+        return;
+    }
+    m_filter = std::move(filter);
+    emit filterChanged();
+    compose();
+}
+
+void Session::setSelection(std::vector<std::string> projects) {
+    if (projects != m_selection) {
+        m_selection = std::move(projects);
+        emit selectionChanged();
+    }
+}
+
+void Session::setView(View view) {
+    if (view != m_view) {
+        m_view = view;
+        emit viewChanged();
+    }
+}
+
+void Session::setFormat(std::string format) {
+    if (format != m_format) {
+        m_format = std::move(format);
+        compose();
+    }
+}
+
+void Session::compose() {
+    if (!workshop()) {
+        return;
+    }
+    PageRequest request{m_territory, m_filter, m_format};
+    m_composer->ask([this, request = std::move(request), shared = workshop()](std::stop_token const&) {
+        auto page = std::make_shared<Result<Page>>(
+            composePage(request, {*shared->contracts, *shared->background, shared->design.pageTemplate,
+                                  shared->design.style, *shared->fonts}));
+        return [this, page] { takePage(std::move(*page)); };
+    });
+}
+
+void Session::takePage(Result<Page> page) {
+    if (page) {
+        m_page = std::make_shared<Page const>(std::move(*page));
+        m_pageError.reset();
+    } else {
+        m_page = nullptr;
+        m_pageError = page.error();
+    }
+    emit pageChanged();
+    emit diagnosticsChanged();
+}
+
+Diagnostics Session::diagnostics() const {
+    auto all = m_reading.diagnostics;
+    if (m_page) {
+        all.append(m_page->diagnostics);
+    }
+    return all;
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gui/session/workshop_reading.hpp"
+#include "scene/compose.hpp"
+
+#include <QObject>
+
+#include <memory>
+
+class QUndoStack;
+
+namespace cartocontrat {
+
+class NewestWork;
+
+/// What the middle of the window shows: the page as it prints, or a map free of it.
+enum class View { Page, Map };
+
+/// What one window works on, and all that its panels know of each other.
+///
+/// It lives on the thread of the interface, where every signal is emitted and every member is to be called. Data are
+/// read and pages composed on other threads; what comes of it (`workshop`, `page`) never changes after, so that whoever
+/// works elsewhere keeps a pointer of its own and reads from it without a lock. A setter that changes nothing emits
+/// nothing.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(ResourcePaths resources, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] ResourcePaths const& resources() const { return m_resources; }
+
+    /// Reads data in the background: `readingBegun`, then `workshopChanged` or `readingFailed`. What is open stays so
+    /// until then, and when it fails.
+    void open(MapSources sources);
+    /// The same data again.
+    void reread() { open(m_sources); }
+    /// What is being read is left.
+    void stopReading();
+    [[nodiscard]] bool isReading() const;
+    [[nodiscard]] MapSources const& sources() const { return m_sources; }
+
+    /// Null until data have been read.
+    [[nodiscard]] std::shared_ptr<Workshop const> const& workshop() const { return m_reading.workshop; }
+    /// What was read of the tables of facts.
+    [[nodiscard]] std::vector<TableReport> const& tables() const { return m_reading.tables; }
+
+    /// The territory shown; of no id until data have been read.
+    [[nodiscard]] Territory const& territory() const { return m_territory; }
+    void setTerritory(Territory territory);
+    /// The EPCI in the order of their pages; empty until data have been read.
+    [[nodiscard]] std::vector<Territory> series() const;
+    /// By its kind and id; no value: the data have none.
+    [[nodiscard]] std::optional<Territory> findTerritory(TerritoryKind kind, std::string const& id) const;
+
+    [[nodiscard]] ProjectFilter const& filter() const { return m_filter; }
+    void setFilter(ProjectFilter filter);
+
+    /// Ids of the projects chosen, the one that the card shows first; those that are not on the page too.
+    [[nodiscard]] std::vector<std::string> const& selection() const { return m_selection; }
+    void setSelection(std::vector<std::string> projects);
+
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+
+    /// A key of PageTemplate::pages ("A4").
+    [[nodiscard]] std::string const& format() const { return m_format; }
+    void setFormat(std::string format);
+
+    /// The page of the territory under the filter, as composed last: the one before while a new one is being composed
+    /// (`isComposing`); null before the first, and where none can be made (`pageError`).
+    [[nodiscard]] std::shared_ptr<Page const> const& page() const { return m_page; }
+    [[nodiscard]] std::optional<Error> const& pageError() const { return m_pageError; }
+    [[nodiscard]] bool isComposing() const;
+
+    /// Of the data, then of the page.
+    [[nodiscard]] Diagnostics diagnostics() const;
+
+    [[nodiscard]] QUndoStack& undoStack() const { return *m_undoStack; }
+
+    /// Says something in the status bar: the outcome of an act, plain text.
+    void announce(QString const& text) { emit announced(text); }
+    /// Asks the view to show the whole territory.
+    void frameTerritory() { emit framingAsked(); }
+
+signals:
+    void readingBegun(cartocontrat::ReadingStep step);
+    void readingFailed(cartocontrat::Error const& error);
+    void readingStopped();
+    void workshopChanged();
+    void territoryChanged();
+    void filterChanged();
+    void selectionChanged();
+    void viewChanged();
+    /// A new page is there, or none can be made.
+    void pageChanged();
+    void documentChanged();
+    void diagnosticsChanged();
+    void announced(QString const& text);
+    void framingAsked();
+
+private:
+    void take(MapSources sources, WorkshopReading reading);
+    void compose();
+    void takePage(Result<Page> page);
+
+    ResourcePaths m_resources;
+    MapSources m_sources;
+    WorkshopReading m_reading;
+    Territory m_territory;
+    ProjectFilter m_filter;
+    std::vector<std::string> m_selection;
+    View m_view = View::Page;
+    std::string m_format = "A4";
+    std::shared_ptr<Page const> m_page;
+    std::optional<Error> m_pageError;
+    QUndoStack* m_undoStack;
+    std::unique_ptr<NewestWork> m_reader, m_composer; ///< last: their threads end before what they read does
+};
+
+} // namespace cartocontrat

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+namespace cartocontrat {
+
+enum class Contrast { Usual, High };
+
+/// Fusion, Noto Sans at 9 points where it is installed, and the colours of the program: its own palettes, light on dark
+/// in high contrast. The page and its symbols keep their printed colours.
+void dressApplication(Contrast contrast);
+
+/// What the system asks for: high when its palette is light on black.
+[[nodiscard]] Contrast systemContrast();
+
+} // namespace cartocontrat

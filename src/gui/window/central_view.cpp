@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/central_view.hpp"
+
+#include "gui/actions/action_set.hpp"
+#include "gui/canvas/page_canvas.hpp"
+#include "gui/session/session.hpp"
+#include "gui/window/message_bar.hpp"
+#include "messages/messages.hpp"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cartocontrat {
+
+CentralView::CentralView(Session& session, ActionSet& actions, QWidget* parent)
+    : QWidget(parent), m_session(session), m_tools(new QToolBar(this)), m_messages(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)), m_page(new PageCanvas(session, m_stack)), m_reading(new QWidget(this)) {
+    makeTools(actions);
+    makeReadingLine();
+    m_stack->addWidget(m_page);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_reading);
+    connect(&session, &Session::readingBegun, this, &CentralView::showReading);
+    connect(&session, &Session::workshopChanged, m_reading, &QWidget::hide);
+    connect(&session, &Session::readingStopped, m_reading, &QWidget::hide);
+    connect(&session, &Session::readingFailed, this, &CentralView::tellFailure);
+    connect(&session, &Session::pageChanged, this, &CentralView::tellPage);
+    connect(&session, &Session::territoryChanged, this, &CentralView::numberPage);
+    connect(&session, &Session::workshopChanged, this, &CentralView::numberPage);
+}
+
+PlaneView& CentralView::canvas() const {
+    return *m_page;
+}
+
+void CentralView::makeTools(ActionSet& actions) {
+    using enum CommandId;
+    constexpr int iconSize = 16;
+    m_tools->setObjectName(QStringLiteral("tool-strip"));
+    m_tools->setIconSize({iconSize, iconSize});
+    auto const add = [&](CommandId id, Qt::ToolButtonStyle style) {
+        m_tools->addAction(&actions.action(id));
+        static_cast<QToolButton*>(m_tools->widgetForAction(&actions.action(id)))->setToolButtonStyle(style);
+    };
+    for (CommandId const id : {SelectTool, PanTool, ZoomTool, MovePointTool}) {
+        add(id, Qt::ToolButtonIconOnly);
+        m_page->addAction(&actions.action(id)); // their keys are heard on the canvas only
+    }
+    m_tools->addSeparator();
+    for (CommandId const id : {Pin, OtherSide, AlignToColumn, HideCallout}) {
+        add(id, Qt::ToolButtonTextBesideIcon);
+    }
+    m_tools->addSeparator();
+    add(SettleOthers, Qt::ToolButtonTextBesideIcon);
+    m_tools->addSeparator();
+    add(Guides, Qt::ToolButtonIconOnly);
+    add(Snap, Qt::ToolButtonIconOnly);
+    auto* const space = new QWidget(m_tools);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_tools->addWidget(space);
+    add(PreviousPage, Qt::ToolButtonIconOnly);
+    m_pageNumber = new QLabel(m_tools);
+    m_tools->addWidget(m_pageNumber);
+    add(NextPage, Qt::ToolButtonIconOnly);
+    auto const follow = [this, &actions] { m_tools->setVisible(actions.profile() == Profile::Cartographer); };
+    connect(&actions, &ActionSet::profileChanged, this, follow);
+    follow();
+}
+
+void CentralView::makeReadingLine() {
+    m_readingWords = new QLabel(m_reading);
+    m_readingBar = new QProgressBar(m_reading);
+    m_readingBar->setRange(0, readingSteps);
+    m_readingBar->setTextVisible(false);
+    auto* const stop = new QPushButton(tr("Arrêter"), m_reading);
+    stop->setToolTip(tr("Laisse cette lecture ; ce qui était ouvert le reste"));
+    connect(stop, &QPushButton::clicked, &m_session, &Session::stopReading);
+    auto* const layout = new QHBoxLayout(m_reading);
+    layout->addWidget(m_readingWords);
+    layout->addWidget(m_readingBar, 1);
+    layout->addWidget(stop);
+    m_reading->hide();
+}
+
+/// What is quick is not worth a line.
+void CentralView::showReading(ReadingStep step) {
+    constexpr int patience = 150; // ms
+    m_readingWords->setText(step == ReadingStep::Facts ? tr("Lecture des contrats") : tr("Lecture du fond de carte"));
+    m_readingBar->setValue(static_cast<int>(step));
+    QTimer::singleShot(patience, this, [this] { m_reading->setVisible(m_session.isReading()); });
+}
+
+void CentralView::tellFailure(Error const& error) {
+    m_reading->hide();
+    m_tellsPage = false;
+    m_messages->say(MessageBar::Kind::Problem, tr("Les données n’ont pas pu être lues."),
+                    QString::fromStdString(sentence(error)), {{tr("Réessayer"), [this] { m_session.reread(); }}});
+}
+
+void CentralView::tellPage() {
+    if (auto const& error = m_session.pageError()) {
+        m_tellsPage = true;
+        std::vector<MessageBar::Act> acts;
+        if (error->code == Code::PageFull && m_session.format() != "A3") {
+            acts.push_back({tr("Passer à l’A3"), [this] { m_session.setFormat("A3"); }});
+        }
+        m_messages->say(MessageBar::Kind::Problem, tr("Cette page n’a pas pu être faite."),
+                        QString::fromStdString(sentence(*error)), acts);
+    } else if (m_tellsPage) {
+        m_tellsPage = false;
+        m_messages->dismiss();
+    }
+}
+
+void CentralView::numberPage() {
+    auto const number = m_session.territory().pageNumber;
+    m_pageNumber->setText(number > 0 ? tr("Page %1 sur %2").arg(number).arg(m_session.series().size())
+                                     : tr("Hors série"));
+}
+
+} // namespace cartocontrat

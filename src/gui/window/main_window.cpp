@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/main_window.hpp"
+
+#include "gui/actions/action_set.hpp"
+#include "gui/icons/icon.hpp"
+#include "gui/panels/panel.hpp"
+#include "gui/session/session.hpp"
+#include "gui/window/central_view.hpp"
+#include "gui/window/status_line.hpp"
+#include "gui/window/tool_bars.hpp"
+#include "gui/window/window_layout.hpp"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QUndoStack>
+
+namespace cartocontrat {
+namespace {
+
+QString translated(char const* context, char const* text) {
+    return QCoreApplication::translate(context, text);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, Profile profile)
+    : m_session(session), m_actions(new ActionSet(this)), m_toolBar(nullptr),
+      m_central(new CentralView(session, *m_actions, this)), m_status(new StatusLine(session, *m_actions, this)) {
+    setObjectName(QStringLiteral("main-window"));
+    setWindowIcon(themedIcon(QStringLiteral("cartocontrat")));
+    setDockNestingEnabled(true);
+    for (auto const corner : {Qt::TopLeftCorner, Qt::BottomLeftCorner}) {
+        setCorner(corner, Qt::LeftDockWidgetArea);
+    }
+    for (auto const corner : {Qt::TopRightCorner, Qt::BottomRightCorner}) {
+        setCorner(corner, Qt::RightDockWidgetArea);
+    }
+    setCentralWidget(m_central);
+    setStatusBar(m_status);
+    makeMenus();
+    m_toolBar = new MainToolBar(*m_actions, this);
+    addToolBar(m_toolBar);
+    makeDocks();
+    makeActs();
+    followSession();
+    m_actions->setProfile(profile);
+    auto& choice =
+        m_actions->action(profile == Profile::Explorer ? CommandId::ExplorerProfile : CommandId::CartographerProfile);
+    choice.setChecked(true);
+    constexpr int width = 1600, height = 1000;
+    resize(width, height);
+    showTitle();
+}
+
+void MainWindow::makeMenus() {
+    for (MenuLayout const& layout : menus()) {
+        QMenu* menu = nullptr;
+        if (layout.title != nullptr) {
+            menu = menuBar()->addMenu(translated("Commands", layout.title));
+            auto const follow = [this, menu, audience = layout.audience] {
+                menu->menuAction()->setVisible(ActionSet::isFor(audience, m_actions->profile()));
+            };
+            connect(m_actions, &ActionSet::profileChanged, menu, follow);
+        } else {
+            menu = new QMenu(this);
+            m_actions->setMenu(*layout.opener, menu);
+        }
+        menu->setToolTipsVisible(true);
+        for (auto const& entry : layout.entries) {
+            if (entry) {
+                menu->addAction(&m_actions->action(*entry));
+            } else {
+                menu->addSeparator();
+            }
+        }
+    }
+    for (Command const& command : commands()) {
+        if (command.reach == Reach::Window) {
+            addAction(&m_actions->action(command.id)); // heard though no menu of the profile shows it
+        }
+    }
+    makeTemplateMenu();
+}
+
+void MainWindow::makeDocks() {
+    for (PanelKind const& kind : panelKinds()) {
+        auto* const dock = new QDockWidget(translated("Panels", kind.title), this);
+        dock->setObjectName(QString::fromLatin1(kind.name));
+        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                          QDockWidget::DockWidgetFloatable);
+        bool const isAtSide = kind.area != Qt::BottomDockWidgetArea;
+        if (isAtSide) {
+            constexpr int least = 240;
+            auto* const scroll = new QScrollArea(dock);
+            scroll->setFrameShape(QFrame::NoFrame);
+            scroll->setWidgetResizable(true);
+            scroll->setMinimumWidth(least);
+            scroll->setWidget(kind.make(m_session, *m_actions, scroll));
+            dock->setWidget(scroll);
+        } else {
+            dock->setWidget(kind.make(m_session, *m_actions, dock));
+        }
+        dock->widget()->setAccessibleName(dock->windowTitle());
+        addDockWidget(kind.area, dock);
+        m_actions->setAct(kind.show, dock, [dock] {
+            dock->show();
+            dock->raise();
+            dock->widget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+}
+
+void MainWindow::followSession() {
+    connect(&m_session, &Session::territoryChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::documentChanged, this, &MainWindow::showTitle);
+    connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::pageChanged, this, &MainWindow::showScale);
+    connect(&m_session, &Session::viewChanged, this, &MainWindow::showScale);
+}
+
+void MainWindow::showTitle() {
+    auto const territory = QString::fromStdString(m_session.territory().name);
+    setWindowTitle(territory.isEmpty() ? QStringLiteral("Cartocontrat") : tr("%1[*] – Cartocontrat").arg(territory));
+    setWindowModified(!m_session.undoStack().isClean());
+}
+
+void MainWindow::setProfile(Profile profile) {
+    if (profile == m_actions->profile()) {
+        return;
+    }
+    saveLayout(*this, m_actions->profile());
+    m_actions->setProfile(profile);
+    restoreLayout(*this, profile);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!m_isPlaced) {
+        m_isPlaced = true;
+        restoreLayout(*this, m_actions->profile());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveLayout(*this, m_actions->profile());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gui/actions/command.hpp"
+
+#include <QMainWindow>
+
+namespace cartocontrat {
+
+class ActionSet;
+class CentralView;
+class MainToolBar;
+class Session;
+class StatusLine;
+
+/// The window of one session.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Session& session, Profile profile);
+
+    [[nodiscard]] ActionSet& actions() const { return *m_actions; }
+    [[nodiscard]] CentralView& central() const { return *m_central; }
+    void setProfile(Profile profile);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeMenus();
+    void makeDocks();
+    void makeActs();
+    void makeViewActs();
+    void makePageActs();
+    void makeTemplateMenu();
+    void setTool(CommandId tool);
+    void goToZone(int step);
+    void turnPage(int step);
+    void followSession();
+    void showTitle();
+    void showScale();
+
+    Session& m_session;
+    ActionSet* m_actions;
+    MainToolBar* m_toolBar;
+    CentralView* m_central;
+    StatusLine* m_status;
+    bool m_isPlaced = false; ///< whether the docks have been put at their places
+};
+
+} // namespace cartocontrat

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/numbers.hpp"
+
+#include <cmath>
+
+namespace cartocontrat {
+
+QString groupedNumber(long long number) {
+    auto text = QString::number(std::llabs(number));
+    constexpr int group = 3;
+    for (auto place = text.size() - group; place > 0; place -= group) {
+        text.insert(place, QChar(0x202F));
+    }
+    return number < 0 ? QChar(0x2212) + text : text;
+}
+
+QString scaleText(double denominator) {
+    return QStringLiteral("1:") + groupedNumber(std::llround(denominator));
+}
+
+std::optional<double> parseScale(QString text) {
+    text.remove(QChar(0x202F)).remove(QChar(0x00A0)).remove(QLatin1Char(' '));
+    for (auto const* const prefix : {"1:", "1/"}) {
+        if (text.startsWith(QLatin1String(prefix))) {
+            text.remove(0, 2);
+            break;
+        }
+    }
+    bool isNumber = false;
+    auto const denominator = text.toDouble(&isNumber);
+    return isNumber && denominator >= 1 ? std::optional(denominator) : std::nullopt;
+}
+
+QString degreesText(Point degrees) {
+    constexpr int decimals = 4;
+    auto const one = [](double value, QChar positive, QChar negative) {
+        return QString::number(std::abs(value), 'f', decimals).replace(QLatin1Char('.'), QLatin1Char(',')) +
+               QStringLiteral("°\u00A0") + (value < 0 ? negative : positive);
+    };
+    return one(degrees.y, u'N', u'S') + QStringLiteral("  ") + one(degrees.x, u'E', u'O');
+}
+
+} // namespace cartocontrat

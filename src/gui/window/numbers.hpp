@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "geo/geometry.hpp"
+
+#include <QString>
+
+#include <optional>
+
+namespace cartocontrat {
+
+/// 652700 -> "652 700", with U+202F.
+[[nodiscard]] QString groupedNumber(long long number);
+/// 284000 -> "1:284 000".
+[[nodiscard]] QString scaleText(double denominator);
+/// The denominator of what a user types: "1:25 000", "25000", "1/25 000"; no value: none.
+[[nodiscard]] std::optional<double> parseScale(QString text);
+/// Longitude and latitude -> "50,3842° N  2,3341° E".
+[[nodiscard]] QString degreesText(Point degrees);
+
+} // namespace cartocontrat

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/status_line.hpp"
+
+#include "gui/actions/action_set.hpp"
+#include "gui/icons/icon.hpp"
+#include "gui/session/session.hpp"
+#include "gui/window/numbers.hpp"
+
+#include <QAction>
+#include <QLabel>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace cartocontrat {
+
+StatusLine::StatusLine(Session& session, ActionSet& actions, QWidget* parent)
+    : QStatusBar(parent), m_session(session), m_projected(new QLabel(this)), m_degrees(new QLabel(this)),
+      m_scale(new QLabel(this)), m_zoom(new QLabel(this)), m_diagnostics(new QToolButton(this)) {
+    setSizeGripEnabled(false);
+    m_projected->setAccessibleName(tr("Position, Lambert-93"));
+    m_degrees->setAccessibleName(tr("Position, WGS84"));
+    m_scale->setAccessibleName(tr("Échelle"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_diagnostics->setAutoRaise(true);
+    m_diagnostics->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_diagnostics->setToolTip(actions.action(CommandId::ShowDiagnostics).toolTip());
+    connect(m_diagnostics, &QToolButton::clicked, &actions.action(CommandId::ShowDiagnostics), &QAction::trigger);
+    for (QWidget* const part :
+         std::initializer_list<QWidget*>{m_projected, m_degrees, m_scale, m_zoom, m_diagnostics}) {
+        addPermanentWidget(part);
+    }
+    connect(&session, &Session::announced, this, [this](QString const& text) { showMessage(text); });
+    connect(&session, &Session::diagnosticsChanged, this, &StatusLine::countDiagnostics);
+    countDiagnostics();
+}
+
+void StatusLine::showPosition(std::optional<Point> ground) {
+    if (!ground || !m_session.workshop()) {
+        m_projected->clear();
+        m_degrees->clear();
+        return;
+    }
+    auto const& crs = m_session.workshop()->contracts->departement.projection.crs;
+    if (crs != m_crs) {
+        m_crs = crs;
+        auto projector = Projector::make(crs, "EPSG:4326");
+        m_toDegrees = projector ? std::optional(std::move(*projector)) : std::nullopt;
+    }
+    auto const grouped = [](double metres) { return groupedNumber(std::llround(metres / 100) * 100); };
+    m_projected->setText(tr("X %1  Y %2 m (%3)")
+                             .arg(grouped(ground->x), grouped(ground->y),
+                                  crs == "EPSG:2154" ? QStringLiteral("Lambert-93") : QString::fromStdString(crs)));
+    if (m_toDegrees) {
+        auto const degrees = (*m_toDegrees)(*ground);
+        m_degrees->setText(degreesText(degrees));
+    }
+}
+
+void StatusLine::showScale(double denominator, double zoom) {
+    m_scale->setText(denominator > 0 ? tr("Échelle %1").arg(scaleText(denominator)) : QString());
+    m_zoom->setText(zoom > 0 ? tr("Zoom %1 %").arg(std::lround(zoom * 100)) : QString());
+    m_zoom->setVisible(zoom > 0);
+}
+
+void StatusLine::countDiagnostics() {
+    int warnings = 0;
+    auto const diagnostics = m_session.diagnostics();
+    for (Diagnostic const& one : diagnostics.entries()) {
+        warnings += one.severity == Severity::Warning ? 1 : 0;
+    }
+    bool const hasFailed = m_session.pageError().has_value();
+    m_diagnostics->setIcon(themedIcon(hasFailed ? QStringLiteral("error") : QStringLiteral("warn")));
+    auto text = warnings == 0   ? tr("Aucun avertissement")
+                : warnings == 1 ? tr("1 avertissement")
+                                : tr("%1 avertissements").arg(warnings);
+    if (hasFailed) {
+        text = tr("1 erreur, %1").arg(text.toLower());
+    }
+    m_diagnostics->setText(text);
+    m_diagnostics->setAccessibleName(text);
+}
+
+} // namespace cartocontrat

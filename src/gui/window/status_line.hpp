@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "geo/projector.hpp"
+
+#include <QStatusBar>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace cartocontrat {
+
+class ActionSet;
+class Session;
+
+/// What was done last, where the cursor is on the ground, scale and zoom, what there is to see to.
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+
+public:
+    StatusLine(Session& session, ActionSet& actions, QWidget* parent);
+
+    /// In the map's projection; no value: the cursor is not on the ground.
+    void showPosition(std::optional<Point> ground);
+    /// `denominator` 0: no scale; `zoom` 0: no zoom (the free map).
+    void showScale(double denominator, double zoom);
+
+private:
+    void countDiagnostics();
+
+    Session& m_session;
+    std::optional<Projector> m_toDegrees; ///< of the data open
+    std::string m_crs;                    ///< that it projects from
+    QLabel *m_projected, *m_degrees, *m_scale, *m_zoom;
+    QToolButton* m_diagnostics;
+};
+
+} // namespace cartocontrat

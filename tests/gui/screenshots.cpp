@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/actions/action_set.hpp"
+#include "gui/canvas/page_canvas.hpp"
+#include "gui/session/session.hpp"
+#include "gui/window/appearance.hpp"
+#include "gui/window/central_view.hpp"
+#include "gui/window/main_window.hpp"
+#include "messages/messages.hpp"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+using namespace cartocontrat;
+
+/// Lets the program work until it has and nothing more comes of it, or for a minute.
+template <class Condition>
+bool waitFor(Condition const& isDone) {
+    constexpr int patience = 60'000, calm = 3;
+    QElapsedTimer timer;
+    timer.start();
+    for (int turns = 0; turns < calm && timer.elapsed() < patience;) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        turns = isDone() ? turns + 1 : 0;
+    }
+    return isDone();
+}
+
+/// Opens the window, shows it what each picture is about and keeps the pictures.
+class Photographer {
+public:
+    Photographer(Session& session, MainWindow& window, QString folder)
+        : m_session(session), m_window(window), m_folder(std::move(folder)) {}
+
+    [[nodiscard]] bool takeAll() {
+        if (!settle()) {
+            return false;
+        }
+        showTerritory("ternois");
+        take("1-cartographe");
+        m_window.actions().action(CommandId::HighContrast).trigger();
+        take("6-contraste-eleve");
+        m_window.actions().action(CommandId::HighContrast).trigger();
+        m_window.setProfile(Profile::Explorer);
+        take("2-explorer");
+        return !m_hasFailed;
+    }
+
+private:
+    void showTerritory(std::string const& slug) {
+        for (auto const& territory : m_session.series()) {
+            if (territory.slug == slug) {
+                m_session.setTerritory(territory);
+            }
+        }
+    }
+
+    bool settle() {
+        return waitFor([this] {
+            return m_session.workshop() && !m_session.isReading() && !m_session.isComposing() &&
+                   m_window.central().canvas().isRefined();
+        });
+    }
+
+    void take(QString const& name) {
+        auto const file = QDir(m_folder).filePath(name + QStringLiteral(".png"));
+        if (!settle() || !m_window.grab().save(file)) {
+            std::fprintf(stderr, "%s: no picture\n", qPrintable(file));
+            m_hasFailed = true;
+        }
+    }
+
+    Session& m_session;
+    MainWindow& m_window;
+    QString m_folder;
+    bool m_hasFailed = false;
+};
+
+} // namespace
+
+/// screenshots RESOURCES FOLDER [DATA...]: pictures of the window at 1600x1000.
+int main(int argc, char** argv) {
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication const application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cartocontrat-screenshots"));
+    QCoreApplication::setOrganizationName(QStringLiteral("cartocontrat-screenshots"));
+    auto const arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3) {
+        std::fprintf(stderr, "screenshots RESOURCES FOLDER [DATA...]\n");
+        return 2;
+    }
+    dressApplication(Contrast::Usual);
+    Session session(ResourcePaths{arguments[1].toStdString()});
+    MainWindow window(session, Profile::Cartographer);
+    window.show();
+    MapSources sources;
+    for (auto const& folder : arguments.mid(3)) {
+        sources.data.emplace_back(folder.toStdString());
+    }
+    QObject::connect(&session, &Session::readingFailed, &window,
+                     [](Error const& error) { std::fprintf(stderr, "%s\n", sentence(error).c_str()); });
+    session.open(sources);
+    return Photographer(session, window, arguments[2]).takeAll() ? 0 : 1;
+}
