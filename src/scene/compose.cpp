@@ -250,7 +250,7 @@ private:
             return Stroke{colour, m_look.length(width), LineCap::Flat, {}, false};
         };
         for (std::size_t i = 0; i < m_solution.callouts.size(); ++i) {
-            items.push_back({Role::Leader, m_solution.callouts[i].project + "/fond",
+            items.push_back({Role::Leader, m_solution.callouts[i].project + std::string(leaderGround),
                              Drawing{PathShape{m_solution.callouts[i].leaders}, std::nullopt,
                                      stroke(m_look.colour("paper"), "leader-halo")}});
         }

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <numbers>
 #include <optional>
 
@@ -140,6 +141,30 @@ bool isFinite(Point p) {
 
 OrientedBox orientedBox(Extent const& box) {
     return {box.centre(), box.width(), box.height(), 0};
+}
+
+Extent extentOf(OrientedBox const& box) {
+    return Box(box).extent;
+}
+
+OrientedBox grown(OrientedBox box, double margin) {
+    box.width = std::max(0.0, box.width + 2 * margin);
+    box.height = std::max(0.0, box.height + 2 * margin);
+    return box;
+}
+
+bool meet(OrientedBox const& a, OrientedBox const& b) {
+    return meets(Box(a), Box(b));
+}
+
+double distanceBetween(Line const& line, OrientedBox const& oriented) {
+    Box const box(oriented);
+    Extent const local{-box.halfWidth, -box.halfHeight, box.halfWidth, box.halfHeight};
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        least = std::min(least, distanceBetween(box.toLocal(line[i - 1]), box.toLocal(line[i]), local));
+    }
+    return least;
 }
 
 struct Occupancy::Grid {

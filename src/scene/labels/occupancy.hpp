@@ -15,6 +15,13 @@ struct OrientedBox {
 };
 
 [[nodiscard]] OrientedBox orientedBox(Extent const& box);
+/// The page's rectangle around it.
+[[nodiscard]] Extent extentOf(OrientedBox const& box);
+/// The same with `margin` more on each side, or less where it is negative; never less than nothing.
+[[nodiscard]] OrientedBox grown(OrientedBox box, double margin);
+/// Whether they meet; touching counts.
+[[nodiscard]] bool meet(OrientedBox const& a, OrientedBox const& b);
+[[nodiscard]] double distanceBetween(Line const& line, OrientedBox const& box);
 
 /// What stands on the map already (hard: nothing may touch it) and what labels would rather keep clear of (soft: a
 /// cost by millimetre covered). Millimetres on the page. What lies outside the frame is not kept.

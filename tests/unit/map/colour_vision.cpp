@@ -55,11 +55,6 @@ double hue(double a, double b) {
     return a == 0 && b == 0 ? 0 : (angle < 0 ? angle + 360 : angle);
 }
 
-double luminance(Colour colour) {
-    auto const rgb = linear(colour);
-    return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
-}
-
 } // namespace
 
 Lab lab(Colour colour) {
@@ -100,11 +95,6 @@ double difference(Lab const& one, Lab const& other) {
     auto const turn = std::sin(60 * std::exp(-std::pow((meanH - 275) / 25, 2)) * degree) * -2 * power7(mean);
     auto const l = dL / sL, c = dC / sC, h = dH / sH;
     return std::sqrt(l * l + c * c + h * h + turn * c * h);
-}
-
-double contrast(Colour a, Colour b) {
-    auto const one = luminance(a), other = luminance(b);
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 } // namespace cartocontrat::test

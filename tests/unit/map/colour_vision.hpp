@@ -29,7 +29,4 @@ inline constexpr std::array<Sight, 4> sights{Sight::Normal, Sight::Protanopia, S
 /// about 10 is told apart at a glance on areas, and some 20 by anyone on small marks.
 [[nodiscard]] double difference(Lab const& one, Lab const& other);
 
-/// WCAG 2.1, from 1 to 21.
-[[nodiscard]] double contrast(Colour a, Colour b);
-
 } // namespace cartocontrat::test
