@@ -253,44 +253,6 @@ std::string_view codeName(Code code) {
         return "project-changed";
     case Code::ProjectDeleted:
         return "project-deleted";
-    case Code::AuditTextOverlap:
-        return "audit-text-overlap";
-    case Code::AuditTextOverSymbol:
-        return "audit-text-over-symbol";
-    case Code::AuditSymbolOverlap:
-        return "audit-symbol-overlap";
-    case Code::AuditBoxOverlap:
-        return "audit-box-overlap";
-    case Code::AuditBoxOverMap:
-        return "audit-box-over-map";
-    case Code::AuditBoxOverText:
-        return "audit-box-over-text";
-    case Code::AuditLeaderCrossing:
-        return "audit-leader-crossing";
-    case Code::AuditLeaderNearMarker:
-        return "audit-leader-near-marker";
-    case Code::AuditLeaderOverText:
-        return "audit-leader-over-text";
-    case Code::AuditLeaderOverSymbol:
-        return "audit-leader-over-symbol";
-    case Code::AuditCut:
-        return "audit-cut";
-    case Code::AuditTextSmall:
-        return "audit-text-small";
-    case Code::AuditLineThin:
-        return "audit-line-thin";
-    case Code::AuditContrast:
-        return "audit-contrast";
-    case Code::AuditNamesDropped:
-        return "audit-names-dropped";
-    case Code::AuditSourceUndated:
-        return "audit-source-undated";
-    case Code::AuditFileChanged:
-        return "audit-file-changed";
-    case Code::AuditRaster:
-        return "audit-raster";
-    case Code::AuditFontNotEmbedded:
-        return "audit-font-not-embedded";
     case Code::ExternalFailure:
         return "external-failure";
     }

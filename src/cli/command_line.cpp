@@ -26,8 +26,9 @@ void speakFrench(CLI::App& app) {
 }
 
 std::vector<CommandArguments> addCommands(CLI::App& app) {
-    return {addListArguments(app),  addExportArguments(app), addCheckArguments(app),   addFetchArguments(app),
-            addStyleArguments(app), addBookArguments(app),   addPublishArguments(app), addEditArguments(app)};
+    return {addListArguments(app),    addExportArguments(app), addCheckArguments(app),
+            addFetchArguments(app),   addStyleArguments(app),  addBookArguments(app),
+            addPublishArguments(app), addEditArguments(app),   addAuditArguments(app)};
 }
 
 std::string footer() {

@@ -48,6 +48,12 @@ struct CheckOptions {
     Strictness strictness = Strictness::Lenient;
 };
 
+/// Measures pages before they are printed.
+struct AuditOptions {
+    std::vector<std::filesystem::path> files; ///< never empty
+    OutputForm form = OutputForm::Text;
+};
+
 struct FetchOptions {
     std::filesystem::path out;
     std::vector<std::string> layers;           ///< ids of the service's description; empty: all
@@ -94,7 +100,7 @@ struct Answer {
     std::string text;
 };
 
-using Command = std::variant<ListOptions, ExportOptions, BookOptions, CheckOptions, FetchOptions, StyleExportOptions,
+using Command = std::variant<ListOptions, ExportOptions, BookOptions, CheckOptions, AuditOptions, FetchOptions, StyleExportOptions,
                              StyleImportOptions, PublishOptions, EditOptions, Answer>;
 
 /// What the arguments (without the program's name) ask for. Every error is one of usage.

@@ -2,6 +2,7 @@
 #include "cli/run.hpp"
 
 #include "base/overloaded.hpp"
+#include "cli/audit_command.hpp"
 #include "cli/book_command.hpp"
 #include "cli/check_command.hpp"
 #include "cli/command_line.hpp"
@@ -37,6 +38,7 @@ ExitCode runCommandLine(std::span<char const* const> arguments, std::string cons
             [&](ExportOptions const& options) { return runExport(options, *resources, version, streams); },
             [&](BookOptions const& options) { return runBook(options, *resources, version, streams); },
             [&](CheckOptions const& options) { return runCheck(options, *resources, streams); },
+            [&](AuditOptions const& options) { return runAudit(options, *resources, streams); },
             [&](FetchOptions const& options) { return runFetch(options, *resources, streams); },
             [&](StyleExportOptions const& options) { return runStyleExport(options, *resources, streams); },
             [&](StyleImportOptions const& options) { return runStyleImport(options, *resources, streams); },

@@ -414,55 +414,6 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP(
             "messages", "Le cache des couches « %1 » ne peut pas être écrit (%2) : les couches seront relues à "
                         "chaque fois. Choisissez un autre dossier avec --cache, ou --no-cache.");
-    case Code::AuditTextOverlap:
-        return QT_TRANSLATE_NOOP("messages", "Le texte « %1 » en recouvre un autre, « %2 ». Déplacez l’un des deux.");
-    case Code::AuditTextOverSymbol:
-        return QT_TRANSLATE_NOOP("messages", "Le texte « %1 » recouvre un symbole (%2). Déplacez l’un des deux.");
-    case Code::AuditSymbolOverlap:
-        return QT_TRANSLATE_NOOP("messages", "Deux symboles se recouvrent (%1 et %2). Écartez-les.");
-    case Code::AuditBoxOverlap:
-        return QT_TRANSLATE_NOOP("messages", "Deux encadrés se recouvrent (%1 et %2). Écartez-les.");
-    case Code::AuditBoxOverMap:
-        return QT_TRANSLATE_NOOP("messages", "L’encadré %1 couvre la carte. Remettez-le dans sa colonne.");
-    case Code::AuditBoxOverText:
-        return QT_TRANSLATE_NOOP("messages", "L’encadré %1 couvre le texte « %2 ». Écartez-les.");
-    case Code::AuditLeaderCrossing:
-        return QT_TRANSLATE_NOOP("messages",
-                                 "Deux filets se croisent (%1 et %2). Changez l’ordre ou le côté de leurs encadrés.");
-    case Code::AuditLeaderNearMarker:
-        return QT_TRANSLATE_NOOP(
-            "messages", "Le filet de %1 passe à %3 mm du repère de %2 (au moins %4 mm). Déplacez l’un des deux.");
-    case Code::AuditLeaderOverText:
-        return QT_TRANSLATE_NOOP("messages", "Le filet de %1 passe sur le nom « %2 ». Déplacez l’un des deux.");
-    case Code::AuditLeaderOverSymbol:
-        return QT_TRANSLATE_NOOP("messages", "Le filet de %1 passe sur un symbole (%2). Déplacez l’un des deux.");
-    case Code::AuditCut:
-        return QT_TRANSLATE_NOOP(
-            "messages",
-            "« %1 » est coupé par le cadre, par son encadré ou par le bord de la page. Déplacez-le ou réduisez-le.");
-    case Code::AuditTextSmall:
-        return QT_TRANSLATE_NOOP("messages", "Le texte « %1 » fait %3 points (au moins %4). Agrandissez-le.");
-    case Code::AuditLineThin:
-        return QT_TRANSLATE_NOOP("messages",
-                                 "Un filet est trop fin (%1) : %3 mm, au moins %4. Épaississez-le dans le style.");
-    case Code::AuditContrast:
-        return QT_TRANSLATE_NOOP("messages", "Le texte « %1 » se détache mal du fond (%2) : contraste de %3, au moins "
-                                             "%4. Changez l’une des deux couleurs.");
-    case Code::AuditNamesDropped:
-        return QT_TRANSLATE_NOOP(
-            "messages", "Des noms de communes manquent (%1) : %3 sont là, au moins %4. Prenez une page plus grande.");
-    case Code::AuditSourceUndated:
-        return QT_TRANSLATE_NOOP(
-            "messages", "La source « %1 » est citée sans date. Donnez sa date dans la description de la couche.");
-    case Code::AuditFileChanged:
-        return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » est plus récent que son rapport, qui ne le décrit "
-                                             "plus. Refaites la page avec --report.");
-    case Code::AuditRaster:
-        return QT_TRANSLATE_NOOP("messages", "Le fichier « %1 » contient des images (nombre : %2), là où tout doit "
-                                             "être vectoriel. Exportez-le de nouveau.");
-    case Code::AuditFontNotEmbedded:
-        return QT_TRANSLATE_NOOP(
-            "messages", "Le fichier « %1 » n’embarque pas la police « %2 ». Exportez-le en embarquant les polices.");
     case Code::ExternalFailure:
         return QT_TRANSLATE_NOOP("messages", "Une opération de la bibliothèque %1 a échoué (%2). Vérifiez les données "
                                              "d’entrée ; si elles sont bonnes, signalez ce message.");

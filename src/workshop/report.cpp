@@ -2,21 +2,16 @@
 #include "workshop/report.hpp"
 
 #include "messages/messages.hpp"
+#include "workshop/page_elements_json.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace cartocontrat {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// To the micrometre (or microsecond): enough for anything on paper, and short.
-double rounded(double value) {
-    return std::round(value * 1e3) / 1e3;
-}
 
 Json toJson(Point point) {
     return Json::array({rounded(point.x), rounded(point.y)});
@@ -108,6 +103,7 @@ Json toJson(PageRecord const& page, ContractData const& contracts) {
         {"undrawn_legend", page.undrawnLegend},
         {"dropped_labels", page.droppedLabels},
         {"diagnostics", toJson(page.diagnostics)},
+        {"elements", toJson(page.elements)},
         {"seconds",
          {{"load", rounded(page.seconds.load)},
           {"compose", rounded(page.seconds.compose)},

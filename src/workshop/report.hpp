@@ -4,6 +4,7 @@
 #include "base/diagnostics.hpp"
 #include "domain/contract_data.hpp"
 #include "domain/project_filter.hpp"
+#include "scene/audit/page_elements.hpp"
 #include "scene/inventory.hpp"
 
 #include <filesystem>
@@ -21,6 +22,7 @@ struct PageRecord {
     std::vector<std::filesystem::path> files;
     double scale = 0; ///< denominator
     Inventory inventory;
+    PageElements elements;
     std::optional<Scene> scene; ///< where the series keeps it
     std::vector<std::string> unlocated, undrawnLegend, droppedLabels;
     Diagnostics diagnostics;

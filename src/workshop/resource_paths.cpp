@@ -21,6 +21,10 @@ fs::path ResourcePaths::styleSchema() const {
     return root / "styles" / "schemas" / "style.schema.json";
 }
 
+fs::path ResourcePaths::auditSchema() const {
+    return root / "styles" / "schemas" / "audit.schema.json";
+}
+
 namespace {
 
 bool holdsResources(fs::path const& folder) {

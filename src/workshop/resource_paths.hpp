@@ -24,6 +24,9 @@ struct ResourcePaths {
     [[nodiscard]] std::filesystem::path templateSchema() const;
     [[nodiscard]] std::filesystem::path styles() const { return root / "styles"; }
     [[nodiscard]] std::filesystem::path styleSchema() const;
+    /// What a page is held to.
+    [[nodiscard]] std::filesystem::path audit() const { return styles() / "audit.json"; }
+    [[nodiscard]] std::filesystem::path auditSchema() const;
     /// cartocontrat_en.qm and the like; need not be there, since the sentences in the sources are French.
     [[nodiscard]] std::filesystem::path translations() const { return root / "translations"; }
     [[nodiscard]] std::filesystem::path pictograms() const { return root / "styles" / "pictograms"; }

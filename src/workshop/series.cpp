@@ -76,6 +76,7 @@ PageRecord makePage(Territory const& territory, PageChoices const& choices, Page
     }
     record.scale = page->scaleDenominator;
     record.inventory = readInventory(page->scene);
+    record.elements = readElements(page->scene, *workshop.fonts);
     record.unlocated = std::move(page->unlocated);
     record.undrawnLegend = std::move(page->undrawnLegend);
     record.droppedLabels = std::move(page->droppedLabels);

@@ -24,6 +24,7 @@ struct CommandArguments {
 [[nodiscard]] CommandArguments addExportArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addBookArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addCheckArguments(CLI::App& app);
+[[nodiscard]] CommandArguments addAuditArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addFetchArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addStyleArguments(CLI::App& app);
 [[nodiscard]] CommandArguments addPublishArguments(CLI::App& app);

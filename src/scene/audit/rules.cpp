@@ -138,17 +138,17 @@ void auditLeader(LeaderElement const& leader, PageElements const& page, AuditLim
         }
         auto const away = nearest(symbol);
         if (symbol.role == Role::Marker && away < limits.leaderClearance - rounding) {
-            findings.push_back({Code::AuditLeaderNearMarker, leader.project, symbol.subject, symbol.box, away,
+            findings.push_back({AuditRule::LeaderNearMarker, leader.project, symbol.subject, symbol.box, away,
                                 limits.leaderClearance});
         } else if (symbol.role != Role::Marker && nearest(orientedBox(symbol.box.grown(-limits.touch))) <= 0) {
-            findings.push_back({Code::AuditLeaderOverSymbol, leader.project, symbol.subject, symbol.box});
+            findings.push_back({AuditRule::LeaderOverSymbol, leader.project, symbol.subject, symbol.box});
         }
     }
     for (auto const& text : page.texts) {
         if (isOnMap(text.role) && std::any_of(text.cover.begin(), text.cover.end(), [&](OrientedBox const& part) {
                 return nearest(grown(part, -limits.touch)) <= 0;
             })) {
-            findings.push_back({Code::AuditLeaderOverText, leader.project, text.text, extentOf(text)});
+            findings.push_back({AuditRule::LeaderOverText, leader.project, text.text, extentOf(text)});
         }
     }
 }
@@ -162,19 +162,19 @@ Findings auditBoxes(PageElements const& page, AuditLimits const& limits) {
         auto const& [role, subject, box] = page.boxes[i];
         for (std::size_t j = 0; j < i; ++j) {
             if (overlap(box, page.boxes[j].box, rounding)) {
-                findings.push_back({Code::AuditBoxOverlap, subject, page.boxes[j].subject, box});
+                findings.push_back({AuditRule::BoxOverlap, subject, page.boxes[j].subject, box});
             }
         }
         if (page.frame && overlap(box, *page.frame, rounding)) {
-            findings.push_back({Code::AuditBoxOverMap, subject, {}, box});
+            findings.push_back({AuditRule::BoxOverMap, subject, {}, box});
         }
         if (!lies(box, paper)) {
-            findings.push_back({Code::AuditCut, subject, {}, box});
+            findings.push_back({AuditRule::Cut, subject, {}, box});
         }
         for (auto const& text : page.texts) {
             auto const extent = extentOf(text);
             if (!box.contains(extent.centre()) && overlap(box, extent, limits.touch)) {
-                findings.push_back({Code::AuditBoxOverText, subject, text.text, extent});
+                findings.push_back({AuditRule::BoxOverText, subject, text.text, extent});
             }
         }
     }
@@ -187,13 +187,13 @@ Findings auditTexts(PageElements const& page, AuditLimits const& limits) {
         auto const& text = page.texts[i];
         for (std::size_t j = 0; j < i; ++j) {
             if (overlap(text, page.texts[j], limits.touch)) {
-                findings.push_back({Code::AuditTextOverlap, text.text, page.texts[j].text, extentOf(text)});
+                findings.push_back({AuditRule::TextOverlap, text.text, page.texts[j].text, extentOf(text)});
             }
         }
         bool const isLabel = isLabelOfAny(text, page);
         for (auto const& symbol : page.symbols) {
             if (!isLabel && overlap(text, symbol, limits.touch)) {
-                findings.push_back({Code::AuditTextOverSymbol, text.text, symbol.subject, extentOf(text)});
+                findings.push_back({AuditRule::TextOverSymbol, text.text, symbol.subject, extentOf(text)});
             }
         }
     }
@@ -206,7 +206,7 @@ Findings auditSymbols(PageElements const& page, AuditLimits const& limits) {
         for (std::size_t j = 0; j < i; ++j) {
             if (overlap(page.symbols[i], page.symbols[j], limits.touch)) {
                 findings.push_back(
-                    {Code::AuditSymbolOverlap, page.symbols[i].subject, page.symbols[j].subject, page.symbols[i].box});
+                    {AuditRule::SymbolOverlap, page.symbols[i].subject, page.symbols[j].subject, page.symbols[i].box});
             }
         }
     }
@@ -221,7 +221,7 @@ Findings auditLeaders(PageElements const& page, AuditLimits const& limits) {
                 for (auto const& other : page.leaders[j].lines) {
                     if (auto const at = crossing(one, other)) {
                         findings.push_back(
-                            {Code::AuditLeaderCrossing, page.leaders[i].project, page.leaders[j].project, around(*at)});
+                            {AuditRule::LeaderCrossing, page.leaders[i].project, page.leaders[j].project, around(*at)});
                     }
                 }
             }
@@ -241,12 +241,12 @@ Findings auditEdges(PageElements const& page, AuditLimits const& limits) {
             isCut = isCut || (box.box.contains(extent.centre()) && !lies(extent, box.box));
         }
         if (isCut) {
-            findings.push_back({Code::AuditCut, text.text, {}, extent});
+            findings.push_back({AuditRule::Cut, text.text, {}, extent});
         }
     }
     for (auto const& symbol : page.symbols) {
         if (isOnMap(symbol.role) && page.frame && !lies(symbol.box, *page.frame)) {
-            findings.push_back({Code::AuditCut, symbol.subject, {}, symbol.box});
+            findings.push_back({AuditRule::Cut, symbol.subject, {}, symbol.box});
         }
     }
     return findings;
@@ -256,12 +256,12 @@ Findings auditSizes(PageElements const& page, AuditLimits const& limits) {
     Findings findings;
     for (auto const& text : page.texts) {
         if (text.sizePt < limits.textSize - rounding) {
-            findings.push_back({Code::AuditTextSmall, text.text, {}, extentOf(text), text.sizePt, limits.textSize});
+            findings.push_back({AuditRule::SmallText, text.text, {}, extentOf(text), text.sizePt, limits.textSize});
         }
     }
     for (auto const& stroke : page.strokes) {
         if (stroke.width < limits.lineWidth - rounding) {
-            findings.push_back({Code::AuditLineThin,
+            findings.push_back({AuditRule::ThinLine,
                                 std::string(stroke.role ? roleName(*stroke.role) : ""),
                                 {},
                                 stroke.where,
@@ -282,7 +282,7 @@ Findings auditContrast(PageElements const& page, AuditLimits const& limits) {
         for (auto const ground : text.grounds) {
             auto const ratio = contrast(text.colour, ground);
             if (ratio < limits.contrast - rounding) {
-                findings.push_back({Code::AuditContrast, text.text, toHex(text.colour) + " / " + toHex(ground),
+                findings.push_back({AuditRule::Contrast, text.text, toHex(text.colour) + " / " + toHex(ground),
                                     extentOf(text), ratio, limits.contrast});
             }
         }
@@ -305,7 +305,7 @@ Findings auditNames(std::size_t drawn, std::vector<std::string> const& dropped, 
     if (dropped.empty() || share >= limits.namedCommunes) {
         return {};
     }
-    return {{Code::AuditNamesDropped, join(dropped, ", "), {}, std::nullopt, share, limits.namedCommunes}};
+    return {{AuditRule::NamesDropped, join(dropped, ", "), {}, std::nullopt, share, limits.namedCommunes}};
 }
 
 } // namespace cartocontrat

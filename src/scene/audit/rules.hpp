@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/code.hpp"
 #include "map/audit_limits.hpp"
+#include "scene/audit/audit_rule.hpp"
 #include "scene/audit/page_elements.hpp"
 
 namespace cartocontrat {
 
 /// What a rule of the audit found on a page.
 struct Finding {
-    Code rule;
+    AuditRule rule;
     std::string what, other;        ///< text, or project, category or road number of a symbol; `other` may be empty
     std::optional<Extent> where;    ///< on the page, mm; none: the page as a whole
     double measured = 0, limit = 0; ///< in the rule's unit; both 0 where there is nothing to measure
