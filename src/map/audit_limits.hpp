@@ -7,7 +7,7 @@
 
 namespace cartocontrat {
 
-/// What a page must keep to before it is printed, read from styles/audit.json.
+/// What a page must keep to before it is printed, read from styles/audit/limits.json.
 struct AuditLimits {
     double textSize = 0;        ///< least, pt
     double lineWidth = 0;       ///< least, mm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "messages/messages.hpp"
 
+#include "messages/filled.hpp"
 #include "messages/source_sentence.hpp"
 
 #include <QCoreApplication>
@@ -44,22 +45,6 @@ QString translated(char const* source) {
 
 QString argument(std::vector<std::string> const& arguments, std::size_t index) {
     return index < arguments.size() ? QString::fromStdString(arguments[index]) : QString();
-}
-
-/// Puts arguments for %1 to %9 in one pass, so that a "%1" inside a file name stays as it is (unlike QString::arg).
-QString filled(QString const& pattern, std::vector<std::string> const& arguments) {
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        bool const isPlace =
-            pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
-        if (isPlace) {
-            ++i;
-            text += argument(arguments, static_cast<std::size_t>(pattern[i].unicode() - u'1'));
-        } else {
-            text += pattern[i];
-        }
-    }
-    return text;
 }
 
 QString rowReason(std::vector<std::string> const& arguments) {

@@ -47,14 +47,17 @@ Result<Audit> auditReport(fs::path const& file, ResourcePaths const& resources) 
     if (!report) {
         return tl::make_unexpected(report.error());
     }
-    auto const limits = readAuditLimits(resources.audit(), resources.auditSchema(), report->pageTemplate);
+    auto const limits = readAuditLimits(resources.auditLimits(), resources.auditSchema(), report->pageTemplate);
     if (!limits) {
         return tl::make_unexpected(limits.error());
     }
     Audit result{AuditSource::Report, {}, {}};
     for (auto const& page : report->pages) {
         PageAudit audited{page.territory, auditElements(page.elements, *limits)};
-        append(audited.findings, auditNames(page.namedCommunes, page.droppedNames, *limits));
+        // A page of several EPCI names a selection of its communes, and tells in its report which found no place.
+        if (page.kind == "epci") {
+            append(audited.findings, auditNames(page.namedCommunes, page.droppedNames, *limits));
+        }
         for (auto const& source : page.undatedSources) {
             audited.findings.push_back({AuditRule::SourceUndated, source, {}, std::nullopt});
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "messages/filled.hpp"
 #include "messages/words.hpp"
 #include "workshop/audit.hpp"
 
@@ -9,7 +10,7 @@ namespace cartocontrat {
 namespace {
 
 /// Two decimals at most, with a comma.
-QString number(double value) {
+std::string number(double value) {
     QLocale const french(QLocale::French);
     QString text = french.toString(value, 'f', 2);
     while (text.endsWith(u'0')) {
@@ -18,7 +19,7 @@ QString number(double value) {
     if (text.endsWith(french.decimalPoint())) {
         text.chop(1);
     }
-    return text;
+    return text.toStdString();
 }
 
 /// %1 what, %2 the other thing, %3 the measure, %4 its limit.
@@ -120,11 +121,8 @@ std::string title(AuditRule rule) {
 
 std::string sentence(Finding const& finding) {
     auto const unit = finding.rule == AuditRule::NamesDropped ? 100 : 1;
-    QString text = pattern(finding.rule);
-    // One pass, so that a "%2" in a name stays as it is.
-    return text
-        .arg(QString::fromStdString(finding.what), QString::fromStdString(finding.other),
-             number(finding.measured * unit), number(finding.limit * unit))
+    return filled(pattern(finding.rule),
+                  {finding.what, finding.other, number(finding.measured * unit), number(finding.limit * unit)})
         .toStdString();
 }
 

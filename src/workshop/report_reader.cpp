@@ -15,6 +15,7 @@ using Json = nlohmann::ordered_json;
 ReportedPage toPage(Json const& json) {
     ReportedPage page;
     page.territory = json.at("territory").at("name").get<std::string>();
+    page.kind = json.at("territory").at("kind").get<std::string>();
     for (Json const& file : json.at("files")) {
         page.files.emplace_back(file.get<std::string>());
     }

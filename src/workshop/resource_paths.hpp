@@ -25,7 +25,7 @@ struct ResourcePaths {
     [[nodiscard]] std::filesystem::path styles() const { return root / "styles"; }
     [[nodiscard]] std::filesystem::path styleSchema() const;
     /// What a page is held to.
-    [[nodiscard]] std::filesystem::path audit() const { return styles() / "audit.json"; }
+    [[nodiscard]] std::filesystem::path auditLimits() const { return styles() / "audit" / "limits.json"; }
     [[nodiscard]] std::filesystem::path auditSchema() const;
     /// cartocontrat_en.qm and the like; need not be there, since the sentences in the sources are French.
     [[nodiscard]] std::filesystem::path translations() const { return root / "translations"; }

@@ -140,13 +140,13 @@ Tone toneOf(PageProject const& project, Look const& look) {
     auto const paper = look.colour("paper");
     switch (project.drawing) {
     case PeriodDrawing::Filled:
-        return {hue, paper, false};
+        return {hue, paper, paper, false};
     case PeriodDrawing::Outlined:
-        return {paper, hue, true};
+        return {paper, hue, hue, true};
     case PeriodDrawing::Tinted:
-        return {blend(paper, hue, look.number("unknown-period-share")), hue, false};
+        return {blend(paper, hue, look.number("unknown-period-share")), hue, look.colour("ink"), false};
     }
-    return {hue, paper, false};
+    return {hue, paper, paper, false};
 }
 
 namespace {
@@ -177,7 +177,7 @@ void drawMarker(PageProject const& project, Point centre, double diameter, int n
     if (role == Role::Marker) {
         items.push_back({role, subject, Drawing{CircleShape{centre, diameter / 2 + ring}, paper, std::nullopt}});
     }
-    auto const [fill, sign, isOutlined] = toneOf(project, look);
+    auto const [fill, sign, letters, isOutlined] = toneOf(project, look);
     double radius = diameter / 2;
     std::optional<Stroke> stroke;
     if (isOutlined) {
@@ -188,7 +188,7 @@ void drawMarker(PageProject const& project, Point centre, double diameter, int n
     items.push_back({role, subject, Drawing{CircleShape{centre, radius}, fill, stroke}});
     if (number > 0) {
         auto text = look.text("marker-number");
-        text.fill = sign;
+        text.fill = letters;
         auto const baseline = Point{centre.x, centre.y + look.metrics().capHeight(text.font) / 2};
         items.push_back({Role::MarkerNumber, subject,
                          makeRun(std::to_string(number), text, baseline, Anchor::Middle, look.metrics())});

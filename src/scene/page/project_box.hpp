@@ -47,6 +47,7 @@ struct PageProject {
 /// How a period shows in a marker or a bar.
 struct Tone {
     Colour fill, sign;
+    Colour letters; ///< of a number: a tint is too dark for its own hue
     bool isOutlined = false;
 };
 [[nodiscard]] Tone toneOf(PageProject const& project, Look const& look);

@@ -91,7 +91,7 @@ void drawRowNumber(PageProject const& project, Point centre, ListMeasures const&
                      Drawing{RectShape{stroke ? shape.grown(-edge / 2) : shape, halfHeight * 0.8}, tone.fill, stroke}});
     if (project.number > 0) {
         auto text = m.number;
-        text.fill = tone.sign;
+        text.fill = tone.letters;
         items.push_back(
             {Role::MarkerNumber, id,
              makeRun(std::to_string(project.number), text,
