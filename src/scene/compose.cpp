@@ -112,9 +112,7 @@ private:
         std::set<std::string> plated;
         auto const roads = projectRoads(markers);
         plateProjectRoads(roads, context, occupancy, plated, surroundings.items);
-        if (smallPresence) {
-            drawSmallPresence(transform, occupancy, presence.items);
-        }
+        drawSmallPresence(smallPresence ? m_presence : markers.scattered, transform, occupancy, presence.items);
         nameEpcis(context, occupancy, names.items);
         nameRest(communes, markers, context, occupancy, names.items);
         plateRoads(roads, context, occupancy, plated, surroundings.items);
@@ -189,9 +187,10 @@ private:
     }
 
     /// Services as bare symbols near their chef-lieu; those that find no place are told.
-    void drawSmallPresence(PageTransform const& transform, Occupancy& occupancy, std::vector<Item>& items) {
+    void drawSmallPresence(Presence const& services, PageTransform const& transform, Occupancy& occupancy,
+                           std::vector<Item>& items) {
         auto const size = m_look.length("presence") * smallPresenceShare, radius = size / 2 + m_look.mm(0.15);
-        for (auto const& [insee, marks] : m_presence) {
+        for (auto const& [insee, marks] : services) {
             auto const* commune = m_inputs.contracts.findCommune(insee);
             auto const wished = transform.toPage(chefLieu(*commune, m_inputs.background));
             for (auto const& mark : marks) {

@@ -159,7 +159,8 @@ double outsideShare(std::vector<Point> const& points, MultiPolygon const* area, 
 }
 
 /// What a cluster costs away from where it belongs, in millimetres of displacement.
-constexpr double outsideCommune = 9, outsideTerritory = 30, markerOutsideCommune = 14, nameOutsideCommune = 5;
+constexpr double blockedCost = 1000, outsideCommune = 9, outsideTerritory = 30, markerOutsideCommune = 14,
+                 nameOutsideCommune = 5;
 
 } // namespace
 
@@ -198,7 +199,7 @@ std::optional<std::pair<double, Point>> bestOffset(PlacedCluster const& base, do
                     outsideTerritory * outsideShare(probes, request.territory, by);
             for (auto const& box : boxes) {
                 auto const place = orientedBox(moved(box, by));
-                cost += 0.2 * occupancy.cost(place) + (occupancy.isFree(place, 0.6) ? 0 : 1000);
+                cost += 0.2 * occupancy.cost(place) + (occupancy.isFree(place, 0.6) ? 0 : blockedCost);
             }
             if (cost < bound) {
                 bound = cost;
@@ -239,6 +240,7 @@ PlacedCluster placeCluster(ClusterRequest const& request, Occupancy const& occup
             }
         }
     }
+    best->isFree = bestCost < blockedCost;
     return std::move(*best);
 }
 

@@ -37,6 +37,7 @@ struct PlacedCluster {
     std::vector<PlacedPresence> presence;
     std::vector<Point> left, right; ///< centres of markers, top to bottom
     Extent nameBox, rowBox;         ///< the row's is empty without presence
+    bool isFree = true;             ///< over nothing that stands there already
     [[nodiscard]] Extent box(double markerDiameter) const;
 };
 

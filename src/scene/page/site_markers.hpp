@@ -27,6 +27,9 @@ struct SiteMarkers {
     CalloutSolution solution;
     std::map<std::string, LoneSymbol> loneSymbols; ///< by INSEE code
     std::set<std::string> clusteredCommunes;       ///< INSEE codes whose name stands in a cluster
+    /// By INSEE code, services that found no place together and stand each by itself.
+    std::map<std::string, std::vector<PresenceMark>> scattered;
+    std::size_t touchingLeaders = 0; ///< over a marker, a cluster's name or a row of services
 };
 
 /// Places markers, services and call-outs together: sides first, then the clusters of communes with several symbols,
