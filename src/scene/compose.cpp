@@ -54,10 +54,12 @@ public:
         return std::move(m_page);
     }
 
-    /// How many boxes the plan had, when they did not stand with the sites where they are; else nothing.
+    /// How many boxes the plan had, when they did not stand with the sites where they are, or when leaders of some run
+    /// over what others could stand for by a number; else nothing.
     [[nodiscard]] std::optional<std::size_t> boxesTooMany() const {
-        return m_plan.everythingFits && m_solution.callouts.size() < m_plan.boxed ? std::optional(m_plan.boxed)
-                                                                                  : std::nullopt;
+        bool const areLost = m_solution.callouts.size() < m_plan.boxed;
+        bool const areCrowded = m_plan.anatomy.kind == AnatomyKind::Mixed && m_touchingLeaders > 0;
+        return m_plan.everythingFits && (areLost || areCrowded) ? std::optional(m_plan.boxed) : std::nullopt;
     }
 
 private:
@@ -88,6 +90,7 @@ private:
         auto const markers = placeMarkers(m_plan, m_projects, m_grid, communes, smallPresence ? Presence{} : m_presence,
                                           context, occupancy);
         m_solution = markers.solution;
+        m_touchingLeaders = markers.touchingLeaders;
         if (boxesTooMany()) {
             return; // nothing of this page is kept
         }
@@ -400,6 +403,7 @@ private:
     PagePlan m_plan;
     Ground m_ground;
     CalloutSolution m_solution;
+    std::size_t m_touchingLeaders = 0;
     Page m_page;
 };
 

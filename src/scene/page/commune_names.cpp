@@ -65,7 +65,8 @@ std::vector<std::string> nameCommunes(std::vector<NamedCommune> const& communes,
     for (std::size_t i = 0; i < communes.size(); ++i) {
         auto const& named = communes[i];
         if (!places[i]) {
-            places[i] = placeName(requestFor(named, resized(named.text.font, smallest)), occupancy, metrics);
+            // Small even for a page of large type, rather than not at all.
+            places[i] = placeName(requestFor(named, resized(named.text.font, smallestName)), occupancy, metrics);
             if (places[i]) {
                 occupancy.block(places[i]->box);
             }

@@ -184,12 +184,16 @@ private:
         return occupancy;
     }
 
+    bool standsFree(Point marker, Occupancy const& occupancy) const {
+        return occupancy.isFree({marker, 2 * discRadius(), 2 * discRadius(), 0}, 0.6);
+    }
+
     /// For a marker, farther off where there is no room near.
     Point freePlace(Point wished, std::string const& mover) const {
         auto const occupancy = keepingOff(mover);
         for (double const reach : {8.0, 16.0, 24.0}) {
             auto const at = nearestFree(occupancy, wished, discRadius(), reach);
-            if (occupancy.isFree({at, 2 * discRadius(), 2 * discRadius(), 0}, 0.6)) {
+            if (standsFree(at, occupancy)) {
                 return at;
             }
         }
@@ -202,8 +206,11 @@ private:
                 if (isRoad({project, site})) {
                     auto& centre = m_result.markers[project][site];
                     auto const& moved = *m_projects.located[project].project;
-                    centre =
-                        placeOnRoad({moved, centre, discRadius()}, m_result.markers, m_context, keepingOff(moved.id));
+                    auto const occupancy = keepingOff(moved.id);
+                    centre = placeOnRoad({moved, centre, discRadius()}, m_result.markers, m_context, occupancy);
+                    if (!standsFree(centre, occupancy)) {
+                        centre = freePlace(centre, moved.id);
+                    }
                     m_occupancy.blockDisc(centre, discRadius() + 0.2);
                 }
             }
