@@ -32,7 +32,7 @@ QString millimetres(double value) {
 }
 
 std::string placeOf(Finding const& finding) {
-    if (!finding.where) {
+    if (!finding.where || finding.where->isEmpty()) {
         return {};
     }
     auto const centre = finding.where->centre();
@@ -65,7 +65,7 @@ void writeText(AuditedFile const& audited, std::ostream& out) {
 
 Json toJson(Finding const& finding) {
     Json where = nullptr;
-    if (finding.where) {
+    if (finding.where && !finding.where->isEmpty()) {
         auto const& box = *finding.where;
         where = Json::array({box.minX, box.minY, box.width(), box.height()});
     }

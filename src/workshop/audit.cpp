@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workshop/audit.hpp"
 
+#include "base/text.hpp"
+#include "render/page_file.hpp"
 #include "workshop/report_reader.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
 
 namespace cartocontrat {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// In small letters, with its dot.
+std::string endingOf(fs::path const& file) {
+    auto ending = file.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return ending;
+}
 
 /// Where a file of a report is now: as named, from where the program is run, or beside the report.
 std::optional<fs::path> find(fs::path const& named, fs::path const& report) {
@@ -25,6 +39,49 @@ bool isNewer(fs::path const& file, fs::path const& other) {
     return !status && one > fs::last_write_time(other, status);
 }
 
+void append(Findings& findings, Findings const& more) {
+    findings.insert(findings.end(), more.begin(), more.end());
+}
+
+/// What is wrong with a file as a whole.
+Findings auditWhole(PageFile const& file) {
+    Findings findings;
+    if (file.images > 0) {
+        findings.push_back({AuditRule::Raster, {}, {}, std::nullopt, static_cast<double>(file.images), 0});
+    }
+    for (auto const& font : file.missingFonts) {
+        findings.push_back({AuditRule::FontNotEmbedded, font, {}, std::nullopt});
+    }
+    return findings;
+}
+
+Result<PageFile> measure(fs::path const& file) {
+    auto const ending = endingOf(file);
+    if (ending == ".pdf") {
+        return measurePdf(file);
+    }
+    if (ending == ".svg") {
+        return measureSvg(file);
+    }
+    return failure(Code::FormatUnknown, file.generic_string(), {ending, ""});
+}
+
+/// What the file of a page cannot tell: what a word or line of it stands for, and of an SVG where its words end.
+std::vector<AuditRule> unmeasuredIn(fs::path const& file) {
+    std::set<AuditRule> measured{AuditRule::SmallText, AuditRule::ThinLine, AuditRule::Raster, AuditRule::FileMissing,
+                                 AuditRule::FileChanged};
+    if (endingOf(file) == ".pdf") {
+        measured.insert({AuditRule::TextOverlap, AuditRule::Cut, AuditRule::FontNotEmbedded});
+    }
+    std::vector<AuditRule> unmeasured;
+    for (auto const rule : auditRules()) {
+        if (!measured.contains(rule)) {
+            unmeasured.push_back(rule);
+        }
+    }
+    return unmeasured;
+}
+
 Findings auditFiles(ReportedPage const& page, fs::path const& report) {
     Findings findings;
     for (auto const& named : page.files) {
@@ -33,13 +90,11 @@ Findings auditFiles(ReportedPage const& page, fs::path const& report) {
             findings.push_back({AuditRule::FileMissing, named.generic_string(), {}, std::nullopt});
         } else if (isNewer(*file, report)) {
             findings.push_back({AuditRule::FileChanged, named.generic_string(), {}, std::nullopt});
+        } else if (auto const measured = measure(*file)) {
+            append(findings, auditWhole(*measured));
         }
     }
     return findings;
-}
-
-void append(Findings& findings, Findings const& more) {
-    findings.insert(findings.end(), more.begin(), more.end());
 }
 
 Result<Audit> auditReport(fs::path const& file, ResourcePaths const& resources) {
@@ -67,10 +122,29 @@ Result<Audit> auditReport(fs::path const& file, ResourcePaths const& resources) 
     return result;
 }
 
+Result<Audit> auditPages(fs::path const& file, ResourcePaths const& resources) {
+    auto const measured = measure(file);
+    if (!measured) {
+        return tl::make_unexpected(measured.error());
+    }
+    auto const limits = readAuditLimits(resources.auditLimits(), resources.auditSchema(), {});
+    if (!limits) {
+        return tl::make_unexpected(limits.error());
+    }
+    Audit result{AuditSource::File, {}, unmeasuredIn(file)};
+    auto const name = file.filename().generic_string();
+    for (std::size_t i = 0; i < measured->pages.size(); ++i) {
+        result.pages.push_back({measured->pages.size() == 1 ? name : name + " " + std::to_string(i + 1),
+                                auditElements(measured->pages[i], *limits)});
+    }
+    append(result.pages.front().findings, auditWhole(*measured));
+    return result;
+}
+
 } // namespace
 
 Result<Audit> audit(fs::path const& file, ResourcePaths const& resources) {
-    return auditReport(file, resources);
+    return endingOf(file) == ".json" ? auditReport(file, resources) : auditPages(file, resources);
 }
 
 } // namespace cartocontrat

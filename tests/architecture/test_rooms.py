@@ -23,9 +23,10 @@ LIBRARIES = {
     "GEOS": (r"geos(_c\.h|/.*)$", {"geo"}, False),
     "xxHash": (r"xxh(ash|3)\.h$", {"sources"}, False),
     "HarfBuzz": (r"(harfbuzz/)?hb(-\w+)?\.h$", {"render"}, True),
-    "QPDF": (r"qpdf/.*$", {"render"}, False),
+    "QPDF": (r"qpdf/.*$", {"render"}, True),
     "libpng": (r"png\.h$", {"render"}, True),
-    "pugixml": (r"pugixml\.hpp$", {"map"}, True),
+    "pugixml": (r"pugixml\.hpp$", {"map", "render"}, True),
+    "Poppler": (r"poppler-.*\.h$", {"render"}, False),
     "CLI11": (r"CLI/.*$", {"cli"}, False),
     "Qt": (r"(Qt\w+/)?Q[A-Z]\w*$", {"render", "messages", "workshop", "cli", "gui"}, True),
     "Qt Widgets": (
