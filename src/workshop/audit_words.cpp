@@ -40,7 +40,7 @@ QString pattern(AuditRule rule) {
     case AuditRule::LeaderCrossing:
         return Words::tr("Deux filets se croisent (%1 et %2). Changez l’ordre ou le côté de leurs encadrés.");
     case AuditRule::LeaderNearMarker:
-        return Words::tr("Le filet de %1 passe à %3 mm du repère de %2 ; il en faut %4. Écartez-les.");
+        return Words::tr("Le filet de %1 passe à %3 mm du repère de %2 ; il en faut %4. Écartez-les.");
     case AuditRule::LeaderOverText:
         return Words::tr("Le filet de %1 passe sur le nom « %2 ». Écartez-les.");
     case AuditRule::LeaderOverSymbol:
@@ -48,14 +48,14 @@ QString pattern(AuditRule rule) {
     case AuditRule::Cut:
         return Words::tr("« %1 » sort du cadre, de son encadré ou de la page. Déplacez-le ou réduisez-le.");
     case AuditRule::SmallText:
-        return Words::tr("Le texte « %1 » fait %3 points ; il en faut %4. Agrandissez-le.");
+        return Words::tr("Le texte « %1 » fait %3 points ; il en faut %4. Agrandissez-le.");
     case AuditRule::ThinLine:
-        return Words::tr("Un trait est trop fin (%1) : %3 mm ; il en faut %4. Épaississez-le dans le style.");
+        return Words::tr("Un trait est trop fin (%1) : %3 mm ; il en faut %4. Épaississez-le dans le style.");
     case AuditRule::Contrast:
-        return Words::tr("Le texte « %1 » se détache mal (%2) : contraste de %3 ; il faut %4. Changez une couleur.");
+        return Words::tr("Le texte « %1 » se détache mal (%2) : contraste de %3 ; il faut %4. Changez une couleur.");
     case AuditRule::NamesDropped:
         return Words::tr(
-            "Des noms de communes manquent (%1) : %3 % sont là ; il en faut %4 %. Prenez une page plus grande.");
+            "Des noms de communes manquent (%1) : %3 % sont là ; il en faut %4 %. Prenez une page plus grande.");
     case AuditRule::SourceUndated:
         return Words::tr("La source « %1 » est citée sans date. Donnez-la dans la description de la couche.");
     case AuditRule::FileMissing:

@@ -119,7 +119,7 @@ class Export:
         self.folder = folder / "cartes"
         self.report = json.loads((folder / "rapport.json").read_text(encoding="utf-8"))
         slugs = {row["siren"]: row["slug"] for row in table("epci.csv")}
-        self.pages = {slugs[page["territory"]["id"]]: Page(page, folder) for page in self.report["pages"]}
+        self.pages = {slugs.get(page["territory"]["id"], page["territory"]["id"]): Page(page, folder) for page in self.report["pages"]}
 
 
 @functools.lru_cache

@@ -88,6 +88,11 @@ Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolde
                        std::make_shared<FontBook const>(std::move(*fonts))};
 }
 
+AuditLimits shippedLimits() {
+    auto const styles = checkout() / "styles";
+    return readAuditLimits(styles / "audit/limits.json", styles / "schemas/audit.schema.json", {}).value();
+}
+
 std::filesystem::path schematicBackground() {
     return checkout() / "data/fond-schematique";
 }

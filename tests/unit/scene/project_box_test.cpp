@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/page/project_box.hpp"
 #include "sources/placement.hpp"
-#include "unit/scene/page_checks.hpp"
+#include "unit/scene/scene_reading.hpp"
 #include "unit/scene/seeded.hpp"
 #include "unit/scene/shipped_pages.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/territories.hpp"
-#include "unit/scene/page_checks.hpp"
+#include "unit/scene/scene_reading.hpp"
 #include "unit/scene/shipped_pages.hpp"
 
 #include <algorithm>
@@ -24,9 +24,7 @@ std::vector<Project const*> projectsIn(Territory const& territory, PageFixture c
 }
 
 void checkSound(Page const& page, PageGrid const& grid, PageFixture const& fixture) {
-    CHECK(crossingFaults(page.scene) == Faults{});
-    CHECK(textFaults(page.scene, grid, *fixture.fonts) == Faults{});
-    CHECK(frameFaults(page.scene, *fixture.fonts) == Faults{});
+    CHECK(auditFaults(page.scene, *fixture.fonts) == Faults{});
     CHECK(page.scene.width == grid.width);
     CHECK(page.scene.height == grid.height);
 }
