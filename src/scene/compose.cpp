@@ -58,7 +58,7 @@ public:
     /// over what others could stand for by a number; else nothing.
     [[nodiscard]] std::optional<std::size_t> boxesTooMany() const {
         bool const areLost = m_solution.callouts.size() < m_plan.boxed;
-        bool const areCrowded = m_plan.anatomy.kind == AnatomyKind::Mixed && m_touchingLeaders > 0;
+        bool const areCrowded = !m_plan.anatomy.isNormal() && m_touchingLeaders > 0;
         return m_plan.everythingFits && (areLost || areCrowded) ? std::optional(m_plan.boxed) : std::nullopt;
     }
 
