@@ -22,6 +22,28 @@ Result<Style> readStyle(std::string const& name) {
     return Style::read(styles / (name + ".json"), styles / "schemas/style.schema.json");
 }
 
+/// The ground of a page's map with one kind of label over it.
+Scene withLabelsOnly(Scene scene, Role kept) {
+    for (auto& layer : scene.layers) {
+        std::erase_if(layer.items, [&](Item const& item) { return item.role > Role::Frame && item.role != kept; });
+    }
+    return scene;
+}
+
+/// Adds a picture of each kind of label, from a page that has them all; gives what went wrong, or nothing.
+template <class Add>
+std::optional<std::string> addLabels(test::PageFixture const& fixture, Add&& add) {
+    auto const page = composePage({fixture.territory("deux-baies-en-montreuillois"), {}, "A4"}, fixture.inputs());
+    if (!page) {
+        return describe(page.error());
+    }
+    for (auto const role :
+         {Role::CommuneName, Role::NeighbourName, Role::OutsideTown, Role::RiverName, Role::SeaName, Role::RoadPlate}) {
+        add("labels/" + std::string(roleName(role)), withLabelsOnly(page->scene, role));
+    }
+    return std::nullopt;
+}
+
 /// Adds whole pages over the background that ships, and a sheet of each style; gives what went wrong, or nothing.
 template <class Add>
 std::optional<std::string> addPages(Add&& add) {
@@ -57,7 +79,7 @@ std::optional<std::string> addPages(Add&& add) {
         }
         add("styles/" + name, styleSheet(fixture->pageTemplate, *style, *fixture->fonts));
     }
-    return std::nullopt;
+    return addLabels(*fixture, add);
 }
 
 } // namespace
