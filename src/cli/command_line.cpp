@@ -33,7 +33,8 @@ std::vector<CommandArguments> addCommands(CLI::App& app) {
 
 std::string footer() {
     return Words::text(
-        "Codes de sortie : 0 fait, 1 échec, 2 erreur d’utilisation, 3 fait avec des avertissements (--strict).\n"
+        "Codes de sortie : 0 fait, 1 échec, 2 erreur d’utilisation, 3 fait avec des avertissements (--strict) ou "
+        "des défauts (audit).\n"
         "Aide d’une commande : cartocontrat <commande> --help");
 }
 

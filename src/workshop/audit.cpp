@@ -82,15 +82,27 @@ std::vector<AuditRule> unmeasuredIn(fs::path const& file) {
     return unmeasured;
 }
 
-Findings auditFiles(ReportedPage const& page, fs::path const& report) {
+/// Pictures and pages in words have nothing more to measure.
+bool isMeasured(fs::path const& file) {
+    return endingOf(file) == ".pdf" || endingOf(file) == ".svg";
+}
+
+Result<Findings> auditFiles(ReportedPage const& page, fs::path const& report) {
     Findings findings;
     for (auto const& named : page.files) {
         auto const file = find(named, report);
         if (!file) {
             findings.push_back({AuditRule::FileMissing, named.generic_string(), {}, std::nullopt});
-        } else if (isNewer(*file, report)) {
+            continue;
+        }
+        if (isNewer(*file, report)) {
             findings.push_back({AuditRule::FileChanged, named.generic_string(), {}, std::nullopt});
-        } else if (auto const measured = measure(*file)) {
+        }
+        if (isMeasured(*file)) {
+            auto const measured = measure(*file);
+            if (!measured) {
+                return tl::make_unexpected(measured.error());
+            }
             append(findings, auditWhole(*measured));
         }
     }
@@ -116,7 +128,11 @@ Result<Audit> auditReport(fs::path const& file, ResourcePaths const& resources) 
         for (auto const& source : page.undatedSources) {
             audited.findings.push_back({AuditRule::SourceUndated, source, {}, std::nullopt});
         }
-        append(audited.findings, auditFiles(page, file));
+        auto const ofFiles = auditFiles(page, file);
+        if (!ofFiles) {
+            return tl::make_unexpected(ofFiles.error());
+        }
+        append(audited.findings, *ofFiles);
         result.pages.push_back(std::move(audited));
     }
     return result;

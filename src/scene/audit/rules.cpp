@@ -9,8 +9,8 @@
 namespace cartocontrat {
 namespace {
 
-/// Millimetres. Boxes are added up from halves of millimetres: more than this is a real overlap.
-constexpr double rounding = 1e-6;
+/// What a report rounds away, millimetres.
+constexpr double rounding = 2e-3;
 
 bool overlap(Extent const& a, Extent const& b, double touch) {
     return a.minX + touch < b.maxX && b.minX + touch < a.maxX && a.minY + touch < b.maxY && b.minY + touch < a.maxY;
