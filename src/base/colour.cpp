@@ -25,16 +25,6 @@ std::uint8_t blendChannel(std::uint8_t from, std::uint8_t to, double share) {
     return static_cast<std::uint8_t>(std::lround(from + (to - from) * share));
 }
 
-/// IEC 61966-2-1.
-double linear(std::uint8_t channel) {
-    double const share = channel / 255.0;
-    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-}
-
-double luminance(Colour colour) {
-    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-}
-
 } // namespace
 
 Result<Colour> parseColour(std::string_view text) {
@@ -57,11 +47,6 @@ Colour blend(Colour from, Colour to, double share) {
     double const part = std::clamp(share, 0.0, 1.0);
     return {blendChannel(from.red, to.red, part), blendChannel(from.green, to.green, part),
             blendChannel(from.blue, to.blue, part)};
-}
-
-double contrast(Colour a, Colour b) {
-    auto const one = luminance(a), other = luminance(b);
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 } // namespace cartocontrat

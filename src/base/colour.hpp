@@ -20,7 +20,4 @@ struct Colour {
 /// `share` (0 to 1) of the way from one colour to another, in sRGB.
 [[nodiscard]] Colour blend(Colour from, Colour to, double share);
 
-/// WCAG 2.1, from 1 to 21.
-[[nodiscard]] double contrast(Colour a, Colour b);
-
 } // namespace cartocontrat

@@ -9,6 +9,7 @@
 #include "scene/page/page_content.hpp"
 #include "scene/page/page_words.hpp"
 #include "scene/page/site_markers.hpp"
+#include "scene/roles.hpp"
 #include "sources/layers/feature_names.hpp"
 #include "sources/placement.hpp"
 #include "sources/territory_outline.hpp"

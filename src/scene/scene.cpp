@@ -97,13 +97,4 @@ std::string_view roleName(Role role) {
     return {};
 }
 
-std::optional<Role> roleNamed(std::string_view name) {
-    for (int i = 0; i <= static_cast<int>(Role::PageNumber); ++i) {
-        if (roleName(static_cast<Role>(i)) == name) {
-            return static_cast<Role>(i);
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace cartocontrat

@@ -7,7 +7,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <variant>
 
 namespace cartocontrat {
@@ -132,11 +131,6 @@ enum class Role {
 
 /// Stable kebab-case name of a role, used as group and id prefix in SVG ("callout-title").
 [[nodiscard]] std::string_view roleName(Role role);
-/// The role of that name; nothing for another one.
-[[nodiscard]] std::optional<Role> roleNamed(std::string_view name);
-
-/// Ends the subject of what is drawn under a leader to part it from the map.
-inline constexpr std::string_view leaderGround = "/fond";
 
 /// A drawn thing and what it stands for.
 struct Item {

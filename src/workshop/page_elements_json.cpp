@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workshop/page_elements_json.hpp"
 
+#include "scene/roles.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>

@@ -3,6 +3,7 @@
 
 #include "scene/audit/paint_under.hpp"
 #include "scene/labels/labels.hpp"
+#include "scene/roles.hpp"
 
 #include <algorithm>
 #include <cmath>

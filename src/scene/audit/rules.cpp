@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/audit/rules.hpp"
 
+#include "base/contrast.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>

@@ -49,9 +49,6 @@ private:
     [[nodiscard]] std::vector<LeaderTouch> touches() const {
         std::vector<LeaderTouch> result;
         for (auto const& [obstacle, mover] : obstacles()) {
-            if (obstacle.cost < nameCost) {
-                continue;
-            }
             for (std::size_t i = 0; i < m_result.solution.callouts.size(); ++i) {
                 auto const& callout = m_result.solution.callouts[i];
                 for (auto const& leader : callout.leaders) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/territories.hpp"
 #include "scene/audit/rules.hpp"
+#include "scene/roles.hpp"
 #include "unit/scene/scene_fingerprint.hpp"
 #include "unit/scene/scene_reading.hpp"
 #include "unit/scene/shipped_pages.hpp"
