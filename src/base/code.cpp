@@ -145,6 +145,24 @@ std::string_view codeName(Code code) {
         return "page-full";
     case Code::LeaderCrossing:
         return "leader-crossing";
+    case Code::PinMoved:
+        return "pin-moved";
+    case Code::PinUnused:
+        return "pin-unused";
+    case Code::SideUnavailable:
+        return "side-unavailable";
+    case Code::CalloutHidden:
+        return "callout-hidden";
+    case Code::DocumentDamaged:
+        return "document-damaged";
+    case Code::DocumentFuture:
+        return "document-future";
+    case Code::DocumentMigrated:
+        return "document-migrated";
+    case Code::DocumentLocked:
+        return "document-locked";
+    case Code::ChangeUnused:
+        return "change-unused";
     case Code::LabelDropped:
         return "label-dropped";
     case Code::FolderNotFile:

@@ -35,6 +35,7 @@ LegendGroup groupOf(Json const& value) {
     LegendGroup group;
     group.heading = value.at("heading").get<std::string>();
     group.underPrevious = value.value("under-previous", false);
+    group.mayReorder = value.value("may-reorder", false);
     group.rowsPerColumn = value.value("rows", group.rowsPerColumn);
     for (auto const& x : value.at("columns")) {
         group.columns.push_back(x.is_null() ? -std::numeric_limits<double>::infinity() : x.get<double>());
@@ -92,6 +93,20 @@ void readScaleRules(Json const& document, PageTemplate& result) {
 }
 
 } // namespace
+
+std::string layerName(LegendEntry const& entry) {
+    switch (entry.symbol) {
+    case LegendSymbol::Presence:
+        return "presence:" + entry.key;
+    case LegendSymbol::Period:
+        return "period:" + entry.key;
+    case LegendSymbol::Theme:
+        return "theme:" + entry.key;
+    case LegendSymbol::Rule:
+        break;
+    }
+    return entry.key;
+}
 
 bool PageTemplate::shows(std::string const& what, double scaleDenominator) const {
     auto const range = ranges.find(what);

@@ -41,7 +41,12 @@ struct LegendGroup {
     std::vector<double> columns; ///< x of each column, from the left edge of the right call-out column, mm
     std::size_t rowsPerColumn = 99;
     bool underPrevious = false; ///< stands below the group before it, in the same column
+    bool mayReorder = false;    ///< the contract does not fix the order of its entries
 };
+
+/// What scale ranges and the edits of a page call that which an entry stands for: a rule's name, or "presence:",
+/// "period:" or "theme:" and the key.
+[[nodiscard]] std::string layerName(LegendEntry const& entry);
 
 /// Whether a legend says all that its contract fixed, or only what the page shows.
 enum class LegendContent { Complete, Page };
@@ -82,14 +87,14 @@ struct PageTemplate {
     std::map<std::string, PresenceSymbol> presence; ///< by category
     std::vector<std::string> presenceOrder;
     std::vector<LegendGroup> legend;
-    std::vector<double> scales;               ///< denominators, ascending
-    std::map<std::string, PageGrid> pages;    ///< by format: A4, A3
-    std::vector<std::string> themes;          ///< in the order of the legend
-    std::map<std::string, ScaleRange> ranges; ///< by name of a style's rule, or "presence:" and a category
-    std::vector<TownNames> townNames;         ///< by ascending denominator
+    std::vector<double> scales;                                         ///< denominators, ascending
+    std::map<std::string, PageGrid> pages;                              ///< by format: A4, A3
+    std::vector<std::string> themes;                                    ///< in the order of the legend
+    std::map<std::string, ScaleRange> ranges;                           ///< by layerName()
+    std::vector<TownNames> townNames;                                   ///< by ascending denominator
     double smallPresenceFrom = std::numeric_limits<double>::infinity(); ///< denominator: services as bare small symbols
 
-    /// Whether a rule or a category of presence shows at a scale; what no range tells of shows at all.
+    /// Whether what has this layerName() shows at a scale; what no range tells of shows at all.
     [[nodiscard]] bool shows(std::string const& what, double scaleDenominator) const;
     /// Of the communes named at a scale.
     [[nodiscard]] int leastPopulation(double scaleDenominator) const;

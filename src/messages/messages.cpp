@@ -65,7 +65,7 @@ QString rowReason(std::vector<std::string> const& arguments) {
 /// What a step of the anatomy (Page::anatomy) is called.
 QString anatomyName(QString const& step) {
     if (step == u"dense") {
-        return translated(QT_TRANSLATE_NOOP("messages", "encarts serrés"));
+        return translated(QT_TRANSLATE_NOOP("messages", "étiquettes serrées"));
     }
     if (step == u"small") {
         return translated(QT_TRANSLATE_NOOP("messages", "petits caractères"));

@@ -221,7 +221,7 @@ char const* sourceSentence(Code code) {
                                  "la présence du Département. Élargissez les filtres s’il y en a.");
     case Code::AnatomyStep:
         return QT_TRANSLATE_NOOP("messages",
-                                 "Les encarts ne tenaient pas dans la présentation courante ; mesure prise : "
+                                 "Les étiquettes ne tenaient pas dans la présentation courante ; mesure prise : "
                                  "%1. Vérifiez la page, ou passez au format A3.");
     case Code::PageFull:
         return QT_TRANSLATE_NOOP("messages",
@@ -230,7 +230,17 @@ char const* sourceSentence(Code code) {
     case Code::LeaderCrossing:
         return QT_TRANSLATE_NOOP("messages",
                                  "Les traits de rappel des projets « %1 » et « %2 » se croisent. Déplacez ou "
-                                 "libérez l’un des encarts fixés.");
+                                 "libérez l’une des étiquettes épinglées.");
+    case Code::PinMoved:
+    case Code::PinUnused:
+    case Code::SideUnavailable:
+    case Code::CalloutHidden:
+    case Code::DocumentDamaged:
+    case Code::DocumentFuture:
+    case Code::DocumentMigrated:
+    case Code::DocumentLocked:
+    case Code::ChangeUnused:
+        return sourceSentenceByHand(code);
     case Code::LabelDropped:
         return QT_TRANSLATE_NOOP("messages", "Le nom « %1 » n’a pas trouvé de place libre et n’est pas écrit. Passez à "
                                              "une page plus grande pour le montrer.");

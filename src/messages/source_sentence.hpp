@@ -9,4 +9,7 @@ namespace cartocontrat {
 /// word, so that it can follow "subject : " in lower case.
 [[nodiscard]] char const* sourceSentence(Code code);
 
+/// The same, of codes about what was done by hand: pages edited, documents kept.
+[[nodiscard]] char const* sourceSentenceByHand(Code code);
+
 } // namespace cartocontrat

@@ -4,12 +4,12 @@
 #include "base/text.hpp"
 #include "geo/projector.hpp"
 #include "scene/bookmarks.hpp"
+#include "scene/page/callout_drawing.hpp"
 #include "scene/page/furniture.hpp"
 #include "scene/page/legend.hpp"
 #include "scene/page/page_content.hpp"
 #include "scene/page/page_words.hpp"
 #include "scene/page/site_markers.hpp"
-#include "scene/roles.hpp"
 #include "sources/layers/feature_names.hpp"
 #include "sources/placement.hpp"
 #include "sources/territory_outline.hpp"
@@ -48,7 +48,8 @@ public:
         }
         m_presence = presenceOf(m_territory, m_inputs, m_plan.scaleDenominator);
         drawMap();
-        drawColumns();
+        drawBoxes(m_solution, m_plan, m_projects, m_look,
+                  m_page.scene.layers.emplace_back(SceneLayer{"Encadrés", {}, {}}).items);
         drawMargins();
         reportUndrawn();
         describeScene();
@@ -72,6 +73,10 @@ private:
         for (auto const& project : m_projects.unlocated) {
             m_page.unlocated.push_back(project.project->id);
         }
+        for (auto const& project : m_projects.hidden) {
+            m_page.diagnostics.info(Code::CalloutHidden, {}, {project});
+        }
+        m_page.hidden = m_projects.hidden;
         if (m_projects.count() == 0) {
             m_page.diagnostics.info(Code::NoProject, {}, {m_territory.name});
         }
@@ -95,9 +100,7 @@ private:
         if (boxesTooMany()) {
             return; // nothing of this page is kept
         }
-        for (auto const& [one, other] : m_solution.crossings) {
-            m_page.diagnostics.warn(Code::LeaderCrossing, {}, {one, other});
-        }
+        reportCallouts(m_solution, m_plan, m_projects, m_page.diagnostics);
 
         SceneLayer surroundings{"Alentours", {}, {}}, leaders{"Filets", {}, {}}, names{"Communes", {}, {}},
             presence{"Présence", {}, {}}, discs{"Repères", {}, {}}, frame{"Cadre", {}, {}};
@@ -121,7 +124,7 @@ private:
         nameRest(communes, markers, context, occupancy, names.items);
         plateRoads(roads, context, occupancy, plated, surroundings.items);
         nameSurroundings(context, occupancy, surroundings.items);
-        drawLeaders(leaders.items);
+        drawLeaders(m_solution, m_projects, m_look, leaders.items);
         drawSymbols(markers, names.items, presence.items, discs.items);
 
         auto& layers = m_page.scene.layers;
@@ -248,22 +251,6 @@ private:
         }
     }
 
-    void drawLeaders(std::vector<Item>& items) const {
-        auto const stroke = [&](Colour colour, char const* width) {
-            return Stroke{colour, m_look.length(width), LineCap::Flat, {}, false};
-        };
-        for (std::size_t i = 0; i < m_solution.callouts.size(); ++i) {
-            items.push_back({Role::Leader, m_solution.callouts[i].project + std::string(leaderGround),
-                             Drawing{PathShape{m_solution.callouts[i].leaders}, std::nullopt,
-                                     stroke(m_look.colour("paper"), "leader-halo")}});
-        }
-        for (std::size_t i = 0; i < m_solution.callouts.size(); ++i) {
-            items.push_back({Role::Leader, m_solution.callouts[i].project,
-                             Drawing{PathShape{m_solution.callouts[i].leaders}, std::nullopt,
-                                     stroke(m_projects.located[i].theme.colour, "leader")}});
-        }
-    }
-
     void drawSymbols(SiteMarkers const& markers, std::vector<Item>& names, std::vector<Item>& presence,
                      std::vector<Item>& discs) const {
         for (auto const& cluster : markers.clusters) {
@@ -290,29 +277,6 @@ private:
                            Role::Marker, m_look, discs);
             }
         }
-    }
-
-    void drawColumns() {
-        SceneLayer boxes{"Encadrés", {}, {}};
-        auto const at = [&](Side side, double top, double height) {
-            auto box = m_plan.columns[side == Side::Left ? 0 : 1];
-            box.minY = top;
-            box.maxY = top + height;
-            return box;
-        };
-        auto const width = m_plan.columns[0].width();
-        for (std::size_t i = 0; i < m_solution.callouts.size(); ++i) {
-            auto const& placed = m_solution.callouts[i];
-            auto const height = calloutHeight(m_projects.located[i], m_plan.anatomy, width, m_look);
-            drawCallout(m_projects.located[i], m_plan.anatomy, at(placed.side, placed.top, height), placed.side, m_look,
-                        boxes.items);
-        }
-        for (std::size_t i = 0; i < m_solution.lists.size(); ++i) {
-            auto const& placed = m_solution.lists[i];
-            auto const height = listHeight(m_plan.lists[i], m_plan.anatomy, width, m_look);
-            drawList(m_plan.lists[i], m_plan.anatomy, at(placed.side, placed.top, height), m_look, boxes.items);
-        }
-        m_page.scene.layers.push_back(std::move(boxes));
     }
 
     std::set<std::string> shownCategories() const {
@@ -423,9 +387,12 @@ Result<Page> composePage(PageRequest const& request, PageInputs const& inputs) {
     if (!outline) {
         return tl::make_unexpected(outline.error());
     }
+    auto const pageTemplate = edited(inputs.pageTemplate, request.edits);
+    PageInputs const editedInputs{inputs.contracts, inputs.background, pageTemplate,
+                                  inputs.style,     inputs.metrics,    inputs.imprint};
     // A plan knows the height of boxes, not which column their sites draw them to: where that fails, with fewer.
     for (auto mostBoxes = inputs.contracts.projects.size();;) {
-        PageComposer composer(request, inputs, *outline, grid->second, mostBoxes);
+        PageComposer composer(request, editedInputs, *outline, grid->second, mostBoxes);
         auto page = composer.compose();
         auto const tooMany = composer.boxesTooMany();
         if (!tooMany) {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/project_filter.hpp"
-#include "map/page_template.hpp"
 #include "map/style.hpp"
 #include "scene/page/imprint.hpp"
+#include "scene/page_edits.hpp"
 #include "scene/scene.hpp"
 #include "sources/layers/background.hpp"
 
@@ -15,6 +15,7 @@ struct PageRequest {
     Territory territory;
     ProjectFilter filter;
     std::string format = "A4"; ///< a key of PageTemplate::pages
+    PageEdits edits = {};
 };
 
 /// What every page of a series shares, never changed while pages are composed: safe to read from several threads.
@@ -34,12 +35,13 @@ struct Page {
     std::string anatomy;                    ///< normal, dense, small, mixed or numbered: the first that fits
     std::vector<std::string> listed;        ///< projects standing in "Ensemble de l'intercommunalité"
     std::vector<std::string> unlocated;     ///< projects standing in "Localisation non précisée"
+    std::vector<std::string> hidden;        ///< projects that the edits hide
     std::vector<std::string> undrawnLegend; ///< labels of the legend that nothing on the map shows
     std::vector<std::string> droppedLabels; ///< commune names that found no place
     Diagnostics diagnostics;
 };
 
-/// page = compose(territory, template, filters, data): pure, the same inputs give the same page.
+/// page = compose(territory, template, filters, edits, data): pure, the same inputs give the same page.
 /// Errors: TerritoryUnknown (without an outline in the background), OptionInvalid (no such format), PageFull (a project
 /// would be lost).
 [[nodiscard]] Result<Page> composePage(PageRequest const& request, PageInputs const& inputs);

@@ -100,6 +100,7 @@ Json toJson(PageRecord const& page, ContractData const& contracts) {
         {"callouts", callouts},
         {"listed", listed},
         {"unlocated", unlocated},
+        {"hidden", page.hidden},
         {"undrawn_legend", page.undrawnLegend},
         {"dropped_labels", page.droppedLabels},
         {"diagnostics", toJson(page.diagnostics)},

@@ -24,7 +24,7 @@ struct PageRecord {
     Inventory inventory;
     PageElements elements;
     std::optional<Scene> scene; ///< where the series keeps it
-    std::vector<std::string> unlocated, undrawnLegend, droppedLabels;
+    std::vector<std::string> unlocated, hidden, undrawnLegend, droppedLabels;
     Diagnostics diagnostics;
     PageSeconds seconds;
     std::vector<Error> errors; ///< the page or one of its files could not be made

@@ -78,6 +78,7 @@ PageRecord makePage(Territory const& territory, PageChoices const& choices, Page
     record.inventory = readInventory(page->scene);
     record.elements = readElements(page->scene, *workshop.fonts);
     record.unlocated = std::move(page->unlocated);
+    record.hidden = std::move(page->hidden);
     record.undrawnLegend = std::move(page->undrawnLegend);
     record.droppedLabels = std::move(page->droppedLabels);
     record.diagnostics = std::move(page->diagnostics);

@@ -49,6 +49,7 @@ CalloutSearch bestSearch(MicroProblem const& problem, LeaderRouter& router,
         consider(arrangement, StartForm::Kneed);
     for (std::size_t i = 0; i < std::min(arrangements.size(), safeArrangements) && bestCost >= crossingCost; ++i)
         consider(arrangements[i], StartForm::InGutter);
+    best->untangle();
     return *best;
 }
 
@@ -65,7 +66,7 @@ bool fits(CalloutProblem const& problem) {
         available += column.height() + problem.gap;
     if (needed > available + 0.01)
         return false;
-    return !bestArrangements(toMicro(problem), 1).empty();
+    return hasArrangement(toMicro(problem));
 }
 
 CalloutSolution placeCallouts(CalloutProblem const& problem) {

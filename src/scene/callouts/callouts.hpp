@@ -79,6 +79,14 @@ struct CalloutSolution {
 /// whatever the leaders. Pins that overlap each other or all ends for a list do not fit.
 [[nodiscard]] bool fits(CalloutProblem const& problem);
 
+/// Call-outs whose side or place is fixed.
+[[nodiscard]] std::vector<std::size_t> heldCallouts(CalloutProblem const& problem);
+
+/// Gives up what `byHand` (indices of call-outs with a side or a pin) asks beyond what fits, call-out by call-out in
+/// the order of their ids: a pin moves as little as it can along its column; where none is left, pin and side are
+/// dropped. Nothing changes in a problem that fits, nor in one that does not fit without them either.
+void relaxByHand(CalloutProblem& problem, std::vector<std::size_t> byHand);
+
 /// Boxes never overlap and nothing is lost; then leaders do not cross; then the cost of touched obstacles, nearness and
 /// length is low. Call-outs of one site never cross without pins; pins, or a project whose sites enclose another's on
 /// all sides, can leave crossings, each reported. Safe from several threads. Without any

@@ -48,10 +48,18 @@ public:
             plans.resize((m_free.size() + 1) * power(locks, m_groups));
     }
 
+    bool any() {
+        for (std::size_t split = 0; split <= m_free.size(); ++split)
+            for (std::size_t lists = 0; lists < listPlaces(); ++lists)
+                if (costOf(split, lists))
+                    return true;
+        return false;
+    }
+
     std::vector<Arrangement> best(std::size_t most) {
         std::vector<Found> found;
         for (std::size_t split = 0; split <= m_free.size(); ++split)
-            for (std::size_t lists = 0; lists < power(endsOfColumns, m_groups); ++lists)
+            for (std::size_t lists = 0; lists < listPlaces(); ++lists)
                 if (std::optional<Micro> const cost = costOf(split, lists))
                     found.push_back({*cost, split, lists});
         std::sort(found.begin(), found.end());
@@ -78,6 +86,7 @@ private:
                              [&](Found const& other) { return other.split == one.split && other < one; }) >= 2;
     }
 
+    [[nodiscard]] std::size_t listPlaces() const { return power(endsOfColumns, m_groups); }
     [[nodiscard]] std::size_t group(std::size_t list) const { return std::min(list, m_groups - 1); }
 
     /// Ends are counted left top, right top, left bottom, right bottom; the first list takes the first when all are
@@ -199,6 +208,10 @@ private:
 };
 
 } // namespace
+
+bool hasArrangement(MicroProblem const& problem) {
+    return ArrangementSearch(problem).any();
+}
 
 std::vector<Arrangement> bestArrangements(MicroProblem const& problem, std::size_t most) {
     return ArrangementSearch(problem).best(most);

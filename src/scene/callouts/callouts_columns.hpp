@@ -40,6 +40,8 @@ orderColumn(MicroProblem const& problem, Side side, std::vector<std::size_t> cal
 [[nodiscard]] std::optional<std::vector<Micro>>
 placeColumn(MicroProblem const& problem, Side side, std::vector<std::size_t> const& order, ColumnSpan const& span);
 
+[[nodiscard]] bool hasArrangement(MicroProblem const& problem);
+
 /// The cheapest arrangements, cheapest first: call-outs split by the x of their sites at every place, lists at every
 /// end of every column. Empty: none fits.
 [[nodiscard]] std::vector<Arrangement> bestArrangements(MicroProblem const& problem, std::size_t most);

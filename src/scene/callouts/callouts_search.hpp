@@ -20,6 +20,9 @@ public:
                   std::size_t movesPerCallout);
 
     void improve();
+    /// Where leaders cross: other places of call-outs are tried, all of them where there are few, with the best of all
+    /// forms of the leaders.
+    void untangle();
 
     /// Of all leaders, crossings included.
     [[nodiscard]] Micro cost() const;
@@ -68,6 +71,18 @@ private:
     bool sweep();
     bool repair();
 
+    struct State;
+    [[nodiscard]] State state() const;
+    void restore(State state);
+    class FormSearch;
+    [[nodiscard]] std::vector<std::size_t> entangled(std::size_t a, std::size_t b) const;
+    void reformAll();
+    bool tryArrangement(Columns order);
+    bool reinsert(std::size_t callout);
+    bool swapPlaces(std::size_t a, std::size_t b);
+    void tryAllWith(Columns const& order, std::span<std::size_t const> left);
+    void tryAll();
+
     MicroProblem const& m_problem;
     LeaderRouter& m_router;
     Arrangement m_arrangement;
@@ -78,6 +93,7 @@ private:
     std::vector<std::size_t> m_firstLeader; ///< of each call-out, and the end
     std::vector<LeaderRoute> m_routes;
     std::size_t m_movesLeft;      ///< boxes that may still be moved on trial
+    std::size_t m_trialsLeft = 0; ///< of untangle()
     std::vector<char> m_isMoving; ///< scratch of costOf()
 };
 

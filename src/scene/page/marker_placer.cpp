@@ -269,7 +269,10 @@ private:
 
     /// Call-outs of clustered communes keep the side their marker stands on; the others are free to change.
     void solve(CalloutSolution const& first) {
-        auto problem = problemOf(m_task, m_result.markers);
+        auto problem = m_task.asked;
+        for (std::size_t i = 0; i < problem.callouts.size(); ++i) {
+            problem.callouts[i].sites = m_result.markers[i];
+        }
         for (auto& obstacle : obstacles()) {
             problem.obstacles.push_back(std::move(obstacle.leader));
         }
@@ -284,6 +287,7 @@ private:
                 }
             }
         }
+        relaxByHand(problem, heldCallouts(m_task.asked));
         m_result.solution = placeCallouts(problem);
         giveWay();
         m_occupancy = occupancyWithout({});
@@ -359,14 +363,6 @@ private:
 };
 
 } // namespace
-
-CalloutProblem problemOf(MarkerTask const& task, std::vector<std::vector<Point>> const& sites) {
-    auto problem = calloutProblem(task.plan, task.projects, task.grid, task.context.look);
-    for (std::size_t i = 0; i < problem.callouts.size(); ++i) {
-        problem.callouts[i].sites = sites[i];
-    }
-    return problem;
-}
 
 std::vector<std::vector<Point>> sitesOnPage(PageProjects const& projects, PageTransform const& transform) {
     std::vector<std::vector<Point>> sites;

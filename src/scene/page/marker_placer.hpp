@@ -9,7 +9,8 @@ namespace cartocontrat {
 struct MarkerTask {
     PagePlan const& plan;
     PageProjects const& projects;
-    PageGrid const& grid;
+    /// Call-outs at the true sites of their projects, with what was chosen by hand as far as it fits.
+    CalloutProblem asked;
     std::vector<NamedCommune> const& communes;
     std::map<std::string, std::vector<PresenceMark>> const& presence;
     LabelContext const& context;
@@ -30,9 +31,6 @@ struct Attempt {
     Occupancy occupancy;
     std::vector<LeaderTouch> touches;
 };
-
-/// The call-outs of the page with the sites of their projects on it.
-[[nodiscard]] CalloutProblem problemOf(MarkerTask const& task, std::vector<std::vector<Point>> const& sites);
 
 /// Where the sites of the located projects lie on the page, by project.
 [[nodiscard]] std::vector<std::vector<Point>> sitesOnPage(PageProjects const& projects, PageTransform const& transform);

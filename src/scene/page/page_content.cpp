@@ -22,6 +22,12 @@ bool isOfTemplate(Project const& project, Territory const& territory, PageInputs
     });
 }
 
+/// By itself, or with its theme or period.
+bool isHidden(Project const& project, PageEdits const& edits) {
+    return edits.callout(project.id).isHidden || edits.hidden.contains("theme:" + project.theme) ||
+           edits.hidden.contains("period:" + project.period);
+}
+
 /// Whose project it is, where a page shows those of several EPCI.
 std::string ownersOf(Project const& project, Territory const& territory, ContractData const& contracts) {
     std::vector<std::string> names;
@@ -42,12 +48,17 @@ PageProjects projectsOf(PageRequest const& request, PageInputs const& inputs, Di
         if (!isOfTemplate(project, request.territory, inputs) || !request.filter.accepts(project)) {
             continue;
         }
+        if (isHidden(project, request.edits)) {
+            projects.hidden.push_back(project.id);
+            continue;
+        }
         auto location = locate(project, request.territory, inputs.contracts, inputs.background, diagnostics);
         if (!location) {
             continue;
         }
         auto const quality = location->quality;
         auto described = describe(project, std::move(*location), inputs.pageTemplate, inputs.style);
+        described.edit = request.edits.callout(project.id);
         if (quality < LocationQuality::WholeEpci) {
             projects.located.push_back(std::move(described));
             continue;

@@ -323,7 +323,7 @@ CalloutProblem calloutProblem(PagePlan const& plan, PageProjects const& projects
     for (std::size_t i = 0; i < plan.boxed; ++i) {
         auto const& project = projects.located[i];
         problem.callouts.push_back({project.project->id,
-                                    calloutHeight(project, plan.anatomy, width, look),
+                                    calloutHeight(project, plan.anatomy, calloutWidth(project, width, look), look),
                                     {plan.frame.centre()},
                                     plan.anatomy.markerSize / 2 + look.length("marker-ring") * 0.5,
                                     std::nullopt,

@@ -10,6 +10,7 @@ struct PageProjects {
     std::vector<PageProject> located;   ///< a call-out each
     std::vector<PageProject> whole;     ///< of the whole EPCI or of many communes: a list
     std::vector<PageProject> unlocated; ///< a list
+    std::vector<std::string> hidden;    ///< ids of those that the edits keep off the page
     [[nodiscard]] std::size_t count() const { return located.size() + whole.size() + unlocated.size(); }
 };
 

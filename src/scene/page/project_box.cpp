@@ -131,6 +131,12 @@ PageProject describe(Project const& project, Location location, PageTemplate con
     return result;
 }
 
+double calloutWidth(PageProject const& project, double columnWidth, Look const& look) {
+    constexpr double least = 32;
+    auto const wished = project.edit.width.value_or(columnWidth);
+    return std::clamp(wished, std::min(look.mm(least), columnWidth), columnWidth);
+}
+
 double calloutHeight(PageProject const& project, Anatomy const& anatomy, double width, Look const& look) {
     return layOut(project, anatomy, width, look).height;
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/project.hpp"
-#include "map/page_template.hpp"
-#include "scene/callouts/callouts.hpp"
 #include "scene/page/look.hpp"
+#include "scene/page_edits.hpp"
 
 namespace cartocontrat {
 
@@ -41,6 +40,7 @@ struct PageProject {
     std::string place;                ///< "Lumbres · 2015-2018"; may be empty
     std::string period;               ///< "à venir"; may be empty
     int number = 0;                   ///< in the list of a numbered or mixed anatomy, from 1; 0: none
+    CalloutEdit edit;                 ///< by hand, on this page
     std::size_t order = 0, rank = 0;  ///< among the located ones: as in the data, and by amount (0: the greatest)
 };
 
@@ -55,6 +55,8 @@ struct Tone {
 [[nodiscard]] PageProject describe(Project const& project, Location location, PageTemplate const& pageTemplate,
                                    Style const& style);
 
+/// Width of a project's box in a column.
+[[nodiscard]] double calloutWidth(PageProject const& project, double columnWidth, Look const& look);
 /// Height of a project's box, `width` wide.
 [[nodiscard]] double calloutHeight(PageProject const& project, Anatomy const& anatomy, double width, Look const& look);
 /// Draws the box, its bar facing the map.

@@ -16,11 +16,24 @@ constexpr std::size_t mostMoves = 4;
 /// What another arrangement must save to be worth it, millimetres of leader.
 constexpr double retryGain = 5;
 
+CalloutProblem askedOf(PagePlan const& plan, PageProjects const& projects, PageGrid const& grid,
+                       LabelContext const& context) {
+    auto problem = calloutProblem(plan, projects, grid, context.look);
+    auto const sites = sitesOnPage(projects, context.transform);
+    for (std::size_t i = 0; i < problem.callouts.size(); ++i) {
+        auto const& edit = projects.located[i].edit;
+        problem.callouts[i].sites = sites[i];
+        problem.callouts[i].side = edit.pin ? edit.pin->side : edit.side;
+        problem.callouts[i].pinnedTop = edit.pin ? std::optional(edit.pin->top) : std::nullopt;
+    }
+    relaxByHand(problem, heldCallouts(problem));
+    return problem;
+}
+
 class MarkerSearch {
 public:
     MarkerSearch(MarkerTask const& task, Occupancy const& occupancy)
-        : m_task(task), m_occupancy(occupancy),
-          m_problem(problemOf(task, sitesOnPage(task.projects, task.context.transform))) {}
+        : m_task(task), m_occupancy(occupancy), m_problem(task.asked) {}
 
     /// Nothing where the boxes do not fit the columns.
     std::optional<Attempt> search() {
@@ -51,6 +64,9 @@ private:
         for (std::size_t i = 0; i < std::min(touches.size(), mostRetries); ++i) {
             auto retried = m_problem;
             auto const callout = touches[i].callout;
+            if (m_task.asked.callouts[callout].side) {
+                continue;
+            }
             auto const side = m_best->markers.solution.callouts[callout].side;
             retried.callouts[callout].side = side == Side::Left ? Side::Right : Side::Left;
             if (!fits(retried)) {
@@ -93,7 +109,7 @@ SiteMarkers placeMarkers(PagePlan const& plan, PageProjects const& projects, Pag
                          std::vector<NamedCommune> const& communes,
                          std::map<std::string, std::vector<PresenceMark>> const& presence, LabelContext const& context,
                          Occupancy& occupancy) {
-    MarkerTask const task{plan, projects, grid, communes, presence, context};
+    MarkerTask const task{plan, projects, askedOf(plan, projects, grid, context), communes, presence, context};
     auto found = MarkerSearch(task, occupancy).search();
     if (!found) {
         return {};

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "scene/callouts/callouts_columns.hpp"
+#include "scene/callouts/leader_route.hpp"
+#include "unit/scene/callouts_cases.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cmath>
+
+using namespace cartocontrat;
+using namespace cartocontrat::test;
+
+namespace {
+
+/// A page where call-outs have been dragged about, with room for what they leave.
+CalloutProblem draggedPage(std::uint64_t seed, int callouts, int pins) {
+    auto problem = randomProblem({seed, callouts, 0, pins, 0, false});
+    std::vector<std::size_t> byHand;
+    for (std::size_t i = 0; i < problem.callouts.size(); ++i) {
+        if (problem.callouts[i].pinnedTop) {
+            problem.callouts[i].side = (seed + i) % 2 == 0 ? Side::Left : Side::Right;
+            byHand.push_back(i);
+        }
+    }
+    relaxByHand(problem, byHand);
+    return problem;
+}
+
+/// The fewest crossings of all the ways to share call-outs between the columns, to order them there and to shape their
+/// leaders, boxes standing as near to their sites as the order lets them.
+class BruteForce {
+public:
+    explicit BruteForce(CalloutProblem const& problem) : m_problem(toMicro(problem)), m_router(m_problem) {
+        for (auto const& callout : m_problem.callouts) {
+            m_ends.push_back({m_ends.size(), m_ends.size(), callout.sites.front(), callout.markerRadius, 0});
+        }
+    }
+
+    std::size_t fewest() {
+        auto const count = m_ends.size();
+        m_best = count * count;
+        for (std::size_t sides = 0; sides < (std::size_t{1} << count) && m_best > 0; ++sides) {
+            trySides(sides);
+        }
+        return m_best;
+    }
+
+private:
+    void trySides(std::size_t sides) {
+        std::array<std::vector<std::size_t>, 2> columns;
+        m_sides.assign(m_ends.size(), Side::Left);
+        for (std::size_t i = 0; i < m_ends.size(); ++i) {
+            auto const bit = sides >> i & 1U;
+            m_sides[i] = bit == 0 ? Side::Left : Side::Right;
+            columns[bit].push_back(i);
+            if (m_problem.callouts[i].side.value_or(m_sides[i]) != m_sides[i]) {
+                return;
+            }
+        }
+        setGutterHeights(m_ends, m_sides, m_problem);
+        auto left = columns[0];
+        do {
+            auto right = columns[1];
+            do {
+                tryOrders(left, right);
+            } while (std::next_permutation(right.begin(), right.end()));
+        } while (std::next_permutation(left.begin(), left.end()));
+    }
+
+    void tryOrders(std::vector<std::size_t> const& left, std::vector<std::size_t> const& right) {
+        m_forms.assign(m_ends.size(), {});
+        for (auto const side : {Side::Left, Side::Right}) {
+            auto const& order = side == Side::Left ? left : right;
+            auto const& column = m_problem.column(side);
+            auto const tops =
+                placeColumn(m_problem, side, order, {column.top, column.bottom, column.top, column.bottom});
+            if (!tops) {
+                return;
+            }
+            for (std::size_t k = 0; k < order.size(); ++k) {
+                auto const i = order[k];
+                auto const centre = (*tops)[k] + m_problem.callouts[i].height / 2;
+                for (auto const form : m_router.forms()) {
+                    if (auto const route = m_router.route(m_ends[i], side, centre, form)) {
+                        m_forms[i].push_back(*route);
+                    }
+                }
+            }
+        }
+        std::vector<LeaderRoute const*> chosen;
+        shape(chosen, 0);
+    }
+
+    void shape(std::vector<LeaderRoute const*>& chosen, std::size_t crossings) {
+        if (crossings >= m_best) {
+            return;
+        }
+        if (chosen.size() == m_forms.size()) {
+            m_best = crossings;
+            return;
+        }
+        for (auto const& form : m_forms[chosen.size()]) {
+            auto const more = std::count_if(chosen.begin(), chosen.end(),
+                                            [&](LeaderRoute const* other) { return doCross(form, *other); });
+            chosen.push_back(&form);
+            shape(chosen, crossings + static_cast<std::size_t>(more));
+            chosen.pop_back();
+        }
+    }
+
+    MicroProblem m_problem;
+    LeaderRouter m_router;
+    std::vector<LeaderEnds> m_ends;
+    std::vector<Side> m_sides;
+    std::vector<std::vector<LeaderRoute>> m_forms;
+    std::size_t m_best = 0;
+};
+
+} // namespace
+
+TEST_CASE("boxes dragged by hand leave no more crossings than the best of all arrangements") {
+    struct Row {
+        int callouts, pins, cases;
+    };
+    auto const row =
+        GENERATE(Row{3, 2, 300}, Row{4, 2, 300}, Row{5, 2, 200}, Row{5, 3, 200}, Row{5, 5, 100}, Row{6, 3, 60});
+    int solved = 0, crossed = 0;
+    std::vector<std::string> worse;
+    for (int seed = 1; seed <= row.cases; ++seed) {
+        auto const problem = draggedPage(static_cast<std::uint64_t>(seed), row.callouts, row.pins);
+        if (!fits(problem)) {
+            continue;
+        }
+        ++solved;
+        auto const found = crossingsOf(placeCallouts(problem)).size(), fewest = BruteForce(problem).fewest();
+        crossed += fewest > 0 ? 1 : 0;
+        if (found > fewest) {
+            worse.push_back(std::to_string(seed) + ": " + std::to_string(found) + " for " + std::to_string(fewest));
+        }
+    }
+    CAPTURE(row.callouts, row.pins, solved, crossed);
+    CHECK(solved > row.cases * 9 / 10);
+    CHECK(worse == std::vector<std::string>{});
+}
+
+TEST_CASE("a pin that does not fit moves as little as it can, and one that cannot is dropped") {
+    CalloutProblem problem = emptyPage();
+    for (char const* id : {"a", "b", "c"}) {
+        problem.callouts.push_back(calloutAt(id, {100, 60}, 20));
+        problem.callouts.back().side = Side::Left;
+    }
+    problem.callouts[0].pinnedTop = 60;
+    problem.callouts[1].pinnedTop = 70;
+    REQUIRE_FALSE(fits(problem));
+    relaxByHand(problem, {0, 1});
+    CHECK(fits(problem));
+    CHECK(problem.callouts[0].pinnedTop == 60.0);
+    CHECK(problem.callouts[1].pinnedTop == 80.0);
+    CHECK_FALSE(problem.callouts[2].pinnedTop);
+
+    problem.callouts[1].height = 125;
+    problem.callouts[2].height = 5;
+    problem.callouts[2].side = Side::Right;
+    relaxByHand(problem, {0, 1});
+    CHECK(fits(problem));
+    CHECK(problem.callouts[0].pinnedTop == 60.0);
+    CHECK_FALSE(problem.callouts[1].side);
+    CHECK_FALSE(problem.callouts[1].pinnedTop);
+}
+
+TEST_CASE("whatever boxes are dragged where, they never overlap and nothing is lost") {
+    auto const callouts = GENERATE(10, 20, 40);
+    auto const cases = 2000 / (callouts * callouts);
+    for (int seed = 1; seed <= cases; ++seed) {
+        CAPTURE(callouts, seed);
+        auto const problem = draggedPage(static_cast<std::uint64_t>(seed), callouts, callouts / 5);
+        REQUIRE(fits(problem));
+        auto const solution = placeCallouts(problem);
+        REQUIRE(solution.callouts.size() == problem.callouts.size());
+        CHECK(faultsOf(problem, solution) == std::vector<std::string>{});
+        CHECK(crossingsOf(solution) == std::set(solution.crossings.begin(), solution.crossings.end()));
+    }
+}
