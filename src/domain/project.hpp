@@ -32,6 +32,8 @@ struct Project {
     std::optional<Point> position; ///< on the ground, from coordinates or from the address
     LocationQuality positionQuality = LocationQuality::Coordinates;
     std::vector<std::string> communes; ///< INSEE codes: a road is looked for in or between them, and they stand for it
+
+    friend bool operator==(Project const&, Project const&) = default;
 };
 
 } // namespace cartocontrat

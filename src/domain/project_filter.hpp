@@ -15,6 +15,7 @@ struct ProjectFilter {
 
     [[nodiscard]] bool accepts(Project const& project) const;
     [[nodiscard]] bool isEmpty() const { return themes.empty() && periods.empty() && origins.empty(); }
+    friend bool operator==(ProjectFilter const&, ProjectFilter const&) = default;
 };
 
 /// Word of a filter for a project without a period.

@@ -11,8 +11,9 @@ CHAIN = ["base", "geo", "domain", "sources", "map", "scene", "render"]
 ALLOWED = {room: set(CHAIN[:place]) for place, room in enumerate(CHAIN)}
 ALLOWED["messages"] = {"base"}
 ALLOWED["workshop"] = set(CHAIN) | {"messages"}
-ALLOWED["cli"] = set(CHAIN) | {"messages", "workshop"}
-ALLOWED["gui"] = set(CHAIN) | {"messages", "workshop"}
+ALLOWED["document"] = set(CHAIN) | {"messages", "workshop"}
+ALLOWED["cli"] = ALLOWED["document"] | {"document"}
+ALLOWED["gui"] = ALLOWED["document"] | {"document"}
 ROOMS = set(ALLOWED)
 
 # library: what its includes look like, the rooms that may use it, whether their headers may too
@@ -28,7 +29,7 @@ LIBRARIES = {
     "pugixml": (r"pugixml\.hpp$", {"map", "render"}, True),
     "Poppler": (r"poppler-.*\.h$", {"render"}, False),
     "CLI11": (r"CLI/.*$", {"cli"}, False),
-    "Qt": (r"(Qt\w+/)?Q[A-Z]\w*$", {"render", "messages", "workshop", "cli", "gui"}, True),
+    "Qt": (r"(Qt\w+/)?Q[A-Z]\w*$", {"render", "messages", "workshop", "document", "cli", "gui"}, True),
     "Qt Widgets": (
         r"(QtWidgets/.*|Q\w*(Widget|Dialog|MainWindow|Action|Menu|MenuBar|ToolBar|Button|Layout|View|Edit|Label|Box|Slider"
         r"|Splitter|StatusBar|MessageBox|FileDialog))$",
@@ -36,8 +37,11 @@ LIBRARIES = {
         True,
     ),
 }
-QT_CORE_ONLY = {"messages", "workshop", "cli"}
-QT_CORE = {"QCoreApplication", "QString", "QStringList", "QByteArray", "QTranslator", "QLocale", "QLibraryInfo"}
+QT_CORE_ONLY = {"messages", "workshop", "document", "cli"}
+QT_CORE = {
+    "QByteArray", "QCoreApplication", "QCryptographicHash", "QDateTime", "QFileInfo", "QLibraryInfo", "QLocale", "QLockFile",
+    "QString", "QStringList", "QTranslator",
+}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 

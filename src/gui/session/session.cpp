@@ -119,7 +119,7 @@ std::optional<Territory> Session::findTerritory(TerritoryKind kind, std::string 
 }
 
 void Session::setFilter(ProjectFilter filter) {
-    if (filter.themes == m_filter.themes && filter.periods == m_filter.periods && filter.origins == m_filter.origins) {
+    if (filter == m_filter) {
         return;
     }
     m_filter = std::move(filter);

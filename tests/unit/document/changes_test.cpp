@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "unit/document/sample_document.hpp"
+
+using namespace cartocontrat;
+using namespace cartocontrat::test;
+
+namespace {
+
+ContractData dataWith(std::vector<std::string> const& projects) {
+    ContractData data;
+    for (auto const& id : projects) {
+        Project project;
+        project.id = id;
+        project.title = "titre de " + id;
+        project.rule = LocationRule::Epci;
+        data.projects.push_back(project);
+    }
+    Place place;
+    place.id = "cis-1";
+    place.name = "avant";
+    data.places.push_back(place);
+    return data;
+}
+
+} // namespace
+
+TEST_CASE("a document changes, adds and removes what the data say, and nothing else") {
+    auto const data = dataWith({"a", "b", "c"});
+    MapDocument document;
+    document.projects["a"].title = "autre titre";
+    document.projects["b"].placement = Point{3, 4};
+    document.places["cis-1"].name = "après";
+    document.removed = {"c"};
+    document.added = dataWith({"d"}).projects;
+    Diagnostics diagnostics;
+    auto const changed = applyChanges(data, document, diagnostics);
+    CHECK(diagnostics.entries().empty());
+    REQUIRE(changed.projects.size() == 3);
+    CHECK(changed.projects[0].title == "autre titre");
+    CHECK(changed.projects[0].rule == LocationRule::Epci);
+    CHECK(changed.projects[1].title == "titre de b");
+    CHECK(changed.projects[1].position == Point{3, 4});
+    CHECK(changed.projects[1].rule == LocationRule::Point);
+    CHECK(changed.projects[2].id == "d");
+    CHECK(changed.places[0].name == "après");
+    CHECK((applyChanges(data, {}, diagnostics).projects == data.projects));
+}
+
+TEST_CASE("an imported project replaces the one of the same id, and may itself be changed") {
+    MapDocument document;
+    document.added = dataWith({"a"}).projects;
+    document.added[0].owner = "commune";
+    document.projects["a"].placement = "62534";
+    Diagnostics diagnostics;
+    auto const changed = applyChanges(dataWith({"a", "b"}), document, diagnostics);
+    REQUIRE(changed.projects.size() == 2);
+    CHECK(changed.projects[0].owner == "commune");
+    CHECK(changed.projects[0].rule == LocationRule::Commune);
+    CHECK(changed.projects[0].locationValues == std::vector<std::string>{"62534"});
+    CHECK_FALSE(changed.projects[0].position);
+}
+
+TEST_CASE("a change of what the data have no more is kept and told") {
+    MapDocument document;
+    document.projects["gone"].title = "titre";
+    document.places["gone-too"].name = "nom";
+    Diagnostics diagnostics;
+    (void)applyChanges(dataWith({"a"}), document, diagnostics);
+    REQUIRE(diagnostics.entries().size() == 2);
+    CHECK(diagnostics.entries()[0].what == Error{Code::ChangeUnused, {}, {"gone"}});
+    CHECK(diagnostics.entries()[1].what == Error{Code::ChangeUnused, {}, {"gone-too"}});
+}

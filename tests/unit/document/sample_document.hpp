@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "document/document_file.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace cartocontrat::test {
+
+/// A document that uses every member.
+inline MapDocument sampleDocument() {
+    MapDocument document;
+    document.data = {"/donnees/fond", "PG:host=serveur dbname=sig"};
+    document.style = "gris";
+    document.page = "A3";
+    document.territory = {TerritoryKind::Commune, "62534"};
+    document.filter = {{"Sport"}, {"a-venir"}, {"vote"}};
+    document.nomenclature = "contrats-2022";
+    auto& edits = document.pages["pays-de-lumbres"];
+    edits.callouts["lumbres-ecole"] = {CalloutPin{Side::Right, 41.25}, Side::Left, 45.5, true};
+    edits.hidden = {"presence:CIS", "rd-1"};
+    edits.legendOrder = {"river", "forest"};
+    document.projects["lumbres-ecole"].title = "École « Jules Ferry »";
+    document.projects["lumbres-ecole"].amount = Euros::fromCents(226818489);
+    document.projects["lumbres-ecole"].placement = Point{640123.25, 7066000.5};
+    document.projects["lumbres-stade"].placement = "62534";
+    document.places["cis-62534"].name = "CIS";
+    document.places["cis-62534"].position = Point{640000, 7066000};
+    Project project;
+    project.id = "import-1";
+    project.title = "Salle";
+    project.contracts = {"c1"};
+    project.epcis = {"246200844"};
+    project.amount = Euros::fromCents(-1);
+    project.rule = LocationRule::Road;
+    project.locationValues = {"D 208"};
+    project.communes = {"62534"};
+    project.position = Point{1, 2};
+    project.positionQuality = LocationQuality::ApproximateAddress;
+    document.added = {project};
+    document.removed = {"ancien"};
+    document.view = {ViewKind::Map, Extent{1, 2, 3, 4.5}};
+    return document;
+}
+
+inline std::filesystem::path documentSchema() {
+    return std::filesystem::path(CARTOCONTRAT_SOURCE_DIR) / "docs" / "schemas" / "document.schema.json";
+}
+
+/// A folder of one's own, gone with the value.
+class ScratchFolder {
+public:
+    ScratchFolder() {
+        auto pattern = (std::filesystem::temp_directory_path() / "carto-document-XXXXXX").string();
+        m_path = mkdtemp(pattern.data());
+    }
+    ScratchFolder(ScratchFolder const&) = delete;
+    ScratchFolder& operator=(ScratchFolder const&) = delete;
+    ~ScratchFolder() { std::filesystem::remove_all(m_path); }
+    [[nodiscard]] std::filesystem::path const& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+} // namespace cartocontrat::test
