@@ -25,7 +25,8 @@ struct ListOptions {
 };
 
 struct ExportOptions {
-    SeriesRequest series;
+    SeriesRequest series;                          ///< with a document, what was not asked for is left to it
+    std::optional<std::filesystem::path> document; ///< its pages, with all that was changed by hand
     std::optional<std::filesystem::path> contactSheet;
     std::optional<std::filesystem::path> report;
     Strictness strictness = Strictness::Lenient;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/export_command.hpp"
 
+#include "cli/arguments/arguments.hpp"
 #include "cli/series_narrator.hpp"
+#include "document/document_file.hpp"
+#include "document/document_series.hpp"
 #include "workshop/contact_sheet.hpp"
 #include "workshop/output_folder.hpp"
 #include "workshop/rejects.hpp"
@@ -24,11 +27,31 @@ Result<void> leaveRejects(std::vector<TableReport> const& tables, std::filesyste
     return {};
 }
 
+/// What is asked for, completed by the document and then by what is usual.
+Result<SeriesRequest> completed(ExportOptions const& options, ResourcePaths const& resources, std::ostream& stream) {
+    auto request = options.series;
+    if (options.document) {
+        Diagnostics diagnostics;
+        auto document = readDocument(*options.document, resources.documentSchema(), diagnostics);
+        if (!document) {
+            return tl::make_unexpected(document.error());
+        }
+        writeWarnings(stream, diagnostics);
+        request = withDocument(std::move(request), std::move(*document));
+    }
+    return withDefaults(std::move(request));
+}
+
 } // namespace
 
 ExitCode runExport(ExportOptions const& options, ResourcePaths const& resources, std::string const& version,
                    Streams const& streams) {
-    auto request = options.series;
+    auto asked = completed(options, resources, streams.err);
+    if (!asked) {
+        writeError(streams.err, asked.error());
+        return ExitCode::Failed;
+    }
+    auto& request = *asked;
     for (auto const& file : {options.report, options.contactSheet}) {
         if (file) {
             request.laterFiles.push_back(*file);

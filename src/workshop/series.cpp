@@ -42,7 +42,7 @@ Result<PageChoices> choose(SeriesRequest const& request, ContractData const& con
     if (!page) {
         return failure(Code::OptionInvalid, {}, {"--page", request.page, join(pages, ", ")});
     }
-    return PageChoices{std::move(*territories), std::move(*filter), std::move(*page)};
+    return PageChoices{std::move(*territories), std::move(*filter), std::move(*page), request.byHand.pages};
 }
 
 /// The imprint asked for in place of the template's.
@@ -66,9 +66,11 @@ PageRecord makePage(Territory const& territory, PageChoices const& choices, Page
     record.territory = territory;
     record.seconds.load = workshop.loadSeconds;
     auto const start = std::chrono::steady_clock::now();
-    auto page = composePage({territory, choices.filter, choices.page},
-                            {*workshop.contracts, *workshop.background, workshop.design.pageTemplate,
-                             workshop.design.style, *workshop.fonts, workshop.design.imprint});
+    auto const edits = choices.edits.find(territory.slug);
+    auto page = composePage(
+        {territory, choices.filter, choices.page, edits == choices.edits.end() ? PageEdits{} : edits->second},
+        {*workshop.contracts, *workshop.background, workshop.design.pageTemplate, workshop.design.style,
+         *workshop.fonts, workshop.design.imprint});
     record.seconds.compose = secondsSince(start);
     if (!page) {
         record.errors.push_back(page.error());
@@ -151,7 +153,11 @@ tl::expected<Series, SeriesFailure> makeSeries(SeriesRequest const& request, Sce
     if (!facts) {
         return stop(facts.error(), Fault::World);
     }
-    auto const contracts = std::make_shared<ContractData const>(std::move(facts->contracts.data));
+    auto data = std::move(facts->contracts.data);
+    if (request.byHand.facts) {
+        data = request.byHand.facts(std::move(data), run.diagnostics);
+    }
+    auto const contracts = std::make_shared<ContractData const>(std::move(data));
     auto const choices = choose(request, *contracts, design->pageTemplate);
     if (!choices) {
         return stop(choices.error(), Fault::Asker);

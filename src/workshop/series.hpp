@@ -42,7 +42,8 @@ enum class Scenes { Dropped, Kept };
 struct PageChoices {
     std::vector<Territory> territories;
     ProjectFilter filter;
-    std::string page; ///< a key of PageTemplate::pages
+    std::string page;                       ///< a key of PageTemplate::pages
+    std::map<std::string, PageEdits> edits; ///< by slug of the territory
 };
 
 /// Makes the pages and their files; a page that fails does not stop the others. \pre the folder can be written in

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "render/pdf_options.hpp"
+#include "scene/page_edits.hpp"
 #include "workshop/map_data.hpp"
 
+#include <functional>
 #include <optional>
 
 namespace cartocontrat {
@@ -30,6 +32,13 @@ struct ImprintRequest {
     std::string mention, date;
 };
 
+/// What somebody changed by hand, of the pages and of what they tell.
+struct HandWork {
+    std::map<std::string, PageEdits> pages; ///< by slug of the territory
+    /// Of the facts, completed by the lists; empty: none.
+    std::function<ContractData(ContractData, Diagnostics&)> facts = {};
+};
+
 /// Names stay as typed: only the data tell what they mean.
 struct SeriesRequest {
     std::vector<std::string> territories; ///< never empty
@@ -40,6 +49,7 @@ struct SeriesRequest {
     std::vector<std::filesystem::path> data; ///< empty: the schematic background
     LayerAccess access;
     ImprintRequest imprint;
+    HandWork byHand;
     PageOutput output;
     std::vector<std::filesystem::path> laterFiles; ///< written by the caller in the end: their folders are tried first
     unsigned jobs = 1;

@@ -51,7 +51,7 @@ void addJsonFlag(CLI::App& command, bool& json);
 
 /// What CLI11 fills in about pages to make, before anything is understood.
 struct PageArguments {
-    std::string pageTemplate = "2019", style, page = "A4", jobs, colours = "ecran";
+    std::string pageTemplate, style, page, jobs, colours = "ecran";
     std::vector<std::string> territories, themes, periods, origins, data;
     RawAccess access;
     std::string logo, mention, date, bleed = "0";
@@ -59,8 +59,10 @@ struct PageArguments {
 };
 /// Which pages, and how: what `export` and `book` share.
 void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& colours);
-/// Errors: OptionInvalid. `colours`: those that the command knows.
+/// Errors: OptionInvalid. `colours`: those that the command knows. What was not asked for stays empty.
 [[nodiscard]] Result<SeriesRequest> toSeriesRequest(PageArguments const& raw, std::span<std::string const> colours);
+/// All territories, template 2019, page A4 where nothing else is asked for.
+[[nodiscard]] SeriesRequest withDefaults(SeriesRequest request);
 [[nodiscard]] Strictness toStrictness(PageArguments const& raw);
 
 /// Errors: OptionInvalid, when it is no number or out of range.

@@ -27,7 +27,8 @@ Result<Command> toBook(RawBook const& raw) {
             Code::OptionInvalid, {},
             {"--territory", raw.pages.territories.front(), Words::text("soit des territoires, soit des fichiers PDF")});
     }
-    return BookOptions{toPaths(raw.files), std::move(*series), raw.title, raw.out, toStrictness(raw.pages)};
+    return BookOptions{toPaths(raw.files), withDefaults(std::move(*series)), raw.title, raw.out,
+                       toStrictness(raw.pages)};
 }
 
 } // namespace

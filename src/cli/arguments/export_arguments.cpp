@@ -15,7 +15,7 @@ namespace {
 /// What CLI11 fills in, before anything is understood.
 struct RawExport {
     PageArguments pages;
-    std::string dpi = "300", out = "out", report, profile, contactSheet;
+    std::string dpi = "300", out = "out", report, profile, contactSheet, document;
     std::vector<std::string> formats{"pdf"};
 };
 
@@ -91,7 +91,12 @@ Result<Command> toExport(RawExport const& raw) {
     if (!raw.profile.empty()) {
         series->output.profile = raw.profile;
     }
-    ExportOptions options{std::move(*series), *contactSheet, {}, toStrictness(raw.pages)};
+    ExportOptions options{std::move(*series), {}, *contactSheet, {}, toStrictness(raw.pages)};
+    if (raw.document.empty()) {
+        options.series = withDefaults(std::move(options.series));
+    } else {
+        options.document = raw.document;
+    }
     if (!raw.report.empty()) {
         options.report = raw.report;
     }
@@ -118,6 +123,10 @@ CommandArguments addExportArguments(CLI::App& app) {
     addOne(command, "--dpi", raw.dpi, "N", Words::text("Points par pouce du PNG, de 36 à 1200 ; par défaut 300"));
     addOne(command, "--icc", raw.profile, Words::text("FICHIER"),
            Words::text("Profil CMJN de l’imprimeur, avec --colour cmjn ; par défaut celui de Ghostscript"));
+    addOne(
+        command, "--document", raw.document, Words::text("FICHIER.carto.json"),
+        Words::text("Document du programme : ses données, son modèle, ses filtres, ses corrections ; ce que d’autres "
+                    "options demandent l’emporte"));
     addOne(command, "--out", raw.out, Words::text("DOSSIER"),
            Words::text("Où écrire carte-<territoire>.<format> ; par défaut out"));
     addOne(command, "--contact-sheet", raw.contactSheet, Words::text("FICHIER"),

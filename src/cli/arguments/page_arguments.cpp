@@ -87,7 +87,7 @@ Result<SeriesRequest> toSeriesRequest(PageArguments const& raw, std::span<std::s
         return tl::make_unexpected(bleed.error());
     }
     SeriesRequest request;
-    request.territories = raw.territories.empty() ? std::vector<std::string>{"all"} : raw.territories;
+    request.territories = raw.territories;
     request.pageTemplate = raw.pageTemplate;
     request.style = raw.style;
     request.themes = raw.themes;
@@ -101,6 +101,19 @@ Result<SeriesRequest> toSeriesRequest(PageArguments const& raw, std::span<std::s
     request.output.trim = {*bleed, raw.cropMarks ? CropMarks::With : CropMarks::Without};
     request.imprint = {raw.logo, raw.mention, raw.date};
     request.jobs = *jobs;
+    return request;
+}
+
+SeriesRequest withDefaults(SeriesRequest request) {
+    if (request.territories.empty()) {
+        request.territories = {"all"};
+    }
+    if (request.pageTemplate.empty()) {
+        request.pageTemplate = "2019";
+    }
+    if (request.page.empty()) {
+        request.page = "A4";
+    }
     return request;
 }
 
