@@ -115,6 +115,8 @@ std::string_view codeName(Code code) {
         return "territory-unknown";
     case Code::ThemeUnknown:
         return "theme-unknown";
+    case Code::TagUnknown:
+        return "tag-unknown";
     case Code::PeriodUnknown:
         return "period-unknown";
     case Code::OriginUnknown:
@@ -139,6 +141,8 @@ std::string_view codeName(Code code) {
         return "font-missing";
     case Code::NoProject:
         return "no-project";
+    case Code::ContractAbsent:
+        return "contract-absent";
     case Code::AnatomyStep:
         return "anatomy-step";
     case Code::PageFull:

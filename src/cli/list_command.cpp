@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "cli/text_table.hpp"
+#include "domain/project_filter.hpp"
 #include "messages/words.hpp"
 #include "sources/postgis/shared_projects.hpp"
 #include "workshop/data_place.hpp"
@@ -127,15 +128,31 @@ Names places(ContractData const& contracts) {
     return names;
 }
 
+/// Projects, commitments and QPV that are of a code.
+std::size_t countTagged(NomenclatureEntry const& entry, ContractData const& contracts) {
+    ProjectFilter filter;
+    filter.tags[entry.scheme].insert(entry.code);
+    std::size_t count = 0;
+    for (auto const subject : {Subject::Projects, Subject::Commitments, Subject::Qpv}) {
+        auto const& all = contracts.about(subject);
+        count += static_cast<std::size_t>(
+            std::count_if(all.begin(), all.end(), [&](Project const& project) { return filter.accepts(project); }));
+    }
+    return count;
+}
+
 Names nomenclatures(ContractData const& contracts) {
-    Names names{
-        {{"scheme", Words::text("nomenclature")}, {"code", Words::text("code")}, {"label", Words::text("libellé")}}};
+    Names names{{{"scheme", Words::text("nomenclature")},
+                 {"code", Words::text("code")},
+                 {"tagged", Words::text("projets")},
+                 {"label", Words::text("libellé")}}};
     for (NomenclatureEntry const& entry : contracts.nomenclatures) {
         names.rows.push_back({{"scheme", entry.scheme},
                               {"scheme_label", entry.schemeLabel},
                               {"code", entry.code},
                               {"label", entry.label},
-                              {"parent", entry.parent}});
+                              {"parent", entry.parent},
+                              {"tagged", countTagged(entry, contracts)}});
     }
     return names;
 }

@@ -252,7 +252,7 @@ OrderedJson toJson(MapDocument const& document) {
         {"style", document.style},
         {"page", document.page},
         {"territory", {{"kind", wordOf(territoryKinds, document.territory.kind)}, {"id", document.territory.id}}},
-        {"filter", {{"themes", filter.themes}, {"periods", filter.periods}, {"origins", filter.origins}}},
+        {"filter", {{"tags", filter.tags}, {"periods", filter.periods}, {"origins", filter.origins}}},
         {"nomenclature", document.nomenclature},
         {"view", toJson(document.view)},
         {"pages", mapToJson(document.pages)},
@@ -274,7 +274,7 @@ MapDocument documentFrom(Json const& json) {
     document.territory = {meantBy(territoryKinds, json.at("territory").at("kind").get<std::string>()),
                           json.at("territory").at("id").get<std::string>()};
     auto const& filter = json.at("filter");
-    document.filter.themes = filter.at("themes").get<std::set<std::string>>();
+    document.filter.tags = filter.at("tags").get<std::map<std::string, std::set<std::string>>>();
     document.filter.periods = filter.at("periods").get<std::set<std::string>>();
     document.filter.origins = filter.at("origins").get<std::set<std::string>>();
     document.nomenclature = json.at("nomenclature").get<std::string>();

@@ -13,9 +13,13 @@ SeriesRequest withDocument(SeriesRequest asked, MapDocument document) {
     complete(asked.pageTemplate, document.pageTemplate);
     complete(asked.style, document.style);
     complete(asked.page, document.page);
-    if (asked.themes.empty() && asked.periods.empty() && asked.origins.empty()) {
+    if (asked.themes.empty() && asked.tags.empty() && asked.periods.empty() && asked.origins.empty()) {
         auto const& filter = document.filter;
-        asked.themes.assign(filter.themes.begin(), filter.themes.end());
+        for (auto const& [scheme, codes] : filter.tags) {
+            for (auto const& code : codes) {
+                asked.tags.push_back(scheme + ":" + code);
+            }
+        }
         asked.periods.assign(filter.periods.begin(), filter.periods.end());
         asked.origins.assign(filter.origins.begin(), filter.origins.end());
     }

@@ -30,4 +30,25 @@ Place const* ContractData::findPlace(std::string const& id) const {
     return findBy(places, &Place::id, id);
 }
 
+std::vector<Project> const& ContractData::about(Subject subject) const {
+    switch (subject) {
+    case Subject::Commitments:
+        return commitments;
+    case Subject::Qpv:
+        return qpvs;
+    case Subject::Projects:
+        break;
+    }
+    return projects;
+}
+
+Project const* ContractData::findProject(std::string const& id) const {
+    for (auto const* const list : {&projects, &commitments, &qpvs}) {
+        if (auto const* const found = findBy(*list, &Project::id, id)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace cartocontrat

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/attribution.hpp"
+#include "domain/nomenclature.hpp"
 #include "domain/place.hpp"
-#include "domain/project.hpp"
 #include "domain/territory.hpp"
 
 #include <map>
@@ -11,9 +11,8 @@
 
 namespace cartocontrat {
 
-struct NomenclatureEntry {
-    std::string scheme, schemeLabel, code, label, parent;
-};
+/// What pages may tell of.
+enum class Subject { Projects, Commitments, Qpv };
 
 /// A figure of a contract (section 7 and others).
 struct Indicator {
@@ -33,8 +32,10 @@ struct ContractData {
     std::vector<Commune> neighbours; ///< those around
     std::vector<Contract> contracts;
     std::vector<Project> projects;
+    std::vector<Project> commitments; ///< what the partners agreed to work on together
+    std::vector<Project> qpvs;        ///< quartiers prioritaires de la politique de la ville
     std::vector<Place> places;
-    std::vector<NomenclatureEntry> nomenclatures;
+    std::vector<NomenclatureEntry> nomenclatures; ///< scheme after scheme
     std::vector<Indicator> indicators;
     std::vector<LegendWording> legend;
     /// Whom to name for the places of a category, or for the projects (""), that an office's lists completed
@@ -47,6 +48,8 @@ struct ContractData {
     [[nodiscard]] Commune const* findCommune(std::string const& insee) const; ///< among both lists; null: none
     [[nodiscard]] Epci const* findEpci(std::string const& siren) const;
     [[nodiscard]] Place const* findPlace(std::string const& id) const;
+    [[nodiscard]] std::vector<Project> const& about(Subject subject) const;
+    [[nodiscard]] Project const* findProject(std::string const& id) const; ///< of any subject; null: none
 };
 
 } // namespace cartocontrat

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "map/page_template.hpp"
 
-#include "sources/json_document.hpp"
+#include "map/extended_document.hpp"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cassert>
 #include <limits>
 
@@ -28,12 +29,16 @@ LegendSymbol symbolNamed(std::string const& name) {
     if (name == "period") {
         return LegendSymbol::Period;
     }
+    if (name == "code") {
+        return LegendSymbol::Code;
+    }
     return name == "theme" ? LegendSymbol::Theme : LegendSymbol::Rule;
 }
 
 LegendGroup groupOf(Json const& value) {
     LegendGroup group;
     group.heading = value.at("heading").get<std::string>();
+    group.isComplete = value.value("complete", false);
     group.underPrevious = value.value("under-previous", false);
     group.mayReorder = value.value("may-reorder", false);
     group.rowsPerColumn = value.value("rows", group.rowsPerColumn);
@@ -42,18 +47,29 @@ LegendGroup groupOf(Json const& value) {
     }
     for (auto const& entry : value.at("entries")) {
         group.entries.push_back({entry.at("label").get<std::string>(),
-                                 symbolNamed(entry.at("symbol").get<std::string>()),
-                                 entry.at("key").get<std::string>()});
+                                 symbolNamed(entry.at("symbol").get<std::string>()), entry.at("key").get<std::string>(),
+                                 entry.value("scheme", std::string{})});
     }
     return group;
+}
+
+Subject subjectNamed(std::string const& name) {
+    if (name == "commitments") {
+        return Subject::Commitments;
+    }
+    return name == "qpv" ? Subject::Qpv : Subject::Projects;
 }
 
 LegendContent contentNamed(std::string const& name) {
     return name == "page" ? LegendContent::Page : LegendContent::Complete;
 }
 
-/// `content`: of the legend, where the page has none of its own.
-PageGrid gridOf(Json const& value, std::string const& content) {
+LegendLayout layoutNamed(std::string const& name) {
+    return name == "fitted" ? LegendLayout::Fitted : LegendLayout::Placed;
+}
+
+/// `content`, `layout`: of the legend, where the page has none of its own.
+PageGrid gridOf(Json const& value, std::string const& content, std::string const& layout) {
     auto const number = [&](char const* name) { return value.at(name).get<double>(); };
     return {.width = number("width"),
             .height = number("height"),
@@ -73,8 +89,7 @@ PageGrid gridOf(Json const& value, std::string const& content) {
             .legendWrap = number("legend-wrap"),
             .typeFactor = number("type-factor"),
             .mayListBelow = value.value("lists-below", false),
-            .legendLayout =
-                value.value("legend-layout", "placed") == "fitted" ? LegendLayout::Fitted : LegendLayout::Placed,
+            .legendLayout = layoutNamed(value.value("legend-layout", layout)),
             .legendContent = contentNamed(value.value("legend-content", content))};
 }
 
@@ -102,6 +117,8 @@ std::string layerName(LegendEntry const& entry) {
         return "period:" + entry.key;
     case LegendSymbol::Theme:
         return "theme:" + entry.key;
+    case LegendSymbol::Code:
+        return "code:" + entry.scheme + ":" + entry.key;
     case LegendSymbol::Rule:
         break;
     }
@@ -121,6 +138,28 @@ int PageTemplate::leastPopulation(double scaleDenominator) const {
     return least;
 }
 
+bool PageTemplate::isAbout(Contract const& contract) const {
+    return contract.generation == generation && (contracts.empty() || contracts.contains(contract.id));
+}
+
+std::string PageTemplate::themeOf(Project const& project) const {
+    for (auto const& tag : project.tags) {
+        bool const isTheme = tag.scheme == scheme && std::any_of(themes.begin(), themes.end(), [&](Theme const& theme) {
+                                 return theme.code == tag.code;
+                             });
+        if (isTheme) {
+            return tag.code;
+        }
+    }
+    return {};
+}
+
+std::string PageTemplate::themeLabel(std::string const& code) const {
+    auto const found =
+        std::find_if(themes.begin(), themes.end(), [&](Theme const& theme) { return theme.code == code; });
+    return found == themes.end() ? std::string() : found->label;
+}
+
 std::string const& PageTemplate::word(std::string const& name) const {
     auto const found = words.find(name);
     assert(found != words.end());
@@ -128,7 +167,9 @@ std::string const& PageTemplate::word(std::string const& name) const {
 }
 
 Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::filesystem::path const& schema) {
-    auto const document = readJson(file, schema);
+    auto const schemas = schema.parent_path();
+    auto const document = readExtended(file, {schema, schemas / "template-extension.schema.json", file.parent_path(),
+                                              [](Json& base, Json changes) { base.merge_patch(changes); }});
     if (!document) {
         return tl::make_unexpected(document.error());
     }
@@ -137,7 +178,16 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
     result.title = document->at("Title").get<std::string>();
     result.generation = document->at("Generation").get<std::string>();
     result.style = document->at("Style").get<std::string>();
-    result.fosterIndicator = document->at("FosterIndicator").get<std::string>();
+    result.contracts = document->value("Contracts", std::set<std::string>{});
+    result.scheme = document->at("Scheme").get<std::string>();
+    result.secondScheme = document->value("SecondScheme", std::string{});
+    for (auto const& subject : document->at("Subjects")) {
+        result.subjects.push_back(subjectNamed(subject.get<std::string>()));
+    }
+    for (auto const& figure : document->value("Figures", Json::array())) {
+        result.figures.push_back({figure.at("indicator").get<std::string>(), figure.at("words").get<std::string>(),
+                                  figure.value("period", std::string{})});
+    }
     result.words = document->at("Words").get<std::map<std::string, std::string>>();
     for (auto const& period : document->at("Periods")) {
         result.periods[period.at("id").get<std::string>()] = {period.at("words").get<std::string>(),
@@ -152,7 +202,7 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
         result.legend.push_back(groupOf(group));
         for (auto const& entry : result.legend.back().entries) {
             if (entry.symbol == LegendSymbol::Theme) {
-                result.themes.push_back(entry.key);
+                result.themes.push_back({entry.key, entry.label});
             }
         }
     }
@@ -163,9 +213,11 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
     result.mention = imprint.value("mention", std::string{});
     result.scales = document->at("Scales").get<std::vector<double>>();
     auto const content = document->value("LegendContent", "complete");
+    auto const layout = document->value("LegendLayout", "placed");
     for (auto const& page : document->at("Pages")) {
-        result.pages[page.at("format").get<std::string>()] = gridOf(page, content);
+        result.pages[page.at("format").get<std::string>()] = gridOf(page, content, layout);
     }
+    result.defaultPage = document->value("DefaultPage", document->at("Pages").front().at("format").get<std::string>());
     readScaleRules(*document, result);
     return result;
 }

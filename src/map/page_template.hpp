@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/scale_range.hpp"
+#include "domain/contract_data.hpp"
 #include "geo/geometry.hpp"
 
 #include <filesystem>
@@ -27,12 +28,15 @@ struct PresenceSymbol {
 };
 
 /// What an entry of the legend stands for, and so what is looked up to draw its swatch.
-enum class LegendSymbol { Presence, Period, Theme, Rule };
+enum class LegendSymbol { Presence, Period, Theme, Code, Rule };
 
 struct LegendEntry {
     std::string label;
     LegendSymbol symbol = LegendSymbol::Rule;
-    std::string key; ///< presence category, period, theme or name of a rule
+    /// Presence category, period, name of a rule; code of the template's scheme (Theme; empty: of none of them), or of
+    /// `scheme` (Code)
+    std::string key;
+    std::string scheme = {};
 };
 
 struct LegendGroup {
@@ -40,12 +44,13 @@ struct LegendGroup {
     std::vector<LegendEntry> entries;
     std::vector<double> columns; ///< x of each column, from the left edge of the right call-out column, mm
     std::size_t rowsPerColumn = 99;
+    bool isComplete = false;    ///< whole, whatever the legend's content is
     bool underPrevious = false; ///< stands below the group before it, in the same column
     bool mayReorder = false;    ///< the contract does not fix the order of its entries
 };
 
 /// What scale ranges and the edits of a page call that which an entry stands for: a rule's name, or "presence:",
-/// "period:" or "theme:" and the key.
+/// "period:" or "theme:" and the key, or "code:", the scheme and the key.
 [[nodiscard]] std::string layerName(LegendEntry const& entry);
 
 /// Whether a legend says all that its contract fixed, or only what the page shows.
@@ -76,12 +81,27 @@ struct TownNames {
     int leastPopulation = 0;
 };
 
+/// A code of the template's scheme, by which a page parts its projects in hue and shape.
+struct Theme {
+    std::string code, label;
+};
+
+/// A figure of the contract for the line under the title.
+struct Figure {
+    std::string indicator, words; ///< "{n} assistantes familiales"
+    std::string period;           ///< of the figure; empty: any
+};
+
 /// A contract's page: its words, legend, periods and grids, read from styles/templates/*.json.
 struct PageTemplate {
     std::string id, title, generation, style;
-    std::filesystem::path logo;                     ///< SVG file; empty: none
-    std::string mention;                            ///< of communication; may be empty
-    std::string fosterIndicator;                    ///< indicator whose figure stands in the facts line
+    std::filesystem::path logo;      ///< SVG file; empty: none
+    std::string mention;             ///< of communication; may be empty
+    std::set<std::string> contracts; ///< ids; empty: all those of the generation
+    std::vector<Subject> subjects;   ///< what it tells of
+    std::string scheme;              ///< that of its themes
+    std::string secondScheme;        ///< that of the codes beside a project's place; may be empty
+    std::vector<Figure> figures;
     std::map<std::string, std::string> words;       ///< see the schema for their names
     std::map<std::string, PeriodWords> periods;     ///< by period of the data; "" : not told
     std::map<std::string, PresenceSymbol> presence; ///< by category
@@ -89,7 +109,8 @@ struct PageTemplate {
     std::vector<LegendGroup> legend;
     std::vector<double> scales;                                         ///< denominators, ascending
     std::map<std::string, PageGrid> pages;                              ///< by format: A4, A3
-    std::vector<std::string> themes;                                    ///< in the order of the legend
+    std::string defaultPage;                                            ///< the format where none is asked for
+    std::vector<Theme> themes;                                          ///< in the order of the legend
     std::map<std::string, ScaleRange> ranges;                           ///< by layerName()
     std::vector<TownNames> townNames;                                   ///< by ascending denominator
     double smallPresenceFrom = std::numeric_limits<double>::infinity(); ///< denominator: services as bare small symbols
@@ -98,6 +119,11 @@ struct PageTemplate {
     [[nodiscard]] bool shows(std::string const& what, double scaleDenominator) const;
     /// Of the communes named at a scale.
     [[nodiscard]] int leastPopulation(double scaleDenominator) const;
+    [[nodiscard]] bool isAbout(Contract const& contract) const;
+    /// The first of its codes that the legend has, "" when it has none of them.
+    [[nodiscard]] std::string themeOf(Project const& project) const;
+    /// As the legend says it; empty: it does not.
+    [[nodiscard]] std::string themeLabel(std::string const& code) const;
     /// A word of the template. \pre the schema lists it
     [[nodiscard]] std::string const& word(std::string const& name) const;
 };

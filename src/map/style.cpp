@@ -107,8 +107,11 @@ Result<Style> Style::read(std::filesystem::path const& file, std::filesystem::pa
                                colourOf(value.at("fill"), style.m_colours),
                                value.value("halo", 0.0)};
     }
-    for (auto const& [name, value] : document->at("Themes").items()) {
-        style.m_themes[name] = {colourOf(value.at("fill"), style.m_colours), value.at("graphic").get<std::string>()};
+    for (auto const& [scheme, codes] : document->at("Themes").items()) {
+        for (auto const& [code, value] : codes.items()) {
+            style.m_themes[{scheme, code}] = {colourOf(value.at("fill"), style.m_colours),
+                                              value.at("graphic").get<std::string>()};
+        }
     }
     for (auto const& value : document->at("Rules")) {
         style.m_rules.push_back(ruleOf(value, style.m_colours));
@@ -159,8 +162,8 @@ bool Style::takes(Rule const& rule, std::string const& kind) const {
                : rule.kind == kind;
 }
 
-ThemeSymbol Style::theme(std::string const& label) const {
-    auto const found = m_themes.find(label);
+ThemeSymbol Style::theme(std::string const& scheme, std::string const& code) const {
+    auto const found = m_themes.find({scheme, code});
     return found != m_themes.end() ? found->second : ThemeSymbol{colour("ink"), {}};
 }
 

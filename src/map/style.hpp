@@ -49,7 +49,7 @@ struct TextSymbolizer {
     double haloRadius = 0; ///< 0: none
 };
 
-/// How a theme is told: by hue and by shape.
+/// How a theme (a code of the nomenclature that a page tells) is drawn: by hue and by shape.
 struct ThemeSymbol {
     Colour colour;
     std::string pictogram;
@@ -76,15 +76,15 @@ public:
     [[nodiscard]] std::vector<Rule> rulesOf(std::string const& layer) const;
     /// Whether a rule of this style is for the features of a class of its layer.
     [[nodiscard]] bool takes(Rule const& rule, std::string const& kind) const;
-    /// A theme that the style does not know is drawn in ink, without pictogram.
-    [[nodiscard]] ThemeSymbol theme(std::string const& label) const;
+    /// A code of a nomenclature that the style does not know is drawn in ink, without pictogram.
+    [[nodiscard]] ThemeSymbol theme(std::string const& scheme, std::string const& code) const;
 
 private:
     std::string m_id, m_title;
     std::map<std::string, Colour> m_colours;
     std::map<std::string, double> m_lengths;
     std::map<std::string, TextSymbolizer> m_texts;
-    std::map<std::string, ThemeSymbol> m_themes;
+    std::map<std::pair<std::string, std::string>, ThemeSymbol> m_themes; ///< by scheme and code
     std::vector<Rule> m_rules;
 };
 

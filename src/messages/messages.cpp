@@ -21,6 +21,7 @@ std::optional<std::size_t> suggestionIndex(Code code) {
     case Code::FieldMissing:
     case Code::TerritoryUnknown:
     case Code::ThemeUnknown:
+    case Code::TagUnknown:
     case Code::PeriodUnknown:
     case Code::OriginUnknown:
     case Code::TemplateUnknown:

@@ -182,13 +182,18 @@ char const* sourceSentence(Code code) {
     case Code::ThemeUnknown:
         return QT_TRANSLATE_NOOP("messages", "La thématique « %1 » n’est pas connue. Les thématiques sont données par "
                                              "« cartocontrat list nomenclatures ».");
+    case Code::TagUnknown:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le poste « %1 » n’est pas connu. Donnez NOMENCLATURE:CODE ; les deux sont "
+                                 "donnés par « cartocontrat list nomenclatures ».");
     case Code::PeriodUnknown:
         return QT_TRANSLATE_NOOP("messages",
                                  "La période « %1 » n’est pas connue. Choisissez parmi : 2015-2018, a-venir, "
                                  "annuel, non-precisee.");
     case Code::OriginUnknown:
-        return QT_TRANSLATE_NOOP("messages",
-                                 "L’origine « %1 » n’est pas connue. Choisissez parmi : map-label, operation, vote.");
+        return QT_TRANSLATE_NOOP(
+            "messages",
+            "L’origine « %1 » n’est pas connue. Choisissez parmi : map-label, operation, vote, commitment, qpv.");
     case Code::TemplateUnknown:
         return QT_TRANSLATE_NOOP("messages", "Le modèle de page « %1 » n’est pas connu. Les modèles sont donnés par "
                                              "« cartocontrat list templates ».");
@@ -219,6 +224,9 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages",
                                  "Aucun projet à montrer pour le territoire « %1 » : la page le dit et montre "
                                  "la présence du Département. Élargissez les filtres s’il y en a.");
+    case Code::ContractAbsent:
+        return QT_TRANSLATE_NOOP("messages", "Le territoire « %1 » n’a pas, dans les données, de contrat du modèle "
+                                             "« %2 ». Choisissez un autre territoire ou un autre modèle.");
     case Code::AnatomyStep:
         return QT_TRANSLATE_NOOP("messages",
                                  "Les étiquettes ne tenaient pas dans la présentation courante ; mesure prise : "

@@ -32,15 +32,15 @@ std::map<std::string, Bookmark> bookmarksByProject(Scene const& scene) {
 
 } // namespace
 
-Bookmark bookmarkProjects(Scene const& scene, std::string title, std::span<Project const> projects,
-                          std::span<std::string const> themes) {
+Bookmark bookmarkProjects(Scene const& scene, std::string title, std::span<PageProject const* const> projects,
+                          PageTemplate const& pageTemplate) {
     Bookmark page{std::move(title), {0, 0}, {}};
     auto const drawn = bookmarksByProject(scene);
-    for (std::string const& theme : themes) {
-        Bookmark group{theme, {}, {}};
-        for (Project const& project : projects) {
-            auto const found = drawn.find(project.id);
-            if (project.theme == theme && found != drawn.end()) {
+    for (Theme const& theme : pageTemplate.themes) {
+        Bookmark group{theme.label, {}, {}};
+        for (PageProject const* const project : projects) {
+            auto const found = drawn.find(project->project->id);
+            if (pageTemplate.themeOf(*project->project) == theme.code && found != drawn.end()) {
                 group.entries.push_back(found->second);
             }
         }

@@ -77,6 +77,9 @@ private:
             m_page.diagnostics.info(Code::CalloutHidden, {}, {project});
         }
         m_page.hidden = m_projects.hidden;
+        if (!hasContract(m_territory, m_inputs)) {
+            m_page.diagnostics.warn(Code::ContractAbsent, {}, {m_territory.name, m_inputs.pageTemplate.title});
+        }
         if (m_projects.count() == 0) {
             m_page.diagnostics.info(Code::NoProject, {}, {m_territory.name});
         }
@@ -291,12 +294,14 @@ private:
 
     void drawMargins() {
         SceneLayer title{"Titre", {}, {}}, legend{"Légende", {}, {}}, foot{"Sources", {}, {}};
-        drawTitle(overtitle(m_territory, m_inputs), m_territory.name,
-                  factsLine(m_request, m_inputs, m_projects.count()), m_grid, m_look, title.items);
+        std::vector<Item> beside; // the title is fitted to the room that these leave, and yet read first
         auto const& logo = m_inputs.imprint.logo;
-        auto const right = logo ? drawLogo(*logo, m_grid, m_look, title.items) : m_grid.width - m_grid.margin;
-        drawLocator(m_inputs.background, m_inputs.contracts.departement, m_territory, m_outline, right, m_grid, m_look,
-                    title.items);
+        auto const logoLeft = logo ? drawLogo(*logo, m_grid, m_look, beside) : m_grid.width - m_grid.margin;
+        auto const right = drawLocator(m_inputs.background, m_inputs.contracts.departement, m_territory, m_outline,
+                                       logoLeft, m_grid, m_look, beside);
+        drawTitle(overtitle(m_territory, m_inputs), m_territory.name,
+                  factsLine(m_request, m_inputs, m_projects.count()), right, m_grid, m_look, title.items);
+        title.items.insert(title.items.end(), beside.begin(), beside.end());
         drawLegend(
             m_inputs.pageTemplate, m_grid, m_plan.columns[1].minX,
             [&](LegendEntry const& entry) { return isShown(entry); }, m_look, legend.items);
@@ -308,25 +313,14 @@ private:
     }
 
     bool isShown(LegendEntry const& entry) const {
-        auto const anyProject = [&](auto&& predicate) {
-            for (auto const* list : {&m_projects.located, &m_projects.whole, &m_projects.unlocated}) {
-                if (std::any_of(list->begin(), list->end(), predicate)) {
-                    return true;
-                }
-            }
-            return false;
-        };
         switch (entry.symbol) {
         case LegendSymbol::Presence:
             return shownCategories().contains(entry.key);
-        case LegendSymbol::Period:
-            return anyProject([&](PageProject const& project) { return project.project->period == entry.key; });
-        case LegendSymbol::Theme:
-            return anyProject([&](PageProject const& project) { return project.project->theme == entry.key; });
         case LegendSymbol::Rule:
             return m_ground.drawnRules.contains(entry.key);
+        default:
+            return tellsProject(entry, m_projects, m_inputs.pageTemplate);
         }
-        return false;
     }
 
     void reportUndrawn() {
@@ -351,8 +345,8 @@ private:
         m_page.scene.description = m_page.scene.title + ". " + factsLine(m_request, m_inputs, m_projects.count()) + ".";
         PageTransform const transform(m_extent.centre(), m_plan.frame.centre(), m_plan.scaleDenominator);
         m_page.scene.map = MapWindow{m_plan.frame, transform.toGround(m_plan.frame)};
-        m_page.scene.bookmarks = {bookmarkProjects(m_page.scene, m_territory.name, m_inputs.contracts.projects,
-                                                   m_inputs.pageTemplate.themes)};
+        m_page.scene.bookmarks = {
+            bookmarkProjects(m_page.scene, m_territory.name, m_projects.all(), m_inputs.pageTemplate)};
     }
 
     std::size_t m_mostBoxes;
@@ -391,7 +385,7 @@ Result<Page> composePage(PageRequest const& request, PageInputs const& inputs) {
     PageInputs const editedInputs{inputs.contracts, inputs.background, pageTemplate,
                                   inputs.style,     inputs.metrics,    inputs.imprint};
     // A plan knows the height of boxes, not which column their sites draw them to: where that fails, with fewer.
-    for (auto mostBoxes = inputs.contracts.projects.size();;) {
+    for (auto mostBoxes = std::numeric_limits<std::size_t>::max();;) {
         PageComposer composer(request, editedInputs, *outline, grid->second, mostBoxes);
         auto page = composer.compose();
         auto const tooMany = composer.boxesTooMany();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sources/placement.hpp"
 
+#include "base/text.hpp"
 #include "geo/linear.hpp"
 #include "geo/overlay.hpp"
 #include "sources/layers/feature_names.hpp"
@@ -109,6 +110,8 @@ private:
         case LocationRule::Commune:
         case LocationRule::Communes:
             return inCommunes(m_project.locationValues);
+        case LocationRule::Qpv:
+            return inQpv();
         case LocationRule::Epci:
             return {LocationQuality::WholeEpci, communeSites(m_project.locationValues)};
         case LocationRule::Unknown:
@@ -182,6 +185,44 @@ private:
         }
         bool const several = m_project.rule == LocationRule::Communes || (isNamedOtherwise() && communes.size() > 1);
         return {several ? LocationQuality::Communes : LocationQuality::ChefLieu, std::move(sites)};
+    }
+
+    /// In the area of that name, where the map has one within the EPCI; else at the first of its communes there.
+    [[nodiscard]] Location inQpv() const {
+        if (auto const position = qpvPosition()) {
+            return {LocationQuality::Coordinates,
+                    {{*position, communeAt(m_background, *position), namesOf(m_project.locationValues)}}};
+        }
+        auto sites = communeSites(m_project.locationValues);
+        if (sites.empty()) {
+            return {};
+        }
+        sites.resize(1);
+        sites.front().placeName = namesOf(m_project.locationValues);
+        return {LocationQuality::ChefLieu, std::move(sites)};
+    }
+
+    [[nodiscard]] std::optional<Point> qpvPosition() const {
+        auto const* const layer = m_background.find("qpv");
+        for (std::size_t i = 0; layer != nullptr && i < layer->features.size(); ++i) {
+            auto const& feature = layer->features[i];
+            auto const* const area = std::get_if<MultiPolygon>(&feature.geometry);
+            if (area != nullptr && fold(feature.name) == fold(m_project.title)) {
+                auto const position = interiorPoint(*area, tolerance);
+                return position && holds(*position) ? std::optional(*position) : std::nullopt;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// "Lens, Loison-sous-Lens"
+    [[nodiscard]] std::string namesOf(std::vector<std::string> const& communes) const {
+        std::vector<std::string> names;
+        for (auto const& insee : communes) {
+            auto const* const commune = m_contracts.findCommune(insee);
+            names.push_back(commune == nullptr ? insee : commune->name);
+        }
+        return join(names, ", ");
     }
 
     [[nodiscard]] Location atEstablishment() const {

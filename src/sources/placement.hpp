@@ -8,12 +8,14 @@ namespace cartocontrat {
 /// Puts a project on the map of one EPCI by the first rule that applies: its own position, from coordinates or an
 /// address; named establishment (its position, else the chef-lieu of its commune); road (a point on the line: in the
 /// commune named with it, midway between several, else within the EPCI away from its ends); commune or named site
-/// (chef-lieu); up to three communes (a site each); more communes or the whole EPCI (WholeEpci, with a site for each
-/// commune named); unlocated. Communes stand for an establishment or road that is named with them and not to be found;
-/// a road without is unlocated, with a RoadAbsent diagnostic. Communes outside the EPCI give no site, and a
-/// PlaceOutsideTerritory diagnostic unless another EPCI of the project has them. A position of the project outside the
-/// EPCI is an OutsideEpci diagnostic and the next rule applies; one more than 300 m outside the communes named with it
-/// is kept, with a PlaceOutsideCommune diagnostic. Every site lies within the EPCI's polygon, when there is one.
+/// (chef-lieu); QPV (in its area, where the map has one of that
+/// name, else at the chef-lieu of the first of its communes, and named by all of them); up to three communes (a site
+/// each); more communes or the whole EPCI (WholeEpci, with a site for each commune named); unlocated. Communes stand
+/// for an establishment or road that is named with them and not to be found; a road without is unlocated, with a
+/// RoadAbsent diagnostic. Communes outside the EPCI give no site, and a PlaceOutsideTerritory diagnostic unless another
+/// EPCI of the project has them. A position of the project outside the EPCI is an OutsideEpci diagnostic and the next
+/// rule applies; one more than 300 m outside the communes named with it is kept, with a PlaceOutsideCommune diagnostic.
+/// Every site lies within the EPCI's polygon, when there is one.
 [[nodiscard]] Location locate(Project const& project, Epci const& epci, ContractData const& contracts,
                               Background const& background, Diagnostics& diagnostics);
 

@@ -122,6 +122,35 @@ Result<std::set<std::string>> chooseNames(std::vector<std::string> const& asked,
     return chosen;
 }
 
+using FoundEntry = Result<NomenclatureEntry const*>;
+
+FoundEntry chooseTheme(std::string const& asked, std::span<NomenclatureEntry const> nomenclatures) {
+    std::vector<std::string> labels;
+    for (auto const& entry : nomenclatures) {
+        if (entry.scheme == themeScheme && fold(entry.label) == fold(asked)) {
+            return &entry;
+        }
+        if (entry.scheme == themeScheme) {
+            labels.push_back(entry.label);
+        }
+    }
+    return failure(Code::ThemeUnknown, {}, {asked, nearest(asked, labels).value_or("")});
+}
+
+/// "scheme:code" or "scheme:label" -> the entry.
+FoundEntry chooseEntry(std::string const& asked, std::span<NomenclatureEntry const> nomenclatures) {
+    std::vector<std::string> names;
+    for (auto const& entry : nomenclatures) {
+        for (auto const& name : {entry.code, entry.label}) {
+            names.push_back(entry.scheme + ":" + name);
+            if (fold(names.back()) == fold(asked)) {
+                return &entry;
+            }
+        }
+    }
+    return failure(Code::TagUnknown, {}, {asked, nearest(asked, names).value_or("")});
+}
+
 } // namespace
 
 Result<std::vector<Territory>> chooseTerritories(std::span<std::string const> asked, ContractData const& contracts) {
@@ -158,22 +187,30 @@ Result<std::string> chooseName(std::string const& asked, std::span<std::string c
     return *found;
 }
 
-Result<ProjectFilter> chooseFilter(FilterWords const& asked, std::span<std::string const> themes) {
+Result<ProjectFilter> chooseFilter(FilterWords const& asked, std::span<NomenclatureEntry const> nomenclatures) {
     std::vector<std::string> const periods{"2015-2018", "a-venir", "annuel", unknownPeriod};
-    std::vector<std::string> const origins{"map-label", "operation", "vote"};
-    auto const chosenThemes = chooseNames(asked.themes, themes, Code::ThemeUnknown);
-    if (!chosenThemes) {
-        return tl::make_unexpected(chosenThemes.error());
+    std::vector<std::string> const origins{"map-label", "operation", "vote", "commitment", "qpv"};
+    ProjectFilter filter;
+    for (auto const& [names, choose] : {std::pair(&asked.themes, &chooseTheme), std::pair(&asked.tags, &chooseEntry)}) {
+        for (auto const& name : *names) {
+            auto const entry = choose(name, nomenclatures);
+            if (!entry) {
+                return tl::make_unexpected(entry.error());
+            }
+            filter.tags[(*entry)->scheme].insert((*entry)->code);
+        }
     }
-    auto const chosenPeriods = chooseNames(asked.periods, periods, Code::PeriodUnknown);
+    auto chosenPeriods = chooseNames(asked.periods, periods, Code::PeriodUnknown);
     if (!chosenPeriods) {
         return tl::make_unexpected(chosenPeriods.error());
     }
-    auto const chosenOrigins = chooseNames(asked.origins, origins, Code::OriginUnknown);
+    auto chosenOrigins = chooseNames(asked.origins, origins, Code::OriginUnknown);
     if (!chosenOrigins) {
         return tl::make_unexpected(chosenOrigins.error());
     }
-    return ProjectFilter{*chosenThemes, *chosenPeriods, *chosenOrigins};
+    filter.periods = std::move(*chosenPeriods);
+    filter.origins = std::move(*chosenOrigins);
+    return filter;
 }
 
 } // namespace cartocontrat

@@ -20,10 +20,12 @@ namespace cartocontrat {
 [[nodiscard]] Result<std::string> chooseName(std::string const& asked, std::span<std::string const> candidates,
                                              Code code);
 
-/// `themes`: those of the page template. Errors: ThemeUnknown, PeriodUnknown, OriginUnknown.
+/// Themes by their label; tags as SCHEME:CODE or SCHEME:LABEL. Errors: ThemeUnknown, PeriodUnknown, OriginUnknown,
+/// TagUnknown, with a near miss.
 struct FilterWords {
-    std::vector<std::string> themes, periods, origins;
+    std::vector<std::string> themes, periods, origins, tags;
 };
-[[nodiscard]] Result<ProjectFilter> chooseFilter(FilterWords const& asked, std::span<std::string const> themes);
+[[nodiscard]] Result<ProjectFilter> chooseFilter(FilterWords const& asked,
+                                                 std::span<NomenclatureEntry const> nomenclatures);
 
 } // namespace cartocontrat

@@ -48,10 +48,33 @@ Json toJson(std::vector<std::filesystem::path> const& paths) {
     return array;
 }
 
+/// Codes as one asks for them.
+Json toJson(std::vector<Tag> const& tags) {
+    Json array = Json::array();
+    for (auto const& tag : tags) {
+        array.push_back(tag.scheme + ":" + tag.code);
+    }
+    return array;
+}
+
+Json toJson(ProjectFilter const& filter, ContractData const& contracts) {
+    Json themes = Json::array(), tags = Json::array();
+    for (auto const& [scheme, codes] : filter.tags) {
+        for (auto const& code : codes) {
+            auto const* const entry = findEntry(contracts.nomenclatures, scheme, code);
+            if (scheme == themeScheme && entry != nullptr) {
+                themes.push_back(entry->label);
+            } else {
+                tags.push_back(scheme + ":" + code);
+            }
+        }
+    }
+    return {{"themes", themes}, {"tags", tags}, {"periods", filter.periods}, {"origins", filter.origins}};
+}
+
 Json toJson(DrawnCallout const& callout, ContractData const& contracts) {
-    auto const project = std::find_if(contracts.projects.begin(), contracts.projects.end(),
-                                      [&](Project const& candidate) { return candidate.id == callout.project; });
-    bool const isKnown = project != contracts.projects.end();
+    auto const* const project = contracts.findProject(callout.project);
+    bool const isKnown = project != nullptr;
     Json leaders = Json::array();
     for (Line const& leader : callout.leaders) {
         leaders.push_back(toJson(leader));
@@ -61,6 +84,7 @@ Json toJson(DrawnCallout const& callout, ContractData const& contracts) {
             {"amount", callout.amount},
             {"theme", isKnown ? project->theme : ""},
             {"period", isKnown ? project->period : ""},
+            {"tags", isKnown ? toJson(project->tags) : Json::array()},
             {"sites_mm", toJson(callout.sites)},
             {"box_mm", toJson(callout.box.value_or(Extent{0, 0, 0, 0}))},
             {"leaders_mm", leaders}};
@@ -115,13 +139,12 @@ Json toJson(PageRecord const& page, ContractData const& contracts) {
 } // namespace
 
 std::string toReport(RunRecord const& run, std::vector<PageRecord> const& pages, ContractData const& contracts) {
-    Json report{
-        {"version", run.version},
-        {"template", run.pageTemplate},
-        {"data", toJson(run.data)},
-        {"filters", {{"themes", run.filter.themes}, {"periods", run.filter.periods}, {"origins", run.filter.origins}}},
-        {"diagnostics", toJson(run.diagnostics)},
-        {"pages", Json::array()}};
+    Json report{{"version", run.version},
+                {"template", run.pageTemplate},
+                {"data", toJson(run.data)},
+                {"filters", toJson(run.filter, contracts)},
+                {"diagnostics", toJson(run.diagnostics)},
+                {"pages", Json::array()}};
     for (PageRecord const& page : pages) {
         if (page.errors.empty()) {
             report["pages"].push_back(toJson(page, contracts));

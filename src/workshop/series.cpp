@@ -12,6 +12,7 @@
 #include "workshop/output_folder.hpp"
 #include "workshop/page_files.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <ostream>
 
@@ -24,13 +25,36 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+/// The names asked for, with "all" as the EPCI that have a contract of the template, where any has.
+std::vector<std::string> namesOf(std::vector<std::string> const& asked, ContractData const& contracts,
+                                 PageTemplate const& pageTemplate) {
+    std::vector<std::string> signatories;
+    for (auto const& epci : contracts.epcis) {
+        bool const hasContract =
+            std::any_of(contracts.contracts.begin(), contracts.contracts.end(), [&](Contract const& contract) {
+                return contract.epciSiren == epci.siren && pageTemplate.isAbout(contract);
+            });
+        if (hasContract) {
+            signatories.push_back(epci.siren);
+        }
+    }
+    std::vector<std::string> names;
+    for (auto const& name : asked) {
+        bool const isAll = fold(name) == "all" && !signatories.empty();
+        auto const meant = isAll ? signatories : std::vector{name};
+        names.insert(names.end(), meant.begin(), meant.end());
+    }
+    return names;
+}
+
 Result<PageChoices> choose(SeriesRequest const& request, ContractData const& contracts,
                            PageTemplate const& pageTemplate) {
-    auto territories = chooseTerritories(request.territories, contracts);
+    auto territories = chooseTerritories(namesOf(request.territories, contracts, pageTemplate), contracts);
     if (!territories) {
         return tl::make_unexpected(territories.error());
     }
-    auto filter = chooseFilter({request.themes, request.periods, request.origins}, pageTemplate.themes);
+    auto filter =
+        chooseFilter({request.themes, request.periods, request.origins, request.tags}, contracts.nomenclatures);
     if (!filter) {
         return tl::make_unexpected(filter.error());
     }
@@ -38,7 +62,7 @@ Result<PageChoices> choose(SeriesRequest const& request, ContractData const& con
     for (auto const& page : pageTemplate.pages) {
         pages.push_back(page.first);
     }
-    auto page = chooseName(request.page, pages, Code::OptionInvalid);
+    auto page = chooseName(request.page.empty() ? pageTemplate.defaultPage : request.page, pages, Code::OptionInvalid);
     if (!page) {
         return failure(Code::OptionInvalid, {}, {"--page", request.page, join(pages, ", ")});
     }

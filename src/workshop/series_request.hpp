@@ -45,8 +45,9 @@ struct SeriesRequest {
     std::string pageTemplate;
     std::string style;                                 ///< empty: the template's
     std::vector<std::string> themes, periods, origins; ///< empty: all
-    std::string page;
-    std::vector<std::filesystem::path> data; ///< empty: the schematic background
+    std::vector<std::string> tags;                     ///< SCHEME:CODE; empty: all
+    std::string page;                                  ///< format; empty: the template's
+    std::vector<std::filesystem::path> data;           ///< empty: the schematic background
     LayerAccess access;
     ImprintRequest imprint;
     HandWork byHand;

@@ -19,12 +19,6 @@ std::string escaped(std::string const& text) {
     return QString::fromStdString(text).toHtmlEscaped().toStdString();
 }
 
-Project const* findProject(std::string const& id, ContractData const& contracts) {
-    auto const found = std::find_if(contracts.projects.begin(), contracts.projects.end(),
-                                    [&](Project const& candidate) { return candidate.id == id; });
-    return found == contracts.projects.end() ? nullptr : &*found;
-}
-
 /// "Lumbres · 2015-2018" as its place and its period; a period alone is one that the template knows.
 std::pair<std::string, std::string> placeAndPeriod(std::string const& text, PageTemplate const& pageTemplate) {
     constexpr std::string_view separator = " · ";
@@ -45,8 +39,8 @@ std::vector<ProjectLine> projectLines(Inventory const& inventory, PageTemplate c
                                       ContractData const& contracts) {
     std::vector<ProjectLine> lines;
     auto const themeOf = [&](std::string const& id) {
-        auto const* const project = findProject(id, contracts);
-        return project == nullptr ? std::string() : project->theme;
+        auto const* const project = contracts.findProject(id);
+        return project == nullptr ? std::string() : pageTemplate.themeLabel(pageTemplate.themeOf(*project));
     };
     for (DrawnCallout const& callout : inventory.callouts) {
         auto const [place, period] = placeAndPeriod(callout.place, pageTemplate);
@@ -57,7 +51,9 @@ std::vector<ProjectLine> projectLines(Inventory const& inventory, PageTemplate c
     }
     auto const rank = [&](ProjectLine const& line) {
         auto const& themes = pageTemplate.themes;
-        return std::find(themes.begin(), themes.end(), line.theme) - themes.begin();
+        return std::find_if(themes.begin(), themes.end(),
+                            [&](Theme const& theme) { return theme.label == line.theme; }) -
+               themes.begin();
     };
     std::stable_sort(lines.begin(), lines.end(),
                      [&](ProjectLine const& a, ProjectLine const& b) { return rank(a) < rank(b); });
@@ -123,9 +119,9 @@ std::string table(std::string const& caption, std::vector<std::string> const& he
 }
 
 std::string projectSection(PageDescription const& page) {
-    std::string html = "<h2>" + escaped(Words::text("Projets par thématique")) + "</h2>\n";
+    std::string html = "<h2>" + escaped(page.heading) + "</h2>\n";
     if (page.projects.empty()) {
-        html += "<p>" + escaped(Words::text("Aucun projet sur cette carte.")) + "</p>\n";
+        html += "<p>" + escaped(Words::text("Aucun encadré sur cette carte.")) + "</p>\n";
     }
     for (std::size_t first = 0; first < page.projects.size();) {
         std::string const& theme = page.projects[first].theme;
@@ -136,8 +132,8 @@ std::string projectSection(PageDescription const& page) {
         }
         html +=
             "<h3>" + escaped(theme) + "</h3>\n" +
-            table(Words::tr("%1 : projets de la carte").arg(QString::fromStdString(theme)).toStdString(),
-                  {Words::text("Projet"), Words::text("Lieu"), Words::text("Période"), Words::text("Montant")}, rows);
+            table(Words::tr("%1 : sur la carte").arg(QString::fromStdString(theme)).toStdString(),
+                  {Words::text("Intitulé"), Words::text("Lieu"), Words::text("Période"), Words::text("Montant")}, rows);
     }
     return html;
 }
@@ -180,6 +176,7 @@ PageDescription describePage(Scene const& scene, PageRecord const& record, PageT
             inventory.facts,
             inventory.sources,
             inventory.notice,
+            typeset(pageTemplate.word("by-theme")),
             projectLines(inventory, pageTemplate, contracts),
             presenceLines(inventory, record.territory, pageTemplate, contracts)};
 }

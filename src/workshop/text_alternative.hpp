@@ -17,6 +17,7 @@ struct PageDescription {
         std::size_t count = 1;
     };
     std::string title, subject, facts, sources, notice;
+    std::string heading;                ///< of the projects
     std::vector<ProjectLine> projects;  ///< by theme, in the order of the template
     std::vector<PresenceLine> presence; ///< by commune, in the order of its name
 };

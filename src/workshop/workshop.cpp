@@ -18,7 +18,7 @@ Result<void> requirePictograms(PageTemplate const& pageTemplate, Style const& st
         wanted.push_back(symbol.pictogram);
     }
     for (auto const& theme : pageTemplate.themes) {
-        wanted.push_back(style.theme(theme).pictogram);
+        wanted.push_back(style.theme(pageTemplate.scheme, theme.code).pictogram);
     }
     for (auto const& name : wanted) {
         if (!name.empty() && pictograms.find(name) == nullptr) {

@@ -85,7 +85,7 @@ class OtherDepartement(ProgramTest):
     def write_design(self):
         style = json.loads((SOURCE / "styles" / "contrat-2018.json").read_text(encoding="utf-8"))
         style["Name"] = "essai"
-        style["Themes"] = {THEME: {"fill": "#1A5A37", "graphic": "theme-sport"}}
+        style["Themes"] = {"thematiques-2019": {"FORET": {"fill": "#1A5A37", "graphic": "theme-sport"}}}
         self.write("styles/essai.json", json.dumps(style))
         page = json.loads((SOURCE / "styles" / "templates" / "2019.json").read_text(encoding="utf-8"))
         page |= {"Name": "essai", "Title": "Contrat d'essai", "Generation": GENERATION, "Style": "essai"}
@@ -93,7 +93,7 @@ class OtherDepartement(ProgramTest):
                           "contract-facts": "essai", "realisation": "Réalisation : essai"}
         page["Presence"] = [{"category": "MDS", "graphic": "presence-mds"}]
         page["Legend"] = [
-            {"heading": "Thèmes", "columns": [0], "entries": [{"label": THEME, "symbol": "theme", "key": THEME}]},
+            {"heading": "Thèmes", "columns": [0], "entries": [{"label": THEME, "symbol": "theme", "key": "FORET"}]},
             {"heading": "Présence", "columns": [0], "under-previous": True,
              "entries": [{"label": "Maisons", "symbol": "presence", "key": "MDS"}]},
             {"heading": "Sources", "columns": [], "entries": []}]

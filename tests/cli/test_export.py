@@ -157,7 +157,7 @@ class Files(ProgramTest):
         rows = [row for row in table("projets.csv") if "200069672" in row["epci_siren"].split(";")]
         self.assertEqual({row["projet_id"] for row in rows
                           if row["theme"] == "Sport" and row["period"] in ("a_venir", "2015-2018")}, shown)
-        self.assertEqual({"themes": ["Sport"], "periods": ["2015-2018", "a-venir"], "origins": []}, report["filters"])
+        self.assertEqual({"themes": ["Sport"], "tags": [], "periods": ["2015-2018", "a-venir"], "origins": []}, report["filters"])
 
     def test_strict_gives_code_3_when_there_are_warnings(self):
         done = self.run_program("export", "--strict", "--territory", "ternois", "--out", "o", "--report", "r.json")
@@ -189,7 +189,7 @@ class Mistakes(ProgramTest):
              "« cartocontrat list nomenclatures ». Vouliez-vous dire « Culture » ?"),
             (["--period", "2014"], "La période « 2014 » n'est pas connue. Choisissez parmi : 2015-2018, a-venir, annuel, "
              "non-precisee."),
-            (["--origin", "votes"], "L'origine « votes » n'est pas connue. Choisissez parmi : map-label, operation, vote. "
+            (["--origin", "votes"], "L'origine « votes » n'est pas connue. Choisissez parmi : map-label, operation, vote, commitment, qpv. "
              "Vouliez-vous dire « vote » ?"),
             (["--template", "1999"], "Le modèle de page « 1999 » n'est pas connu. Les modèles sont donnés par "
              "« cartocontrat list templates »."),

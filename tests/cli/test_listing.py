@@ -53,7 +53,10 @@ class Listing(ProgramTest):
         layers = {row["id"]: row for row in self.listed("layers")}
         self.assertLessEqual({"communes", "roads", "rivers", "coast", "land-cover"}, set(layers))
         self.assertTrue(layers["communes"]["required"])
-        self.assertEqual([("2019", ["A3", "A3-portrait", "A4", "A4-portrait", "ecran"])], [(row["id"], row["pages"]) for row in self.listed("templates")])
+        pages = ["A3", "A3-portrait", "A4", "A4-portrait", "ecran"]
+        expected = {name: pages for name in ("2019", "contrat-territoire-2023", "crte-2021", "enjeux-lens-lievin")}
+        expected["contrat-ville-2024"] = pages[:4]
+        self.assertEqual(expected, {row["id"]: row["pages"] for row in self.listed("templates")})
 
     def test_unknown_list(self):
         self.assert_fails(["list", "cartes"], 2,

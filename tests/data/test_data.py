@@ -70,6 +70,14 @@ class BrokenCopy(unittest.TestCase):
     def test_unknown_epci(self):
         self.assertRegex(self.faults_after("communes", "245900758", "245900750"), r"communes\.csv:2: epci_siren")
 
+    def test_code_of_no_nomenclature(self):
+        self.assertRegex(self.faults_after("projets_nomenclatures", ",CALL,", ",CAL,"),
+                         r"projets_nomenclatures\.csv:2: quartiers-2024 has no code CAL")
+
+    def test_tag_of_nothing(self):
+        self.assertRegex(self.faults_after("projets_nomenclatures", "qpv-camus,", "qpv-camu,"),
+                         r"projets_nomenclatures\.csv:2: qpv-camu is no project, commitment or QPV")
+
     def test_financing_that_does_not_add_up(self):
         faults = self.faults_after("financements", "157071.6", "157071.7")
         self.assertRegex(faults, r"operations_detail\.csv:2: financing adds up to")
@@ -85,7 +93,7 @@ class BrokenCopy(unittest.TestCase):
             self.assertRegex(check(folder).stdout, r"qpv\.csv:1: file is missing")
 
     def test_short_row(self):
-        self.assertRegex(self.faults_after("qpv", "Camus,62032,", "Camus,"), r"qpv\.csv:2: 4 cells for 5 columns")
+        self.assertRegex(self.faults_after("qpv", "Camus,62032,", "Camus,"), r"qpv\.csv:2: 6 cells for 7 columns")
 
 
 if __name__ == "__main__":

@@ -44,20 +44,28 @@ std::optional<std::string> addLabels(test::PageFixture const& fixture, Add&& add
     return std::nullopt;
 }
 
-/// Adds whole pages over the background that ships, and a sheet of each style; gives what went wrong, or nothing.
+struct PageCase {
+    std::string name, slug, style, pageTemplate;
+};
+
+/// Adds whole pages over the background that ships; gives what went wrong, or nothing.
 template <class Add>
 std::optional<std::string> addPages(Add&& add) {
-    auto const fixture = test::readPageFixture(test::schematicBackground());
-    if (!fixture) {
-        return describe(fixture.error());
-    }
-    struct PageCase {
-        std::string name, slug, style;
-    };
-    for (auto const& [name, slug, style] :
-         {PageCase{"lumbres", "pays-de-lumbres", "contrat-2018"}, PageCase{"ternois", "ternois", "contrat-2018"},
-          PageCase{"terre-des-2-caps", "terre-des-2-caps", "contrat-2018"},
-          PageCase{"ternois-daltonien", "ternois", "daltonien"}, PageCase{"ternois-gris", "ternois", "gris"}}) {
+    for (auto const& [name, slug, style, pageTemplate] :
+         {PageCase{"lumbres", "pays-de-lumbres", "contrat-2018", "2019"},
+          PageCase{"ternois", "ternois", "contrat-2018", "2019"},
+          PageCase{"terre-des-2-caps", "terre-des-2-caps", "contrat-2018", "2019"},
+          PageCase{"ternois-daltonien", "ternois", "daltonien", "2019"},
+          PageCase{"ternois-gris", "ternois", "gris", "2019"},
+          PageCase{"contrat-territoire-2023", "bethune-bruay-artois-lys-romane", "contrat-2018",
+                   "contrat-territoire-2023"},
+          PageCase{"contrat-ville-2024", "lens-lievin", "contrat-2018", "contrat-ville-2024"},
+          PageCase{"crte-2021", "lens-lievin", "contrat-2018", "crte-2021"},
+          PageCase{"enjeux-lens-lievin", "lens-lievin", "daltonien", "enjeux-lens-lievin"}}) {
+        auto const fixture = test::readPageFixture(test::schematicBackground(), pageTemplate);
+        if (!fixture) {
+            return describe(fixture.error());
+        }
         if (fixture->epci(slug) == nullptr) {
             return "no EPCI of slug " + slug;
         }
@@ -65,12 +73,23 @@ std::optional<std::string> addPages(Add&& add) {
         if (!look) {
             return describe(look.error());
         }
-        auto page = composePage({fixture->territory(slug), {}, "A4"}, {fixture->contracts, fixture->background,
-                                                                       fixture->pageTemplate, *look, *fixture->fonts});
+        auto page =
+            composePage({fixture->territory(slug), {}, fixture->pageTemplate.defaultPage},
+                        {fixture->contracts, fixture->background, fixture->pageTemplate, *look, *fixture->fonts});
         if (!page) {
             return describe(page.error());
         }
         add("pages/" + name, std::move(page->scene));
+    }
+    return std::nullopt;
+}
+
+/// Adds a sheet of each style.
+template <class Add>
+std::optional<std::string> addStyles(Add&& add) {
+    auto const fixture = test::readPageFixture(test::schematicBackground());
+    if (!fixture) {
+        return describe(fixture.error());
     }
     for (std::string const name : {"contrat-2018", "daltonien", "gris", "clc-officiel"}) {
         auto const style = readStyle(name);
@@ -111,8 +130,10 @@ tl::expected<std::vector<GoldenSource>, std::string> goldenSources() {
     add("painter/halo", haloScene());
     add("painter/curved-text", curvedTextScene(*fonts));
     add("painter/pictograms", pictogramsScene(*pictograms));
-    if (auto const problem = addPages(add)) {
-        return tl::make_unexpected(*problem);
+    for (auto const& problem : {addPages(add), addStyles(add)}) {
+        if (problem) {
+            return tl::make_unexpected(*problem);
+        }
     }
     return sources;
 }

@@ -193,13 +193,17 @@ Scene curvedTextScene(TextMetrics const& metrics) {
 
 Scene pictogramsScene(PictogramBook const& pictograms) {
     Scene scene = smallPage("Pictogrammes");
-    SceneLayer layer{"pictograms", {}, {filled(RectShape{{0, 30, 80, 60}, 0}, meadow)}};
-    int index = 0;
-    for (std::string const& name : pictograms.names()) {
-        double const x = 6 + 10.5 * (index % 7), y = 8 + 12 * (index / 7);
-        layer.items.push_back({Role::Presence, name, PictogramMark{name, {x, y}, 8, navy, white, 0}});
-        layer.items.push_back({Role::Presence, name, PictogramMark{name, {x, y + 28}, 6, white, navy, 0.5}});
-        ++index;
+    constexpr std::size_t perRow = 7;
+    auto const names = pictograms.names();
+    auto const rows = static_cast<double>((names.size() + perRow - 1) / perRow);
+    double const half = 12 * rows + 4;
+    scene.height = 2 * half;
+    SceneLayer layer{"pictograms", {}, {filled(RectShape{{0, half, scene.width, scene.height}, 0}, meadow)}};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        Point const place{6 + 10.5 * static_cast<double>(i % perRow), 8 + 12 * static_cast<double>(i / perRow)};
+        Point const below{place.x, place.y + half};
+        layer.items.push_back({Role::Presence, names[i], PictogramMark{names[i], place, 8, navy, white, 0}});
+        layer.items.push_back({Role::Presence, names[i], PictogramMark{names[i], below, 6, white, navy, 0.5}});
     }
     scene.layers.push_back(std::move(layer));
     return scene;

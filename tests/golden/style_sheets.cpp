@@ -35,7 +35,7 @@ void addThemes(PageTemplate const& pageTemplate, Look const& look, std::vector<I
         for (auto const drawing : {PeriodDrawing::Filled, PeriodDrawing::Outlined, PeriodDrawing::Tinted}) {
             PageProject project;
             project.drawing = drawing;
-            project.theme = look.style().theme(theme);
+            project.theme = look.style().theme(pageTemplate.scheme, theme.code);
             Project const fact;
             project.project = &fact;
             drawMarker(project, {x, y}, look.length("marker"), 0, Role::Marker, look, items);

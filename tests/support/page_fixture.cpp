@@ -32,24 +32,27 @@ Territory PageFixture::territory(std::string const& slug) const {
 
 std::vector<Project const*> PageFixture::projectsOf(Epci const& epci, ProjectFilter const& filter) const {
     std::vector<Project const*> result;
-    for (auto const& project : contracts.projects) {
-        bool const isOfPage =
-            std::any_of(contracts.contracts.begin(), contracts.contracts.end(), [&](Contract const& contract) {
-                return contract.epciSiren == epci.siren && contract.generation == pageTemplate.generation &&
-                       std::find(project.contracts.begin(), project.contracts.end(), contract.id) !=
-                           project.contracts.end();
-            });
-        if (isOfPage && filter.accepts(project)) {
-            result.push_back(&project);
+    for (auto const subject : pageTemplate.subjects) {
+        for (auto const& project : contracts.about(subject)) {
+            bool const isOfPage =
+                std::any_of(contracts.contracts.begin(), contracts.contracts.end(), [&](Contract const& contract) {
+                    return contract.epciSiren == epci.siren && pageTemplate.isAbout(contract) &&
+                           std::find(project.contracts.begin(), project.contracts.end(), contract.id) !=
+                               project.contracts.end();
+                });
+            if (isOfPage && filter.accepts(project)) {
+                result.push_back(&project);
+            }
         }
     }
     return result;
 }
 
-Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolder) {
+Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolder, std::string const& templateId) {
     auto const styles = checkout() / "styles";
     Diagnostics diagnostics;
-    auto pageTemplate = readPageTemplate(styles / "templates/2019.json", styles / "schemas/template.schema.json");
+    auto pageTemplate =
+        readPageTemplate(styles / "templates" / (templateId + ".json"), styles / "schemas/template.schema.json");
     if (!pageTemplate) {
         return tl::make_unexpected(pageTemplate.error());
     }

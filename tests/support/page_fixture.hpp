@@ -28,7 +28,9 @@ struct PageFixture {
     [[nodiscard]] std::vector<Project const*> projectsOf(Epci const& epci, ProjectFilter const& filter = {}) const;
 };
 
-[[nodiscard]] Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolder);
+/// `templateId`: of one that ships.
+[[nodiscard]] Result<PageFixture> readPageFixture(std::filesystem::path const& backgroundFolder,
+                                                  std::string const& templateId = "2019");
 
 /// What the audit holds every page to. \pre the shipped file can be read
 [[nodiscard]] AuditLimits shippedLimits();

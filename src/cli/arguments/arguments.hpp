@@ -52,7 +52,7 @@ void addJsonFlag(CLI::App& command, bool& json);
 /// What CLI11 fills in about pages to make, before anything is understood.
 struct PageArguments {
     std::string pageTemplate, style, page, jobs, colours = "ecran";
-    std::vector<std::string> territories, themes, periods, origins, data;
+    std::vector<std::string> territories, themes, periods, origins, tags, data;
     RawAccess access;
     std::string logo, mention, date, bleed = "0";
     bool georeferenced = false, cropMarks = false, strict = false;

@@ -43,18 +43,21 @@ void addPageArguments(CLI::App& command, PageArguments& raw, std::string const& 
             Words::text("Intercommunalité, grand territoire (nom), commune (code INSEE) ou tout le département ; par "
                         "défaut les intercommunalités (all)"));
     addOne(command, "--template", raw.pageTemplate, Words::text("MODELE"),
-           Words::text("Modèle de page ; par défaut 2019"));
+           Words::text("Modèle de page ; par défaut 2019 (list templates)"));
     addOne(command, "--style", raw.style, Words::text("STYLE"),
            Words::text("Style livré, ou fichier de style (.json) ; par défaut celui du modèle"));
     addMany(command, "--theme", raw.themes, Words::text("NOM"), Words::text("Ne montre que cette thématique"));
+    addMany(command, "--tag", raw.tags, Words::text("NOMENCLATURE:CODE"),
+            Words::text("Ne montre que ce poste d’une nomenclature, par son code ou son libellé ; de plusieurs "
+                        "nomenclatures, ce qui est dans chacune"));
     addMany(command, "--period", raw.periods, Words::text("PERIODE"),
             Words::text("Ne montre que cette période : 2015-2018, a-venir, annuel, non-precisee"));
     addMany(command, "--origin", raw.origins, Words::text("ORIGINE"),
             Words::text(
                 "Ne montre que cette origine : map-label (étiquettes imprimées), operation (fiches d’opération), vote "
-                "(subventions votées)"));
+                "(subventions votées), commitment (engagements), qpv (quartiers prioritaires)"));
     addOne(command, "--page", raw.page, Words::text("FORMAT"),
-           Words::text("Format de la page : A4, A4-portrait, A3, A3-portrait ou ecran ; par défaut A4"));
+           Words::text("Format de la page : A4, A4-portrait, A3, A3-portrait ou ecran ; par défaut celui du modèle"));
     addDataOption(command, raw.data);
     addAccessOptions(command, raw.access);
     addOne(command, "--colour", raw.colours, Words::text("COULEURS"), colours);
@@ -91,6 +94,7 @@ Result<SeriesRequest> toSeriesRequest(PageArguments const& raw, std::span<std::s
     request.pageTemplate = raw.pageTemplate;
     request.style = raw.style;
     request.themes = raw.themes;
+    request.tags = raw.tags;
     request.periods = raw.periods;
     request.origins = raw.origins;
     request.page = raw.page;
@@ -110,9 +114,6 @@ SeriesRequest withDefaults(SeriesRequest request) {
     }
     if (request.pageTemplate.empty()) {
         request.pageTemplate = "2019";
-    }
-    if (request.page.empty()) {
-        request.page = "A4";
     }
     return request;
 }

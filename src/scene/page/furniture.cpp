@@ -23,8 +23,9 @@ std::string kilometres(double metres) {
 
 } // namespace
 
-void drawTitle(std::string const& overtitle, std::string const& name, std::string const& facts, PageGrid const& grid,
-               Look const& look, std::vector<Item>& items) {
+void drawTitle(std::string const& overtitle, std::string const& name, std::string const& facts, double right,
+               PageGrid const& grid, Look const& look, std::vector<Item>& items) {
+    constexpr double leastShare = 0.66; ///< of the size of type
     auto const& metrics = look.metrics();
     auto const add = [&](Role role, std::string text, char const* style, double baseline) {
         items.push_back(
@@ -32,16 +33,19 @@ void drawTitle(std::string const& overtitle, std::string const& name, std::strin
     };
     add(Role::Title, upperCase(overtitle), "overtitle", grid.overtitleBaseline);
     add(Role::Title, typeset(name), "title", grid.titleBaseline);
-    add(Role::Facts, facts, "facts", grid.factsBaseline);
+    auto text = look.text("facts");
+    auto const share = (right - grid.margin) / metrics.width(facts, text.font);
+    text.font = resized(text.font, text.font.sizePt * std::clamp(share, leastShare, 1.0));
+    items.push_back({Role::Facts, {}, makeRun(facts, text, {grid.margin, grid.factsBaseline}, Anchor::Left, metrics)});
 }
 
-void drawLocator(Background const& background, Departement const& departement, Territory const& territory,
-                 MultiPolygon const& outline, double right, PageGrid const& grid, Look const& look,
-                 std::vector<Item>& items) {
+double drawLocator(Background const& background, Departement const& departement, Territory const& territory,
+                   MultiPolygon const& outline, double right, PageGrid const& grid, Look const& look,
+                   std::vector<Item>& items) {
     auto const* whole = findFeature(background, "departements", departement.code);
     auto const* area = whole ? std::get_if<MultiPolygon>(&whole->geometry) : nullptr;
     if (!area || territory.id == departement.code) {
-        return;
+        return right;
     }
     auto const top = grid.margin - look.mm(1), bottom = grid.factsBaseline;
     auto const extent = whole->extent;
@@ -58,9 +62,10 @@ void drawLocator(Background const& background, Departement const& departement, T
                              Stroke{look.colour("frame"), look.mm(0.12), LineCap::Round, {}, false}}});
     items.push_back({Role::Locator, territory.id, Drawing{shape(outline), look.colour("navy"), std::nullopt}});
     auto const text = look.text("locator");
-    items.push_back({Role::Locator, departement.code,
-                     makeRun(departement.name, text, {centre.x - width / 2 - look.mm(1.6), bottom}, Anchor::Right,
-                             look.metrics())});
+    auto const name =
+        makeRun(departement.name, text, {centre.x - width / 2 - look.mm(1.6), bottom}, Anchor::Right, look.metrics());
+    items.push_back({Role::Locator, departement.code, name});
+    return name.baseline.x - look.mm(2);
 }
 
 void drawGroundNote(std::string const& note, Extent const& frame, Look const& look, Occupancy& occupancy,

@@ -9,15 +9,16 @@
 
 namespace cartocontrat {
 
-/// Over-title, name of the territory, facts.
-void drawTitle(std::string const& overtitle, std::string const& name, std::string const& facts, PageGrid const& grid,
-               Look const& look, std::vector<Item>& items);
+/// Over-title, name of the territory, facts, which are set smaller where they would run beyond `right`.
+void drawTitle(std::string const& overtitle, std::string const& name, std::string const& facts, double right,
+               PageGrid const& grid, Look const& look, std::vector<Item>& items);
 
 /// The département with the territory (its outline on the ground) in it, at the right end of the title, its right edge
-/// at `right`; nothing for the département itself, nor when the background has no outline of it.
-void drawLocator(Background const& background, Departement const& departement, Territory const& territory,
-                 MultiPolygon const& outline, double right, PageGrid const& grid, Look const& look,
-                 std::vector<Item>& items);
+/// at `right`; nothing for the département itself, nor when the background has no outline of it. Gives the x where the
+/// room left of it ends.
+double drawLocator(Background const& background, Departement const& departement, Territory const& territory,
+                   MultiPolygon const& outline, double right, PageGrid const& grid, Look const& look,
+                   std::vector<Item>& items);
 
 /// The logo, as large as its zone holds it, at the right end of the title. What is left of it: the right edge of what
 /// stands beside it.

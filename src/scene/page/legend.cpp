@@ -15,7 +15,7 @@ std::vector<LegendGroup> groupsOf(PageTemplate const& pageTemplate, PageGrid con
                                   std::function<bool(LegendEntry const&)> const& isShown) {
     std::vector<LegendGroup> groups;
     for (auto group : pageTemplate.legend) {
-        if (grid.legendContent == LegendContent::Page) {
+        if (grid.legendContent == LegendContent::Page && !group.isComplete) {
             std::erase_if(group.entries, [&](LegendEntry const& entry) { return !isShown(entry); });
         }
         if (!group.columns.empty() && !group.entries.empty()) {
@@ -241,6 +241,11 @@ private:
         case LegendSymbol::Theme:
             paintTheme(entry, centre);
             break;
+        case LegendSymbol::Code:
+            add(entry, makeRun(entry.key, m_look.text("legend-code"),
+                               {centre.x, centre.y + m_look.metrics().capHeight(m_look.text("legend-code").font) / 2},
+                               Anchor::Middle, m_look.metrics()));
+            break;
         case LegendSymbol::Rule:
             paintRule(entry, centre);
             break;
@@ -257,7 +262,7 @@ private:
     }
 
     void paintTheme(LegendEntry const& entry, Point centre) {
-        auto const theme = m_look.style().theme(entry.key);
+        auto const theme = m_look.style().theme(m_template.scheme, entry.key);
         auto const diameter = m_look.mm(3.5);
         add(entry, Drawing{CircleShape{centre, diameter / 2}, theme.colour, std::nullopt});
         if (!theme.pictogram.empty()) {

@@ -14,11 +14,14 @@ bool holds(std::vector<std::string> const& list, std::string const& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
+bool isOfTemplate(Contract const& contract, Territory const& territory, PageTemplate const& pageTemplate) {
+    return pageTemplate.isAbout(contract) && holds(territory.epcis, contract.epciSiren);
+}
+
 bool isOfTemplate(Project const& project, Territory const& territory, PageInputs const& inputs) {
     auto const& contracts = inputs.contracts.contracts;
     return std::any_of(contracts.begin(), contracts.end(), [&](Contract const& contract) {
-        return contract.generation == inputs.pageTemplate.generation && holds(territory.epcis, contract.epciSiren) &&
-               holds(project.contracts, contract.id);
+        return isOfTemplate(contract, territory, inputs.pageTemplate) && holds(project.contracts, contract.id);
     });
 }
 
@@ -40,14 +43,31 @@ std::string ownersOf(Project const& project, Territory const& territory, Contrac
     return typeset(" (" + join(names, ", ") + ")");
 }
 
+std::vector<Project const*> projectsFor(PageRequest const& request, PageInputs const& inputs) {
+    std::vector<Project const*> projects;
+    for (auto const subject : inputs.pageTemplate.subjects) {
+        for (auto const& project : inputs.contracts.about(subject)) {
+            if (isOfTemplate(project, request.territory, inputs) && request.filter.accepts(project)) {
+                projects.push_back(&project);
+            }
+        }
+    }
+    return projects;
+}
+
 } // namespace
+
+bool hasContract(Territory const& territory, PageInputs const& inputs) {
+    auto const& contracts = inputs.contracts.contracts;
+    return std::any_of(contracts.begin(), contracts.end(), [&](Contract const& contract) {
+        return isOfTemplate(contract, territory, inputs.pageTemplate);
+    });
+}
 
 PageProjects projectsOf(PageRequest const& request, PageInputs const& inputs, Diagnostics& diagnostics) {
     PageProjects projects;
-    for (auto const& project : inputs.contracts.projects) {
-        if (!isOfTemplate(project, request.territory, inputs) || !request.filter.accepts(project)) {
-            continue;
-        }
+    for (auto const* const asked : projectsFor(request, inputs)) {
+        auto const& project = *asked;
         if (isHidden(project, request.edits)) {
             projects.hidden.push_back(project.id);
             continue;
@@ -69,6 +89,21 @@ PageProjects projectsOf(PageRequest const& request, PageInputs const& inputs, Di
         (quality == LocationQuality::Unlocated ? projects.unlocated : projects.whole).push_back(std::move(described));
     }
     return projects;
+}
+
+bool tellsProject(LegendEntry const& entry, PageProjects const& projects, PageTemplate const& pageTemplate) {
+    auto const all = projects.all();
+    return std::any_of(all.begin(), all.end(), [&](PageProject const* described) {
+        auto const& project = *described->project;
+        if (entry.symbol == LegendSymbol::Period) {
+            return project.period == entry.key;
+        }
+        if (entry.symbol == LegendSymbol::Theme) {
+            return pageTemplate.themeOf(project) == entry.key;
+        }
+        auto const* const tag = mainTag(project, entry.scheme);
+        return tag != nullptr && tag->code == entry.key;
+    });
 }
 
 Presence presenceOf(Territory const& territory, PageInputs const& inputs, double scaleDenominator) {

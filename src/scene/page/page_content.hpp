@@ -11,8 +11,16 @@ namespace cartocontrat {
 /// Services of the Département, by INSEE code, in the order of the legend.
 using Presence = std::map<std::string, std::vector<PresenceMark>>;
 
-/// The projects of the template's contracts in the territory that the filter lets through.
+/// Whether the territory has a contract that the template is for.
+[[nodiscard]] bool hasContract(Territory const& territory, PageInputs const& inputs);
+
+/// What the template tells of: the projects, commitments or QPV of its contracts in the territory that the filter lets
+/// through.
 [[nodiscard]] PageProjects projectsOf(PageRequest const& request, PageInputs const& inputs, Diagnostics& diagnostics);
+
+/// Whether an entry of the legend (a period, theme or code) is that of a project of the page.
+[[nodiscard]] bool tellsProject(LegendEntry const& entry, PageProjects const& projects,
+                                PageTemplate const& pageTemplate);
 
 /// The services in the territory of the categories that show at a scale.
 [[nodiscard]] Presence presenceOf(Territory const& territory, PageInputs const& inputs, double scaleDenominator);

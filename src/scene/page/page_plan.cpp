@@ -308,6 +308,16 @@ private:
 
 } // namespace
 
+std::vector<PageProject const*> PageProjects::all() const {
+    std::vector<PageProject const*> result;
+    for (auto const* list : {&located, &whole, &unlocated}) {
+        for (auto const& project : *list) {
+            result.push_back(&project);
+        }
+    }
+    return result;
+}
+
 CalloutProblem calloutProblem(PagePlan const& plan, PageProjects const& projects, PageGrid const& grid,
                               Look const& look) {
     CalloutProblem problem;

@@ -12,6 +12,7 @@ struct PageProjects {
     std::vector<PageProject> unlocated; ///< a list
     std::vector<std::string> hidden;    ///< ids of those that the edits keep off the page
     [[nodiscard]] std::size_t count() const { return located.size() + whole.size() + unlocated.size(); }
+    [[nodiscard]] std::vector<PageProject const*> all() const;
 };
 
 /// Where the map and the columns stand, and the first anatomy in which everything fits.

@@ -10,8 +10,15 @@ namespace cartocontrat {
 
 namespace {
 
-std::string selection(ProjectFilter const& filter, PageTemplate const& words) {
-    std::vector<std::string> chosen(filter.themes.begin(), filter.themes.end());
+std::string selection(ProjectFilter const& filter, PageInputs const& inputs) {
+    auto const& words = inputs.pageTemplate;
+    std::vector<std::string> chosen;
+    for (auto const& [scheme, codes] : filter.tags) {
+        for (auto const& code : codes) {
+            auto const* const entry = findEntry(inputs.contracts.nomenclatures, scheme, code);
+            chosen.push_back(entry == nullptr ? code : entry->label);
+        }
+    }
     for (auto const& period : filter.periods) {
         auto const found = words.periods.find(period);
         if (found != words.periods.end() && !found->second.words.empty()) {
@@ -24,6 +31,43 @@ std::string selection(ProjectFilter const& filter, PageTemplate const& words) {
         chosen.push_back(words.word("origin-" + origin));
     }
     return join(chosen, ", ");
+}
+
+/// The figures of the contracts of a whole EPCI that the template asks for.
+void addFigures(Territory const& epci, PageInputs const& inputs, std::vector<std::string>& parts) {
+    auto const& pageTemplate = inputs.pageTemplate;
+    for (auto const& contract : inputs.contracts.contracts) {
+        if (contract.epciSiren != epci.id || !pageTemplate.isAbout(contract)) {
+            continue;
+        }
+        for (auto const& figure : pageTemplate.figures) {
+            for (auto const& indicator : inputs.contracts.indicators) {
+                bool const isAsked = figure.period.empty() || indicator.period == figure.period;
+                if (indicator.contract == contract.id && indicator.name == figure.indicator && isAsked) {
+                    parts.push_back(filled(figure.words, "n", groupedThousands(std::llround(indicator.value))));
+                }
+            }
+        }
+    }
+}
+
+/// What the sources line says of how the page's projects are drawn: what a tint is, since the legend does not, and that
+/// their themes are not all printed.
+std::string drawingNotes(PageProjects const& projects, PageTemplate const& pageTemplate) {
+    bool isAnyTinted = false, isAnyInferred = false;
+    for (auto const* const project : projects.all()) {
+        isAnyTinted = isAnyTinted || project->drawing == PeriodDrawing::Tinted;
+        for (auto const& tag : project->project->tags) {
+            bool const isTold = tag.scheme == pageTemplate.scheme || tag.scheme == pageTemplate.secondScheme;
+            isAnyInferred = isAnyInferred || (isTold && tag.basis == TagBasis::Inferred);
+        }
+    }
+    std::string notes;
+    for (auto const& [isTrue, word] : {std::pair(isAnyTinted, "tint"), std::pair(isAnyInferred, "inferred")}) {
+        auto const& said = pageTemplate.word(word);
+        notes += isTrue && !said.empty() ? ". " + said : std::string();
+    }
+    return notes;
 }
 
 bool isDrawn(FeatureLayer const& layer, Style const& style, Ground const& ground) {
@@ -57,15 +101,8 @@ std::string factsLine(PageRequest const& request, PageInputs const& inputs, std:
         parts.push_back(filled(words.word("communes"), "n", std::to_string(territory.communes.size())));
     }
     parts.push_back(filled(words.word("inhabitants"), "n", groupedThousands(inhabitants)));
-    for (auto const& contract : inputs.contracts.contracts) {
-        for (auto const& indicator : inputs.contracts.indicators) {
-            // The figure is that of a whole EPCI.
-            if (!territory.hasSeveralEpcis() && !territory.isPartOfEpci() && contract.epciSiren == territory.id &&
-                contract.generation == words.generation && indicator.contract == contract.id &&
-                indicator.name == words.fosterIndicator) {
-                parts.push_back(filled(words.word("foster"), "n", groupedThousands(std::llround(indicator.value))));
-            }
-        }
+    if (territory.kind == TerritoryKind::Epci) {
+        addFigures(territory, inputs, parts);
     }
     if (projects == 0) {
         parts.push_back(emptyHeading(request, inputs));
@@ -73,7 +110,10 @@ std::string factsLine(PageRequest const& request, PageInputs const& inputs, std:
         parts.push_back(filled(words.word(projects == 1 ? "project" : "projects"), "n", std::to_string(projects)));
     }
     if (!request.filter.isEmpty()) {
-        parts.push_back(filled(words.word("selection"), "what", selection(request.filter, words)));
+        parts.push_back(filled(words.word("selection"), "what", selection(request.filter, inputs)));
+    }
+    if (!words.word("not-known").empty()) {
+        parts.push_back(words.word("not-known"));
     }
     return typeset(join(parts, " · "));
 }
@@ -118,14 +158,7 @@ std::string sourcesLine(PageInputs const& inputs, Ground const& ground, std::set
     }
     add(words.word("contract-facts"));
     addListsOr("", {});
-    auto line = filled(words.word("sources"), "what", join(mentions, " ; "));
-    auto const isTinted = [](PageProject const& project) { return project.drawing == PeriodDrawing::Tinted; };
-    for (auto const* list : {&projects.located, &projects.whole, &projects.unlocated}) {
-        if (std::any_of(list->begin(), list->end(), isTinted)) {
-            return typeset(line + ". " + words.word("tint"));
-        }
-    }
-    return typeset(line);
+    return typeset(filled(words.word("sources"), "what", join(mentions, " ; ")) + drawingNotes(projects, words));
 }
 
 std::string const& overtitle(Territory const& territory, PageInputs const& inputs) {

@@ -103,7 +103,10 @@ PageProject describe(Project const& project, Location location, PageTemplate con
         result.drawing = period->second.drawing;
         result.period = period->second.words;
     }
-    result.theme = style.theme(project.theme);
+    result.theme = style.theme(pageTemplate.scheme, pageTemplate.themeOf(project));
+    if (auto const* const tag = mainTag(project, pageTemplate.secondScheme)) {
+        result.secondCode = tag->code;
+    }
     result.title = typeset(project.title);
     // A label keeps what was printed; of an operation or a vote the Département's share is told.
     if (project.origin == "map-label") {
@@ -116,6 +119,11 @@ PageProject describe(Project const& project, Location location, PageTemplate con
         result.amounts.push_back(toText(*project.amount));
     }
 
+    if (project.inhabitants) {
+        result.amounts.push_back(
+            typeset(filled(pageTemplate.word("inhabitants"), "n", groupedThousands(*project.inhabitants))));
+    }
+
     std::vector<std::string> names;
     for (auto const& site : location.sites) {
         if (!site.placeName.empty() && std::find(names.begin(), names.end(), site.placeName) == names.end()) {
@@ -126,6 +134,9 @@ PageProject describe(Project const& project, Location location, PageTemplate con
         result.place = result.period.empty() ? "" : filled(pageTemplate.word("funding"), "period", result.period);
     } else {
         result.place = join(names, ", ") + (result.period.empty() ? "" : " · " + result.period);
+    }
+    if (!result.secondCode.empty()) {
+        result.place += (result.place.empty() ? "" : " · ") + result.secondCode;
     }
     result.location = std::move(location);
     return result;

@@ -39,6 +39,7 @@ struct PageProject {
     std::vector<std::string> amounts; ///< typeset; none, one or two
     std::string place;                ///< "Lumbres · 2015-2018"; may be empty
     std::string period;               ///< "à venir"; may be empty
+    std::string secondCode;           ///< of the template's second scheme; may be empty
     int number = 0;                   ///< in the list of a numbered or mixed anatomy, from 1; 0: none
     CalloutEdit edit;                 ///< by hand, on this page
     std::size_t order = 0, rank = 0;  ///< among the located ones: as in the data, and by amount (0: the greatest)

@@ -54,7 +54,7 @@ RowText rowText(PageProject const& project, ListMeasures const& m, double width,
     auto const& metrics = look.metrics();
     auto const room = width - m.textX - m.padX;
     RowText row;
-    row.amount = join(project.amounts, " · ");
+    row.amount = project.amounts.empty() ? project.secondCode : join(project.amounts, " · ");
     row.period = project.period;
     row.titleLines = wrapped(project.title, m.title.font, room, metrics);
     auto const amountWidth = row.amount.empty() ? 0 : metrics.width(row.amount, m.amount.font);

@@ -2,8 +2,8 @@
 #include "sources/contracts/contract_reader.hpp"
 
 #include "base/text.hpp"
+#include "sources/contracts/contract_desk.hpp"
 #include "sources/contracts/project_words.hpp"
-#include "sources/tables/record_reader.hpp"
 
 #include <algorithm>
 
@@ -11,80 +11,13 @@ namespace cartocontrat {
 
 namespace {
 
-using Outcome = Result<void>;
 using Words = std::map<std::string, std::string>;
 
-/// What is read so far, and what later tables refer to.
-struct Desk {
-    TableSource const& source;
-    Diagnostics& diagnostics;
-    ContractReading reading{};
-    KeySet epcis{}, slugs{}, contracts{}, communes{}, neighbours{}, themes{}, colleges{}, offices{}, projects{},
-        roads{};
-    CommuneGazetteer gazetteer{};
-
-    [[nodiscard]] ContractData& data() { return reading.data; }
-};
-
-/// Reads a table row by row; `readRow` takes what it wants of a row and keeps it if the reader accepts it.
-template <class ReadRow>
-Outcome readRows(Desk& desk, std::string const& name, std::vector<std::string> const& columns, ReadRow readRow) {
-    auto const table = desk.source.table(name, desk.diagnostics);
-    if (!table) {
-        return tl::make_unexpected(table.error());
-    }
-    if (auto complete = table->require(columns); !complete) {
-        return complete;
-    }
-    RecordReader rows(*table);
-    while (rows.next()) {
-        readRow(rows);
-    }
-    desk.reading.tables.push_back(rows.report());
-    tell(desk.reading.tables.back(), desk.diagnostics);
-    return {};
-}
-
-/// The INSEE code of the commune that `asked` names by code or name; empty when it is.
-std::string communeOf(RecordReader& rows, std::string const& column, std::string const& asked,
-                      std::vector<std::string> const& epcis, Desk const& desk) {
-    if (asked.empty()) {
-        return asked;
-    }
-    bool const isRejected = desk.communes.rejected.contains(asked) || desk.neighbours.rejected.contains(asked);
-    if (isRejected) {
-        rows.fail(Code::KeyRejected, {column, asked});
-        return asked;
-    }
-    auto const match = desk.reading.gazetteer.find(column, asked, epcis);
-    if (!match) {
-        rows.fail(match.error().code, match.error().arguments);
-        return asked;
-    }
-    if (match->repair) {
-        rows.repaired(*match->repair);
-    }
-    return match->insee;
-}
-
-/// Warns of a commune that is in none of the EPCI of its row, if it names one.
-void checkWithin(std::string const& insee, std::vector<std::string> const& epcis, std::string const& subject,
-                 Desk& desk) {
-    auto const* const commune = desk.data().findCommune(insee);
-    bool const isOutside = commune != nullptr && !epcis.empty() &&
-                           std::find(epcis.begin(), epcis.end(), commune->epciSiren) == epcis.end();
-    if (isOutside) {
-        auto const* const epci = desk.data().findEpci(epcis.front());
-        desk.diagnostics.warn(Code::CommuneOutsideEpci, subject,
-                              {commune->name, epci == nullptr ? epcis.front() : epci->name});
-    }
-}
-
-std::string epciOf(RecordReader& rows, Desk const& desk) {
+std::string epciOf(RecordReader& rows, ContractDesk const& desk) {
     return rows.reference("epci_siren", rows.code("epci_siren", CodeForm::Siren), desk.epcis);
 }
 
-Outcome readEpcis(Desk& desk) {
+Outcome readEpcis(ContractDesk& desk) {
     static Words const kinds{{"CC", "CC"}, {"CA", "CA"}, {"CU", "CU"}};
     return readRows(desk, "epci", {"siren", "slug", "name", "short_name", "kind", "grand_territoire", "communes_count"},
                     [&](RecordReader& rows) {
@@ -101,7 +34,7 @@ Outcome readEpcis(Desk& desk) {
                     });
 }
 
-Outcome readCommunes(Desk& desk) {
+Outcome readCommunes(ContractDesk& desk) {
     return readRows(desk, "communes", {"insee", "name", "epci_siren", "population", "x_l93", "y_l93", "superficie_ha"},
                     [&](RecordReader& rows) {
                         Commune commune{rows.key("insee", rows.code("insee", CodeForm::Insee), desk.communes),
@@ -117,7 +50,7 @@ Outcome readCommunes(Desk& desk) {
                     });
 }
 
-Outcome readNeighbours(Desk& desk) {
+Outcome readNeighbours(ContractDesk& desk) {
     return readRows(desk, "communes_voisines", {"insee", "name", "x_l93", "y_l93", "superficie_ha"},
                     [&](RecordReader& rows) {
                         Commune commune{rows.key("insee", rows.code("insee", CodeForm::Insee), desk.neighbours),
@@ -133,17 +66,7 @@ Outcome readNeighbours(Desk& desk) {
                     });
 }
 
-bool isMissing(Outcome const& outcome) {
-    return !outcome &&
-           (outcome.error().code == Code::FileMissing || outcome.error().code == Code::DatabaseTableMissing);
-}
-
-/// A table that may be missing.
-Outcome unlessMissing(Outcome const& outcome) {
-    return isMissing(outcome) ? Outcome() : outcome;
-}
-
-Outcome readFormerCommunes(Desk& desk) {
+Outcome readFormerCommunes(ContractDesk& desk) {
     auto const outcome =
         readRows(desk, "communes_nouvelles", {"ancien_insee", "ancien_nom", "insee"}, [&](RecordReader& rows) {
             auto const former = rows.code("ancien_insee", CodeForm::Insee);
@@ -161,7 +84,7 @@ Outcome readFormerCommunes(Desk& desk) {
     return unlessMissing(outcome);
 }
 
-Outcome readContractList(Desk& desk) {
+Outcome readContractList(ContractDesk& desk) {
     return readRows(desk, "contracts", {"contract_id", "generation", "epci_siren", "title", "start", "end"},
                     [&](RecordReader& rows) {
                         Contract contract{rows.key("contract_id", rows.text("contract_id"), desk.contracts),
@@ -176,13 +99,13 @@ Outcome readContractList(Desk& desk) {
                     });
 }
 
-Outcome readNomenclatures(Desk& desk) {
+Outcome readNomenclatures(ContractDesk& desk) {
     return readRows(desk, "nomenclatures", {"scheme_id", "scheme_label", "code", "label", "parent_code"},
                     [&](RecordReader& rows) {
                         NomenclatureEntry entry{rows.required("scheme_id"), rows.text("scheme_label"),
                                                 rows.text("code"), rows.required("label"), rows.text("parent_code")};
                         if (rows.accept()) {
-                            if (entry.scheme == "thematiques-2019") {
+                            if (entry.scheme == themeScheme) {
                                 desk.themes.known.insert(entry.label);
                             }
                             desk.data().nomenclatures.push_back(std::move(entry));
@@ -190,7 +113,7 @@ Outcome readNomenclatures(Desk& desk) {
                     });
 }
 
-Outcome readIndicators(Desk& desk) {
+Outcome readIndicators(ContractDesk& desk) {
     return readRows(desk, "indicateurs", {"contract_id", "indicator", "value", "unit", "year_or_period"},
                     [&](RecordReader& rows) {
                         Indicator indicator{rows.reference("contract_id", rows.text("contract_id"), desk.contracts),
@@ -202,7 +125,7 @@ Outcome readIndicators(Desk& desk) {
                     });
 }
 
-Outcome readLegend(Desk& desk) {
+Outcome readLegend(ContractDesk& desk) {
     return readRows(desk, "legende", {"group_label", "item_label"}, [&](RecordReader& rows) {
         LegendWording wording{rows.required("group_label"), rows.required("item_label")};
         if (rows.accept()) {
@@ -216,18 +139,18 @@ std::vector<std::string> epcisOf(Place const& place) {
 }
 
 /// Name, commune and EPCI of a place whose id and category are known.
-Place placeOf(RecordReader& rows, std::string id, std::string category, Desk const& desk) {
+Place placeOf(RecordReader& rows, std::string id, std::string category, ContractDesk const& desk) {
     Place place{std::move(id), std::move(category), rows.required("name"), {}, epciOf(rows, desk), {}};
     place.insee = communeOf(rows, "insee", rows.text("insee"), epcisOf(place), desk);
     return place;
 }
 
-void keep(Place place, std::string const& subject, Desk& desk) {
+void keep(Place place, std::string const& subject, ContractDesk& desk) {
     checkWithin(place.insee, epcisOf(place), subject, desk);
     desk.data().places.push_back(std::move(place));
 }
 
-Outcome readColleges(Desk& desk) {
+Outcome readColleges(ContractDesk& desk) {
     return readRows(desk, "colleges", {"uai", "name", "insee", "epci_siren"}, [&](RecordReader& rows) {
         auto place = placeOf(rows, rows.key("uai", rows.text("uai"), desk.colleges), "COLLEGE", desk);
         if (rows.accept()) {
@@ -236,7 +159,7 @@ Outcome readColleges(Desk& desk) {
     });
 }
 
-Outcome readFireStations(Desk& desk) {
+Outcome readFireStations(ContractDesk& desk) {
     std::map<std::string, int> stations;
     return readRows(desk, "cis", {"name", "insee", "epci_siren"}, [&](RecordReader& rows) {
         auto place = placeOf(rows, {}, "CIS", desk);
@@ -250,7 +173,7 @@ Outcome readFireStations(Desk& desk) {
     });
 }
 
-Outcome readOffices(Desk& desk) {
+Outcome readOffices(ContractDesk& desk) {
     static std::set<std::string> const drawn{"MDADT", "MDS", "CER", "CONSULTATION", "PERMANENCE"};
     return readRows(desk, "lieux", {"lieu_id", "category", "name", "insee", "epci_siren"}, [&](RecordReader& rows) {
         auto const id = rows.key("lieu_id", rows.text("lieu_id"), desk.offices);
@@ -282,7 +205,7 @@ bool isOfCommunes(LocationRule rule) {
 }
 
 /// Where the project is, with its values checked against the tables that its rule refers to.
-void readLocation(RecordReader& rows, Project& project, Desk const& desk) {
+void readLocation(RecordReader& rows, Project& project, ContractDesk const& desk) {
     static Words const ruleWords = [] {
         Words words;
         for (auto const& rule : locationRules()) {
@@ -311,7 +234,7 @@ void readLocation(RecordReader& rows, Project& project, Desk const& desk) {
     }
 }
 
-Project projectOf(RecordReader& rows, Desk& desk) {
+Project projectOf(RecordReader& rows, ContractDesk& desk) {
     Project project;
     project.id = rows.key("projet_id", rows.text("projet_id"), desk.projects);
     project.title = rows.required("title");
@@ -324,6 +247,8 @@ Project projectOf(RecordReader& rows, Desk& desk) {
     project.period = rows.translated("period", periodWords());
     project.year = rows.text("year");
     project.theme = rows.reference("theme", rows.text("theme"), desk.themes);
+    project.themeBasis = basisNamed(rows.text("theme_basis"));
+    tagWithTheme(project, desk.data().nomenclatures);
     project.origin = rows.translated("origin", originWords());
     project.owner = rows.text("maitre_ouvrage");
     project.note = rows.text("note");
@@ -331,7 +256,7 @@ Project projectOf(RecordReader& rows, Desk& desk) {
     return project;
 }
 
-Outcome readProjects(Desk& desk) {
+Outcome readProjects(ContractDesk& desk) {
     return readRows(desk, "projets",
                     {"projet_id", "contract_id", "epci_siren", "title", "amount_text", "amount_eur",
                      "amount_future_text", "kind", "period", "year", "theme", "origin", "maitre_ouvrage",
@@ -350,7 +275,7 @@ Outcome readProjects(Desk& desk) {
                     });
 }
 
-Outcome readRoadCategories(Desk& desk) {
+Outcome readRoadCategories(ContractDesk& desk) {
     static Words const categories{{"1", "1"}, {"2", "2"}, {"3", "3"}};
     auto& data = desk.data();
     bool supposed = false;
@@ -371,7 +296,7 @@ Outcome readRoadCategories(Desk& desk) {
 }
 
 /// Reports the tables that no page needs: their rows are counted, so that none is lost unseen.
-void reportOthers(Desk& desk) {
+void reportOthers(ContractDesk& desk) {
     for (auto const& name : desk.source.names()) {
         auto& tables = desk.reading.tables;
         bool const isRead = std::any_of(tables.begin(), tables.end(),
@@ -392,10 +317,11 @@ void reportOthers(Desk& desk) {
 } // namespace
 
 Result<ContractReading> readContracts(TableSource const& source, Diagnostics& diagnostics) {
-    Desk desk{source, diagnostics};
+    ContractDesk desk{source, diagnostics};
     for (auto* const readOne :
          {readEpcis, readCommunes, readNeighbours, readFormerCommunes, readContractList, readNomenclatures,
-          readIndicators, readLegend, readOffices, readColleges, readFireStations, readProjects, readRoadCategories}) {
+          readIndicators, readLegend, readOffices, readColleges, readFireStations, readProjects, readCommitments,
+          readQpvs, readTags, readRoadCategories}) {
         if (auto const outcome = readOne(desk); !outcome) {
             return tl::make_unexpected(outcome.error());
         }

@@ -22,4 +22,8 @@ Words const& originWords() {
     return words;
 }
 
+TagBasis basisNamed(std::string const& word) {
+    return word == "inferred" ? TagBasis::Inferred : TagBasis::Printed;
+}
+
 } // namespace cartocontrat

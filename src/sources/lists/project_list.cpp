@@ -192,7 +192,7 @@ void complete(Project& known, Project const& told, std::string const& subject, D
 Completed readProjectList(ListRows& rows, ListDesk& desk) {
     Keys keys;
     for (auto const& entry : desk.data.nomenclatures) {
-        if (entry.scheme == "thematiques-2019") {
+        if (entry.scheme == themeScheme) {
             keys.themes.known.insert(entry.label);
         }
     }
@@ -210,9 +210,11 @@ Completed readProjectList(ListRows& rows, ListDesk& desk) {
         completed.categories.insert("");
         if (auto* const known = sameProject(project, desk.data.projects)) {
             complete(*known, project, subject, desk.diagnostics);
+            tagWithTheme(*known, desk.data.nomenclatures);
             completed.updated.push_back(known->id);
         } else {
             completed.added.push_back(project.id);
+            tagWithTheme(project, desk.data.nomenclatures);
             desk.data.projects.push_back(std::move(project));
         }
     }

@@ -50,6 +50,8 @@ FactTable describeFacts(std::string const& table) {
         {"nomenclatures", {orderColumn, "Thématiques et autres listes de mots"}},
         {"operations_detail", {orderColumn, "Fiches des opérations"}},
         {"projets", {"projet_id", "Projets financés ; modifiables par « cartocontrat edit projet »"}},
+        {"projets_nomenclatures",
+         {orderColumn, "Postes des nomenclatures dont relèvent projets, engagements et quartiers"}},
         {"qpv", {orderColumn, "Quartiers prioritaires de la politique de la ville"}},
         {"routes_categories", {"numero", "Catégorie de chaque route départementale"}},
         {"sources", {"source", "Documents d’où viennent les faits"}},

@@ -30,7 +30,7 @@ TEST_CASE("Export without options makes every territory as PDF on A4 from the em
     CHECK(options.series.territories == std::vector<std::string>{"all"});
     CHECK(options.series.pageTemplate == "2019");
     CHECK(options.series.output.formats == std::vector{FileFormat::Pdf});
-    CHECK(options.series.page == "A4");
+    CHECK(options.series.page.empty()); // the template's
     CHECK(options.series.output.dpi == 300);
     CHECK(options.series.output.folder == "out");
     CHECK(options.series.data.empty());
@@ -88,10 +88,10 @@ TEST_CASE("List and check are parsed") {
         char const* word;
         Listing listing;
     };
-    for (Case const& example : {Case{"territories", Listing::Territories}, Case{"layers", Listing::Layers},
-                                Case{"projects", Listing::Projects}, Case{"places", Listing::Places},
-                                Case{"templates", Listing::Templates}, Case{"styles", Listing::Styles},
-                                Case{"Nomenclatures", Listing::Nomenclatures}}) {
+    for (Case const& example :
+         {Case{"territories", Listing::Territories}, Case{"layers", Listing::Layers},
+          Case{"projects", Listing::Projects}, Case{"places", Listing::Places}, Case{"templates", Listing::Templates},
+          Case{"styles", Listing::Styles}, Case{"Nomenclatures", Listing::Nomenclatures}}) {
         auto const command = parse({"list", example.word, "--json"});
         REQUIRE(command);
         CHECK(std::get<ListOptions>(*command).what == example.listing);

@@ -14,7 +14,7 @@ inline MapDocument sampleDocument() {
     document.style = "gris";
     document.page = "A3";
     document.territory = {TerritoryKind::Commune, "62534"};
-    document.filter = {{"Sport"}, {"a-venir"}, {"vote"}};
+    document.filter = {{{themeScheme, {"SPORT"}}}, {"a-venir"}, {"vote"}};
     document.nomenclature = "contrats-2022";
     auto& edits = document.pages["pays-de-lumbres"];
     edits.callouts["lumbres-ecole"] = {CalloutPin{Side::Right, 41.25}, Side::Left, 45.5, true};

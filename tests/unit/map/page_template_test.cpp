@@ -41,7 +41,11 @@ TEST_CASE("The template that ships gives the words, periods and grids of the pag
     CHECK(page.periods.at("").drawing == PeriodDrawing::Tinted);
     CHECK(page.pages.at("A4").width == 297);
     CHECK(page.pages.at("A3").typeFactor == 1.15);
-    CHECK(page.themes == std::vector<std::string>{"Aménagement", "Solidarité", "Education", "Culture", "Sport"});
+    std::vector<std::string> labels;
+    for (auto const& theme : page.themes) {
+        labels.push_back(theme.label);
+    }
+    CHECK(labels == std::vector<std::string>{"Aménagement", "Solidarité", "Education", "Culture", "Sport"});
 }
 
 TEST_CASE("The style a template names is there, and so are its pictograms") {

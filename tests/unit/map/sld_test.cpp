@@ -119,9 +119,9 @@ TEST_CASE("The pieces written for QGIS have one layer and one pass each, casings
     REQUIRE(casing != names.end());
     CHECK(*(casing + 1) == "roads-rd-1");
     CHECK(std::find(names.begin(), names.end(), "land-cover") != names.end());
-    CHECK(styledLayers(style).size() == 10);
+    CHECK(styledLayers(style).size() == 11);
     CHECK(countOf(layerToSld(style, "roads"), "<se:FeatureTypeStyle>") == 10);
-    CHECK(countOf(styleToSld(style), "<NamedLayer>") == 10);
+    CHECK(countOf(styleToSld(style), "<NamedLayer>") == 11);
 }
 
 TEST_CASE("Sizes are written in pixels of 0.28 mm, and dashes that QGIS takes for its own are moved") {

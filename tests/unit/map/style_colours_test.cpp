@@ -31,8 +31,8 @@ std::vector<Named> themesOf(Style const& style) {
         readPageTemplate(stylesFolder() / "templates/2019.json", stylesFolder() / "schemas/template.schema.json");
     REQUIRE(page);
     std::vector<Named> result;
-    for (auto const& name : page->themes) {
-        result.push_back({name, style.theme(name).colour});
+    for (auto const& theme : page->themes) {
+        result.push_back({theme.label, style.theme(page->scheme, theme.code).colour});
     }
     REQUIRE(result.size() == 5);
     return result;

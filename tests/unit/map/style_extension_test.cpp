@@ -33,7 +33,7 @@ TEST_CASE("A style that extends another has its own name and what it changes, an
     CHECK(grey->colour("paper") == base->colour("paper"));
     CHECK(grey->colour("ink") != base->colour("ink"));
     CHECK(grey->text("title").font == base->text("title").font);
-    CHECK(grey->theme("Culture").pictogram == base->theme("Culture").pictogram);
+    CHECK(grey->theme("thematiques-2019", "CULTURE").pictogram == base->theme("thematiques-2019", "CULTURE").pictogram);
     CHECK(grey->text("callout-title").fill == grey->colour("ink"));
     REQUIRE(grey->rules().size() == base->rules().size());
     CHECK(grey->findRule("ens")->hatch->spacing == base->findRule("ens")->hatch->spacing);

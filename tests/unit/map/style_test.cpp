@@ -66,16 +66,19 @@ TEST_CASE("Rules keep their order, and each names the layer and class it draws")
 
 TEST_CASE("A theme has its hue and its pictogram, one the style does not know is ink without pictogram") {
     auto const style = shippedStyle();
-    CHECK(style.theme("Culture").colour == Colour{0x62, 0x2B, 0x75});
-    CHECK(style.theme("Culture").pictogram == "theme-culture");
-    CHECK(style.theme("Numérique").colour == style.colour("ink"));
-    CHECK(style.theme("Numérique").pictogram.empty());
+    CHECK(style.theme("thematiques-2019", "CULTURE").colour == Colour{0x62, 0x2B, 0x75});
+    CHECK(style.theme("thematiques-2019", "CULTURE").pictogram == "theme-culture");
+    for (auto const& [scheme, code] :
+         {std::pair("thematiques-2019", "NUMERIQUE"), std::pair("axes-cabbalr-2023", "CULTURE")}) {
+        CHECK(style.theme(scheme, code).colour == style.colour("ink"));
+        CHECK(style.theme(scheme, code).pictogram.empty());
+    }
 }
 
 TEST_CASE("The pictograms a style names are there") {
     auto const style = shippedStyle();
-    for (std::string const theme : {"Aménagement", "Solidarité", "Education", "Culture", "Sport"}) {
-        auto const name = style.theme(theme).pictogram;
+    for (std::string const theme : {"AMENAGEMENT", "SOLIDARITE", "EDUCATION", "CULTURE", "SPORT"}) {
+        auto const name = style.theme("thematiques-2019", theme).pictogram;
         CAPTURE(theme, name);
         CHECK(std::filesystem::exists(stylesFolder() / "pictograms" / (name + ".svg")));
     }
@@ -94,8 +97,8 @@ TEST_CASE("A style with something wrong is refused, and the message says where")
         Wrong{"a length in words", [](auto& style) { style["Lengths"]["marker"] = "large"; }, "/Lengths/marker"},
         Wrong{"a kind of text that is missing", [](auto& style) { style["Texts"].erase("river"); }, "/Texts"},
         Wrong{"a member nobody knows", [](auto& style) { style["Rules"][0]["Colour"] = "#FFFFFF"; }, "/Rules/0"},
-        Wrong{"a line without width", [](auto& style) { style["Rules"][6]["LineSymbolizers"][0].erase("width"); },
-              "/Rules/6/LineSymbolizers/0"});
+        Wrong{"a line without width", [](auto& style) { style["Rules"][7]["LineSymbolizers"][0].erase("width"); },
+              "/Rules/7/LineSymbolizers/0"});
     CAPTURE(wrong.what);
     DamagedFile const file("contrat-2018.json", wrong.damage);
     auto const style = Style::read(file.path(), schema());

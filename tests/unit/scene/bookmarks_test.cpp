@@ -17,7 +17,7 @@ Item words(Role role, std::string subject, std::string text, Point baseline) {
 Project projectOf(std::string id, std::string theme) {
     Project project;
     project.id = std::move(id);
-    project.theme = std::move(theme);
+    project.tags = {{"themes", std::move(theme)}};
     return project;
 }
 
@@ -32,10 +32,18 @@ TEST_CASE("Bookmarks are the themes that are drawn, each with its boxes from the
           words(Role::CalloutTitle, "a", "gymnase", {200, 43}), words(Role::CalloutAmount, "a", "52 000 €", {200, 46}),
           words(Role::ListTitle, "b", "Piscine", {10, 90}), words(Role::CalloutTitle, "c", "Stade", {10, 2}),
           words(Role::CalloutTitle, "d", "Musée", {10, 20})}});
-    std::vector<Project> const projects{projectOf("a", "Sport"), projectOf("b", "Sport"), projectOf("c", "Sport"),
-                                        projectOf("d", "Culture"), projectOf("absent", "Éducation")};
-    std::vector<std::string> const themes{"Éducation", "Culture", "Sport"};
-    Bookmark const page = bookmarkProjects(scene, "CC du Pays", projects, themes);
+    std::vector<Project> const projects{projectOf("a", "S"), projectOf("b", "S"), projectOf("c", "S"),
+                                        projectOf("d", "C"), projectOf("absent", "E")};
+    std::vector<PageProject> drawn(projects.size());
+    std::vector<PageProject const*> pointers;
+    for (std::size_t i = 0; i < projects.size(); ++i) {
+        drawn[i].project = &projects[i];
+        pointers.push_back(&drawn[i]);
+    }
+    PageTemplate pageTemplate;
+    pageTemplate.scheme = "themes";
+    pageTemplate.themes = {{"E", "Éducation"}, {"C", "Culture"}, {"S", "Sport"}};
+    Bookmark const page = bookmarkProjects(scene, "CC du Pays", pointers, pageTemplate);
     CHECK(page.title == "CC du Pays");
     REQUIRE(page.entries.size() == 2);
     CHECK(page.entries[0].title == "Culture");
@@ -47,5 +55,5 @@ TEST_CASE("Bookmarks are the themes that are drawn, each with its boxes from the
     }
     CHECK(titles == std::vector<std::string>{"Stade", "Piscine", "Rénovation du gymnase"});
     CHECK(page.entries[1].entries[0].position == Point{10, 0});
-    CHECK(bookmarkProjects({}, "Vide", projects, themes).entries.empty());
+    CHECK(bookmarkProjects({}, "Vide", pointers, pageTemplate).entries.empty());
 }

@@ -66,7 +66,10 @@ std::vector<std::uint64_t> fingerprints(PageFixture const& fixture, std::size_t 
 
 ProjectFilter filterOf(std::string const& criterion, std::string const& value) {
     ProjectFilter filter;
-    (criterion == "theme" ? filter.themes : criterion == "period" ? filter.periods : filter.origins).insert(value);
+    (criterion == "theme"    ? filter.tags[themeScheme]
+     : criterion == "period" ? filter.periods
+                             : filter.origins)
+        .insert(value);
     return filter;
 }
 
@@ -115,7 +118,7 @@ TEST_CASE("a filter acts on symbols, call-outs and lists alike, and the page say
         std::string criterion, value, words;
     };
     auto const row =
-        GENERATE(Row{"theme", "Sport", "sélection : Sport"}, Row{"theme", "Education", "sélection : Education"},
+        GENERATE(Row{"theme", "SPORT", "sélection : Sport"}, Row{"theme", "EDUCATION", "sélection : Education"},
                  Row{"period", "2015-2018", "sélection : 2015-2018"}, Row{"period", "a-venir", "sélection : à venir"},
                  Row{"period", unknownPeriod, "sélection : période non précisée"},
                  Row{"origin", "map-label", "sélection : étiquettes de la carte"});

@@ -67,6 +67,44 @@ TEST_CASE("A sound set of contract files is read in full") {
     CHECK(data.roadCategoriesAreSupposed);
 }
 
+TEST_CASE("Commitments and QPV are read with their places, and codes of any scheme are given to all three") {
+    TempFolder const folder;
+    auto const contracts = writeContracts(folder);
+    folder.write("contrats/engagements.csv", "engagement_id,contract_id,livret,partner,number,title,insee,theme\n"
+                                             "e1,2019-ouest,II,Alpha,1,Crèche,62001,Sport\n"
+                                             "e2,2019-ouest;2019-est,II,Tous,2,Mobilité,,Culture\n");
+    folder.write("contrats/qpv.csv", "qpv_id,contract_id,name,insee_codes,population_2014,population_2024\n"
+                                     "q1,2019-est,Cité 5,62003;62001,1200,1500\nq2,,Cité 9,62003,,\n");
+    folder.write("contrats/projets_nomenclatures.csv", "projet_id,scheme_id,code,basis,source\n"
+                                                       "p1,autre,X,printed,12\n"
+                                                       "e1,autre,x,inferred,titre\n"
+                                                       "q1,autre,X,printed,13\n"
+                                                       "q1,autre,Y,printed,14\n"
+                                                       "q9,autre,X,printed,15\n");
+    Diagnostics diagnostics;
+    auto const reading = readContracts(contracts, diagnostics);
+    REQUIRE(reading);
+    auto const& data = reading->data;
+    REQUIRE(data.commitments.size() == 2);
+    CHECK(data.commitments[0].rule == LocationRule::Commune);
+    CHECK(data.commitments[0].origin == "commitment");
+    CHECK(data.commitments[1].rule == LocationRule::Epci);
+    CHECK(data.commitments[1].epcis == std::vector<std::string>{"100", "200"});
+    REQUIRE(data.qpvs.size() == 2);
+    CHECK(data.qpvs[0].rule == LocationRule::Qpv);
+    CHECK(data.qpvs[0].inhabitants == 1500);
+    CHECK(data.qpvs[0].epcis == std::vector<std::string>{"200", "100"});
+    CHECK_FALSE(data.qpvs[1].inhabitants);
+    CHECK(data.qpvs[1].contracts.empty());
+    CHECK(mainTag(data.projects[0], "autre")->basis == TagBasis::Printed);
+    CHECK(mainTag(data.projects[0], themeScheme)->code == "SPORT");
+    CHECK(mainTag(data.commitments[0], "autre")->code == "X");
+    CHECK(mainTag(data.commitments[0], "autre")->basis == TagBasis::Inferred);
+    CHECK(data.findProject("q1")->tags.size() == 1);
+    CHECK(data.findProject("q9") == nullptr);
+    CHECK(reportOf(*reading, "projets_nomenclatures").rejected.size() == 2); // a code and a project that are not there
+}
+
 TEST_CASE("Collèges and CIS come from their own lists, other places from lieux.csv") {
     TempFolder const folder;
     Diagnostics diagnostics;
@@ -330,6 +368,23 @@ TEST_CASE("The contracts that ship with the program are read without a word") {
     CHECK(data.neighbours.size() == 223);
     CHECK(data.contracts.size() == 23);
     CHECK(data.projects.size() == 146);
+    CHECK(data.commitments.size() == 813);
+    CHECK(data.qpvs.size() == 37);
+    std::map<std::string, std::size_t> byScheme;
+    for (auto const* const subjects : {&data.projects, &data.commitments, &data.qpvs}) {
+        for (auto const& subject : *subjects) {
+            for (auto const& tag : subject.tags) {
+                CAPTURE(subject.id, tag.scheme, tag.code);
+                CHECK(findEntry(data.nomenclatures, tag.scheme, tag.code) != nullptr);
+                ++byScheme[tag.scheme];
+            }
+        }
+    }
+    CHECK(byScheme == std::map<std::string, std::size_t>{{"axes-cabbalr-2023", 19},
+                                                         {"enjeux-call-2019", 87},
+                                                         {"pactes-2023", 19},
+                                                         {"quartiers-2024", 22},
+                                                         {"thematiques-2019", 146 + 813}});
     CHECK(data.legend.size() == 28);
     std::map<std::string, std::size_t> byCategory;
     for (auto const& place : data.places) {

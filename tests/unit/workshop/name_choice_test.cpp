@@ -106,27 +106,54 @@ TEST_CASE("An unknown territory is an error with the one that was probably meant
     }
 }
 
+namespace {
+
+std::vector<NomenclatureEntry> someNomenclatures() {
+    return {{themeScheme, "Thématiques", "AMENAGEMENT", "Aménagement", ""},
+            {themeScheme, "Thématiques", "EDUCATION", "Education", ""},
+            {themeScheme, "Thématiques", "CULTURE", "Culture", ""},
+            {themeScheme, "Thématiques", "SPORT", "Sport", ""},
+            {"enjeux-2019", "Enjeux", "E1", "Accompagner la mobilité", ""},
+            {"enjeux-2019", "Enjeux", "E2", "Préserver l'environnement", ""}};
+}
+
+} // namespace
+
 TEST_CASE("Filters take the data's own words, however they were typed") {
-    std::vector<std::string> const themes{"Aménagement", "Solidarité", "Education", "Culture", "Sport"};
-    auto const filter =
-        chooseFilter({{"éducation", "AMENAGEMENT"}, {"à venir", "non précisée"}, {"Map-Label"}}, themes);
+    auto const filter = chooseFilter({{"éducation", "AMENAGEMENT"}, {"à venir", "non précisée"}, {"Map-Label"}, {}},
+                                     someNomenclatures());
     REQUIRE(filter);
-    CHECK(filter->themes == std::set<std::string>{"Aménagement", "Education"});
+    CHECK(filter->tags.at(themeScheme) == std::set<std::string>{"AMENAGEMENT", "EDUCATION"});
     CHECK(filter->periods == std::set<std::string>{"a-venir", unknownPeriod});
     CHECK(filter->origins == std::set<std::string>{"map-label"});
-    auto const none = chooseFilter({}, themes);
+    auto const none = chooseFilter({}, someNomenclatures());
     REQUIRE(none);
     CHECK(none->isEmpty());
 }
 
+TEST_CASE("Codes of several nomenclatures are asked for by code or label, a theme among them") {
+    auto const filter = chooseFilter(
+        {{"sport"}, {}, {}, {"Enjeux 2019:e1", "enjeux-2019:PRESERVER L ENVIRONNEMENT", "thematiques-2019:culture"}},
+        someNomenclatures());
+    REQUIRE(filter);
+    CHECK(filter->tags == std::map<std::string, std::set<std::string>>{{themeScheme, {"CULTURE", "SPORT"}},
+                                                                       {"enjeux-2019", {"E1", "E2"}}});
+}
+
 TEST_CASE("An unknown word of a filter is an error with a near miss") {
-    std::vector<std::string> const themes{"Culture", "Sport"};
-    CHECK(chooseFilter({{"sprot"}, {}, {}}, themes).error() == Error{Code::ThemeUnknown, {}, {"sprot", "Sport"}});
-    CHECK(chooseFilter({{"cultur"}, {}, {}}, themes).error() == Error{Code::ThemeUnknown, {}, {"cultur", "Culture"}});
-    CHECK(chooseFilter({{}, {"2015-2019"}, {}}, themes).error() ==
-          Error{Code::PeriodUnknown, {}, {"2015-2019", "2015-2018"}});
-    CHECK(chooseFilter({{}, {}, {"operations"}}, themes).error() ==
-          Error{Code::OriginUnknown, {}, {"operations", "operation"}});
+    struct Row {
+        FilterWords asked;
+        Error error;
+    };
+    for (auto const& [asked, error] :
+         {Row{{{"sprot"}, {}, {}, {}}, {Code::ThemeUnknown, {}, {"sprot", "Sport"}}},
+          Row{{{"cultur"}, {}, {}, {}}, {Code::ThemeUnknown, {}, {"cultur", "Culture"}}},
+          Row{{{}, {"2015-2019"}, {}, {}}, {Code::PeriodUnknown, {}, {"2015-2019", "2015-2018"}}},
+          Row{{{}, {}, {"operations"}, {}}, {Code::OriginUnknown, {}, {"operations", "operation"}}},
+          Row{{{}, {}, {}, {"enjeux-2018:E1"}}, {Code::TagUnknown, {}, {"enjeux-2018:E1", "enjeux-2019:E1"}}},
+          Row{{{}, {}, {}, {"Sport"}}, {Code::TagUnknown, {}, {"Sport", ""}}}}) {
+        CHECK(chooseFilter(asked, someNomenclatures()).error() == error);
+    }
 }
 
 } // namespace cartocontrat

@@ -110,6 +110,7 @@ TEST_CASE("The report says what the scene holds, in millimetres from the top lef
     project.theme = "Sport";
     project.period = "a-venir";
     contracts.projects = {project};
+    contracts.nomenclatures = {{themeScheme, "Thématiques", "SPORT", "Sport", ""}};
     Territory territory;
     territory.id = "246201016";
     territory.name = "CC du Pays de Lumbres";
@@ -125,12 +126,14 @@ TEST_CASE("The report says what the scene holds, in millimetres from the top lef
     PageRecord failed;
     failed.territory = territory;
     failed.errors = {Error{Code::TerritoryUnknown, {}, {"x", ""}}};
-    RunRecord const run{"1.2.3", "2019", {"data/fond-schematique"}, {{"Sport"}, {}, {}}, {}};
+    RunRecord const run{
+        "1.2.3", "2019", {"data/fond-schematique"}, {{{themeScheme, {"SPORT"}}, {"enjeux", {"E1"}}}, {}, {}}, {}};
 
     auto const report = nlohmann::json::parse(toReport(run, {page, failed}, contracts));
     REQUIRE(report.at("pages").size() == 1);
     auto const& first = report.at("pages").at(0);
     CHECK(report.at("filters").at("themes") == nlohmann::json{"Sport"});
+    CHECK(report.at("filters").at("tags") == nlohmann::json{"enjeux:E1"});
     CHECK(first.at("territory") ==
           nlohmann::json{{"kind", "epci"}, {"id", "246201016"}, {"name", "CC du Pays de Lumbres"}});
     CHECK(first.at("page_mm") == nlohmann::json{297.0, 210.0});
