@@ -139,7 +139,7 @@ TEST_CASE("Help is wholly in French, for the program and for a command") {
         CAPTURE(text);
         CHECK(text.find("Utilisation") != std::string::npos);
         for (char const* english : {"Usage", "OPTIONS", "Subcommand", "SUBCOMMAND", "Positionals", "Print", "REQUIRED",
-                                    "TEXT", "this help"}) {
+                                    " TEXT ", "this help"}) {
             CAPTURE(english);
             CHECK(text.find(english) == std::string::npos);
         }
