@@ -2,6 +2,7 @@
 #include "gui/run.hpp"
 
 #include "gui/actions/action_set.hpp"
+#include "gui/canvas/page_accessible.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/main_window.hpp"
@@ -75,6 +76,7 @@ int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resour
                               QString::fromStdString(sentence(resources.error())));
         return failed;
     }
+    installPageAccessibility();
     Session session(*resources);
     MainWindow window(session, asked->profile);
     window.show();

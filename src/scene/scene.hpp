@@ -157,6 +157,12 @@ struct Bookmark {
 struct MapWindow {
     Extent onPage;
     Extent ground; ///< EPSG:2154, metres
+
+    /// Where a point of the page lies on the ground.
+    [[nodiscard]] Point toGround(Point page) const {
+        return {ground.minX + (page.x - onPage.minX) / onPage.width() * ground.width(),
+                ground.maxY - (page.y - onPage.minY) / onPage.height() * ground.height()};
+    }
 };
 
 /// A page, ready to be painted: what is seen on screen, printed and written to files.

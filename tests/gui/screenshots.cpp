@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -44,11 +46,17 @@ public:
             return false;
         }
         showTerritory("ternois");
+        chooseProject("école de musique");
         take("1-cartographe");
+        dragChosen();
+        take("1b-cartographe-deplacement");
+        press(Qt::Key_Escape);
+        m_window.central().canvas().fit();
         m_window.actions().action(CommandId::HighContrast).trigger();
         take("6-contraste-eleve");
         m_window.actions().action(CommandId::HighContrast).trigger();
         m_window.setProfile(Profile::Explorer);
+        m_window.actions().action(CommandId::WholeDepartement).trigger();
         take("2-explorer");
         return !m_hasFailed;
     }
@@ -60,6 +68,44 @@ private:
                 m_session.setTerritory(territory);
             }
         }
+    }
+
+    void chooseProject(QString const& words) {
+        for (auto const& project : m_session.workshop()->contracts->projects) {
+            if (QString::fromStdString(project.title).contains(words)) {
+                m_session.setSelection({project.id});
+            }
+        }
+        settle();
+    }
+
+    /// Zooms on the call-out that is chosen and holds it a little above its place.
+    void dragChosen() {
+        auto& page = m_window.central().page();
+        settle();
+        auto const* const target = page.chosenCallout();
+        if (target == nullptr) {
+            m_hasFailed = true;
+            return;
+        }
+        page.frame(target->box.grown(45));
+        settle();
+        auto const from = page.sight().toView(page.chosenCallout()->box).center();
+        auto const to = from - QPointF(0, 2.5 * page.sight().pixelsPerUnit);
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+        send(QEvent::MouseMove, (from + to) / 2, Qt::LeftButton);
+        send(QEvent::MouseMove, to, Qt::LeftButton);
+    }
+
+    void send(QEvent::Type type, QPointF at, Qt::MouseButton button) {
+        auto& page = m_window.central().page();
+        QMouseEvent event(type, at, page.mapToGlobal(at), button, button, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &event);
+    }
+
+    void press(Qt::Key key) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_window.central().page(), &event);
     }
 
     bool settle() {

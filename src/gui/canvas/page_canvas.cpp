@@ -2,9 +2,15 @@
 #include "gui/canvas/page_canvas.hpp"
 
 #include "gui/session/session.hpp"
+#include "gui/words/project_words.hpp"
 #include "render/painter.hpp"
 
+#include <QAccessible>
+#include <QContextMenuEvent>
 #include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
 
 namespace cartocontrat {
 namespace {
@@ -31,15 +37,19 @@ QImage drawPage(Page const& page, Workshop const& workshop, QColor const& desk, 
 
 } // namespace
 
-PageCanvas::PageCanvas(Session& session, QWidget* parent) : PlaneView(parent), m_session(session) {
+PageCanvas::PageCanvas(Session& session, QWidget* parent) : PlaneView(1, parent), m_session(session) {
     setObjectName(QStringLiteral("page-canvas"));
     setAccessibleName(tr("Page"));
     connect(&session, &Session::pageChanged, this, &PageCanvas::takePage);
+    connect(&session, &Session::selectionChanged, this, &PageCanvas::announceChoice);
     takePage();
 }
 
 void PageCanvas::takePage() {
     auto const& page = m_session.page();
+    m_targets = page ? targetsOf(page->scene, *m_session.workshop()->fonts) : PageTargets{};
+    setAccessibleDescription(page ? QString::fromStdString(page->scene.description) : QString());
+    emit choiceChanged();
     std::optional<QSizeF> const paper =
         page ? std::optional(QSizeF(page->scene.width, page->scene.height)) : std::nullopt;
     if (paper == m_paper) {
@@ -72,16 +82,178 @@ std::pair<double, double> PageCanvas::scaleRange() const {
     return {least * pixelsPerMillimetre(), greatest * pixelsPerMillimetre()};
 }
 
-PlaneView::Draw PageCanvas::drawing() const {
+PlaneView::Draw PageCanvas::drawing(std::size_t /*layer*/) const {
     if (!m_session.page()) {
         return {};
     }
-    return [page = m_session.page(), workshop = m_session.workshop(), desk = palette().color(QPalette::Mid)](
-               QSize size, Extent const& plane, double pixelsPerMillimetre, std::stop_token const&) {
-        return drawPage(*page, *workshop, desk, size, plane, pixelsPerMillimetre);
+    return [page = m_session.page(), workshop = m_session.workshop(),
+            desk = palette().color(QPalette::Mid)](Wanted const& wanted, std::stop_token const&) {
+        return Drawn{
+            drawPage(*page, *workshop, desk, wanted.size, wanted.plane, wanted.pixelsPerUnit * wanted.pixelRatio), {}};
     };
 }
 
-void PageCanvas::paintOver(QPainter& /*painter*/) {}
+PageTarget const* PageCanvas::targetAt(QPointF view) const {
+    constexpr double tolerance = 3; // pixels
+    return m_targets.at(sight().toPlane(view), tolerance / sight().pixelsPerUnit);
+}
+
+PageTarget const* PageCanvas::chosenCallout() const {
+    auto const& chosen = m_session.selection();
+    auto const* const target = chosen.size() == 1 ? m_targets.find(chosen.front()) : nullptr;
+    return target != nullptr && target->isCallout ? target : nullptr;
+}
+
+void PageCanvas::choose(std::string const& project, Choosing how) {
+    auto chosen = how == Choosing::Toggle ? m_session.selection() : std::vector<std::string>{};
+    if (auto const found = std::find(chosen.begin(), chosen.end(), project); found != chosen.end()) {
+        chosen.erase(found);
+    } else if (!project.empty()) {
+        chosen.insert(chosen.begin(), project);
+    }
+    m_session.setSelection(std::move(chosen));
+}
+
+bool PageCanvas::isChosen(std::string const& project) const {
+    auto const& chosen = m_session.selection();
+    return std::find(chosen.begin(), chosen.end(), project) != chosen.end();
+}
+
+/// To the eye, and to screen readers.
+void PageCanvas::announceChoice() {
+    update();
+    emit choiceChanged();
+    auto const* const target = m_session.selection().empty() ? nullptr : m_targets.find(m_session.selection().front());
+    if (target != nullptr && hasFocus()) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(static_cast<int>(target - m_targets.targets.data()));
+        QAccessible::updateAccessibility(&focus);
+    }
+}
+
+Project const* PageCanvas::projectOf(PageTarget const& target) const {
+    auto const& projects = m_session.workshop()->contracts->projects;
+    auto const found = std::find_if(projects.begin(), projects.end(),
+                                    [&](Project const& project) { return project.id == target.project; });
+    return found != projects.end() ? &*found : nullptr;
+}
+
+QString PageCanvas::tipFor(PageTarget const& target) const {
+    auto const* const project = projectOf(target);
+    if (project == nullptr) {
+        return {};
+    }
+    QStringList facts{amountText(*project), themeText(*project), periodText(*project)};
+    facts.removeAll(QString());
+    return tr("<p style='white-space:pre'><b>%1</b><br>%2<br>Clic : fiche</p>")
+        .arg(QString::fromStdString(project->title).toHtmlEscaped(), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+}
+
+QString PageCanvas::describe(PageTarget const& target) const {
+    auto const* const project = projectOf(target);
+    if (project == nullptr) {
+        return {};
+    }
+    QStringList words{target.isCallout ? tr("Étiquette") : tr("Ligne de liste"),
+                      QString::fromStdString(project->title),
+                      amountText(*project),
+                      themeText(*project),
+                      periodText(*project).toLower(),
+                      target.side == Side::Left ? tr("colonne de gauche") : tr("colonne de droite")};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+QPixmap PageCanvas::pictureOf(Extent const& page) {
+    return grabPlane(page);
+}
+
+void PageCanvas::showGuides(bool areShown) {
+    m_hasGuides = areShown;
+    update();
+}
+
+void PageCanvas::paintOver(QPainter& painter) {
+    if (chosenCallout() != nullptr && m_hasGuides) {
+        paintGuides(painter);
+    }
+    for (std::string const& project : m_session.selection()) {
+        if (auto const* const target = m_targets.find(project)) {
+            paintChosen(painter, *target);
+        }
+    }
+}
+
+/// Leaders, a ring on each site, the box with its handles.
+void PageCanvas::paintChosen(QPainter& painter, PageTarget const& target) {
+    constexpr double ringRadius = 2.9, handle = 7; // mm, pixels
+    auto const colour = palette().color(QPalette::Highlight);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 2));
+    for (Line const& leader : target.leaders) {
+        QPolygonF line;
+        for (Point const point : leader) {
+            line.append(sight().toView(point));
+        }
+        painter.drawPolyline(line);
+    }
+    for (Point const site : target.sites) {
+        auto const radius = ringRadius * sight().pixelsPerUnit;
+        painter.drawEllipse(sight().toView(site), radius, radius);
+    }
+    auto const box = sight().toView(target.box);
+    painter.drawRect(box);
+    if (!target.isCallout) {
+        return;
+    }
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(Qt::white);
+    for (double const x : {0.0, 0.5, 1.0}) {
+        for (double const y : {0.0, 0.5, 1.0}) {
+            if (x != 0.5 || y != 0.5) {
+                QPointF const at(box.left() + x * box.width(), box.top() + y * box.height());
+                painter.drawRect(QRectF(at.x() - handle / 2, at.y() - handle / 2, handle, handle));
+            }
+        }
+    }
+}
+
+/// The edges of both columns, over the whole view.
+void PageCanvas::paintGuides(QPainter& painter) {
+    painter.setPen(QPen(QColor(0xc2, 0x18, 0x5b), 1, Qt::DashLine));
+    for (Extent const& column : m_targets.columns) {
+        if (!column.isEmpty()) {
+            for (double const x : {column.minX, column.maxX}) {
+                auto const at = sight().toView(Point{x, 0}).x();
+                painter.drawLine(QPointF(at, 0), QPointF(at, height()));
+            }
+        }
+    }
+}
+
+void PageCanvas::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (auto const* const target = targetAt(event->pos()); target != nullptr && !isChosen(target->project)) {
+            choose(target->project, Choosing::Replace);
+        }
+        emit menuAsked(event->globalPos());
+        return;
+    }
+    auto const* const target = chosenCallout();
+    auto const at = target ? sight().toView(target->box).center() : QRectF(rect()).center();
+    emit menuAsked(mapToGlobal(at.toPoint()));
+}
+
+/// Tab goes from project to project in reading order, and out of the canvas after the last.
+bool PageCanvas::focusNextPrevChild(bool isNext) {
+    auto const count = static_cast<std::ptrdiff_t>(m_targets.targets.size());
+    auto const* const chosen = m_session.selection().empty() ? nullptr : m_targets.find(m_session.selection().front());
+    auto const place = chosen ? chosen - m_targets.targets.data() + (isNext ? 1 : -1) : isNext ? 0 : count - 1;
+    if (!hasFocus() || place < 0 || place >= count) {
+        return QWidget::focusNextPrevChild(isNext);
+    }
+    choose(m_targets.targets[static_cast<std::size_t>(place)].project, Choosing::Replace);
+    return true;
+}
 
 } // namespace cartocontrat

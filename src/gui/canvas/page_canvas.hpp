@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "gui/canvas/page_targets.hpp"
 #include "gui/canvas/plane_view.hpp"
+
+class QPixmap;
 
 namespace cartocontrat {
 
 class Session;
+struct Project;
 
-/// The page of the session as it prints, in millimetres.
+enum class Choosing { Replace, Toggle };
+
+/// The page of the session as it prints, in millimetres, with what is chosen on it.
 class PageCanvas final : public PlaneView {
     Q_OBJECT
 
@@ -19,18 +25,58 @@ public:
     /// 1: the size it prints at on this screen.
     [[nodiscard]] double zoom() const;
 
+    [[nodiscard]] PageTargets const& targets() const { return m_targets; }
+    [[nodiscard]] PageTarget const* targetAt(QPointF view) const;
+    /// The call-out of the only project chosen; null: none is, or it has none on this page.
+    [[nodiscard]] PageTarget const* chosenCallout() const;
+    /// Millimetres.
+    [[nodiscard]] double paperWidth() const { return whole().width(); }
+    /// An empty project chooses nothing.
+    void choose(std::string const& project, Choosing how);
+    [[nodiscard]] bool isChosen(std::string const& project) const;
+    /// What of a project is told under the cursor.
+    [[nodiscard]] QString tipFor(PageTarget const& target) const;
+    /// As told to those who do not see the page.
+    [[nodiscard]] QString describe(PageTarget const& target) const;
+    /// What is drawn there now, at the size of the view.
+    [[nodiscard]] QPixmap pictureOf(Extent const& page);
+
+    [[nodiscard]] bool mayMoveCallouts() const { return m_mayMoveCallouts; }
+    void allowMoving(bool mayMove) { m_mayMoveCallouts = mayMove; }
+    [[nodiscard]] bool hasMagnet() const { return m_hasMagnet; }
+    void setMagnet(bool isOn) { m_hasMagnet = isOn; }
+    void showGuides(bool areShown);
+
+signals:
+    /// A box was dropped or stepped: its column, and its upper edge in millimetres from the top of the page.
+    void calloutMoved(std::string const& project, cartocontrat::Side side, double top);
+    /// The card of what is chosen is to be shown.
+    void cardAsked();
+    /// A context menu for what is chosen, at a point of the screen.
+    void menuAsked(QPoint global);
+    /// What is chosen, or where it stands.
+    void choiceChanged();
+
 protected:
     [[nodiscard]] Extent whole() const override;
     [[nodiscard]] std::pair<double, double> scaleRange() const override;
-    [[nodiscard]] Draw drawing() const override;
+    [[nodiscard]] Draw drawing(std::size_t layer) const override;
     void paintOver(QPainter& painter) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void takePage();
+    void announceChoice();
+    [[nodiscard]] Project const* projectOf(PageTarget const& target) const;
+    void paintChosen(QPainter& painter, PageTarget const& target);
+    void paintGuides(QPainter& painter);
     [[nodiscard]] double pixelsPerMillimetre() const;
 
     Session& m_session;
     std::optional<QSizeF> m_paper; ///< of the page shown
+    PageTargets m_targets;
+    bool m_mayMoveCallouts = false, m_hasMagnet = true, m_hasGuides = true;
 };
 
 } // namespace cartocontrat

@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPinchGesture>
+#include <QPixmap>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -27,7 +28,10 @@ constexpr double arrowStep = 60;
 
 } // namespace
 
-PlaneView::PlaneView(QWidget* parent) : QWidget(parent) {
+PlaneView::PlaneView(std::size_t layers, QWidget* parent) : QWidget(parent) {
+    for (std::size_t i = 0; i < layers; ++i) {
+        m_layers.push_back(std::make_unique<Layer>());
+    }
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAutoFillBackground(false);
@@ -75,63 +79,102 @@ void PlaneView::setTool(std::unique_ptr<CanvasTool> tool) {
 }
 
 bool PlaneView::isRefined() const {
-    return m_frame && !m_isStale && m_frame->pixelsPerUnit == m_sight.pixelsPerUnit && !m_drawer.isBusy();
+    return std::all_of(m_layers.begin(), m_layers.end(), [this](auto const& layer) {
+        return layer->frame && !layer->isStale && layer->frame->pixelsPerUnit == m_sight.pixelsPerUnit &&
+               !layer->drawer.isBusy();
+    });
+}
+
+Frame const* PlaneView::shown(std::size_t layer) const {
+    auto const& frame = m_layers[layer]->frame;
+    return frame ? &*frame : nullptr;
+}
+
+QPixmap PlaneView::grabPlane(Extent const& plane) const {
+    auto const ratio = devicePixelRatioF();
+    QPixmap picture((m_sight.toView(plane).size() * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.translate(-m_sight.toView(Point{plane.minX, plane.minY}));
+    for (auto const& layer : m_layers) {
+        if (layer->frame) {
+            painter.drawImage(m_sight.toView(layer->frame->plane), layer->frame->drawn.picture);
+        }
+    }
+    return picture;
 }
 
 void PlaneView::redraw() {
-    m_isStale = true;
+    for (auto const& layer : m_layers) {
+        layer->isStale = true;
+    }
     if (m_keepsFitting) {
         fit();
     }
     want();
 }
 
+void PlaneView::redraw(std::size_t layer) {
+    m_layers[layer]->isStale = true;
+    want(layer);
+}
+
 void PlaneView::forget() {
-    m_frame.reset();
+    for (auto const& layer : m_layers) {
+        layer->frame.reset();
+    }
     update();
     redraw();
 }
 
-/// Asks for a picture unless the one at hand is what the view wants, with something to spare.
 void PlaneView::want() {
-    auto const draw = drawing();
-    if (!draw || width() < 2 || height() < 2) {
-        m_drawer.cancel();
-        return;
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        want(i);
     }
-    auto const view = m_sight.window(size());
-    if (m_frame && !m_isStale && m_frame->pixelsPerUnit == m_sight.pixelsPerUnit) {
-        auto const& held = m_frame->plane;
-        auto const all = whole();
-        auto const covers = [](double low, double high, double heldLow, double heldHigh) {
-            return low >= heldLow && high <= heldHigh;
-        };
-        if (covers(std::max(view.minX, all.minX), std::min(view.maxX, all.maxX), held.minX, held.maxX) &&
-            covers(std::max(view.minY, all.minY), std::min(view.maxY, all.maxY), held.minY, held.maxY)) {
-            m_drawer.cancel();
-            return;
-        }
+}
+
+/// Whether the picture at hand is all that the view shows of the plane.
+bool PlaneView::suffices(Layer const& layer) const {
+    if (!layer.frame || layer.isStale || layer.frame->pixelsPerUnit != m_sight.pixelsPerUnit) {
+        return false;
+    }
+    auto const view = m_sight.window(size()), all = whole();
+    auto const& held = layer.frame->plane;
+    return std::max(view.minX, all.minX) >= held.minX && std::min(view.maxX, all.maxX) <= held.maxX &&
+           std::max(view.minY, all.minY) >= held.minY && std::min(view.maxY, all.maxY) <= held.maxY;
+}
+
+/// Asks for a picture of the view, with something to spare around it.
+void PlaneView::want(std::size_t place) {
+    auto& layer = *m_layers[place];
+    auto const draw = drawing(place);
+    if (!draw || width() < 2 || height() < 2 || suffices(layer)) {
+        layer.drawer.cancel();
+        return;
     }
     auto const ratio = devicePixelRatioF();
     auto const scale = m_sight.pixelsPerUnit;
-    QSize const pixels(static_cast<int>(std::ceil(width() * (1 + 2 * spare) * ratio)),
-                       static_cast<int>(std::ceil(height() * (1 + 2 * spare) * ratio)));
     // On whole pixels of the screen, so that text stands as sharp as it can.
-    auto const snapped = [&](double value) { return std::round(value * scale * ratio) / (scale * ratio); };
-    Extent plane;
-    plane.minX = m_sight.origin.x + snapped(-width() * spare / scale);
-    plane.minY = m_sight.origin.y + snapped(-height() * spare / scale);
-    plane.maxX = plane.minX + pixels.width() / (scale * ratio);
-    plane.maxY = plane.minY + pixels.height() / (scale * ratio);
-    m_drawer.ask([this, draw, plane, pixels, scale, ratio](std::stop_token const& stop) -> NewestWork::Delivery {
-        auto picture = draw(pixels, plane, scale * ratio, stop);
+    auto const spareX = std::round(width() * spare * ratio), spareY = std::round(height() * spare * ratio);
+    Wanted wanted;
+    wanted.size = {static_cast<int>(std::ceil(width() * ratio + 2 * spareX)),
+                   static_cast<int>(std::ceil(height() * ratio + 2 * spareY))};
+    wanted.plane.minX = m_sight.origin.x - spareX / ratio / scale;
+    wanted.plane.minY = m_sight.origin.y - spareY / ratio / scale;
+    wanted.plane.maxX = wanted.plane.minX + wanted.size.width() / (scale * ratio);
+    wanted.plane.maxY = wanted.plane.minY + wanted.size.height() / (scale * ratio);
+    wanted.pixelsPerUnit = scale;
+    wanted.pixelRatio = ratio;
+    layer.drawer.ask([this, &layer, draw, wanted](std::stop_token const& stop) -> NewestWork::Delivery {
+        auto drawn = draw(wanted, stop);
         if (stop.stop_requested()) {
             return {};
         }
-        picture.setDevicePixelRatio(ratio);
-        return [this, frame = Frame{std::move(picture), plane, scale}] {
-            m_frame = frame;
-            m_isStale = false;
+        drawn.picture.setDevicePixelRatio(wanted.pixelRatio);
+        return [this, &layer, frame = Frame{std::move(drawn), wanted.plane, wanted.pixelsPerUnit}] {
+            layer.frame = frame;
+            layer.isStale = false;
             update();
             emit refined();
         };
@@ -141,12 +184,15 @@ void PlaneView::want() {
 void PlaneView::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Mid));
-    if (m_frame) {
-        auto const target = m_sight.toView(m_frame->plane);
-        if (m_frame->pixelsPerUnit == m_sight.pixelsPerUnit) {
-            painter.drawImage(target.topLeft(), m_frame->picture);
+    for (auto const& layer : m_layers) {
+        if (!layer->frame) {
+            continue;
+        }
+        auto const target = m_sight.toView(layer->frame->plane);
+        if (layer->frame->pixelsPerUnit == m_sight.pixelsPerUnit) {
+            painter.drawImage(target.topLeft(), layer->frame->drawn.picture);
         } else {
-            painter.drawImage(target, m_frame->picture);
+            painter.drawImage(target, layer->frame->drawn.picture);
         }
     }
     painter.setRenderHint(QPainter::Antialiasing);

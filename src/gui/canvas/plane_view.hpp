@@ -9,28 +9,36 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QGestureEvent;
 
 namespace cartocontrat {
 
 class CanvasTool;
+struct Scene;
+
+/// What a layer draws: a picture, and the scene that it shows, to tell what stands where; null: nobody asks.
+struct Drawn {
+    QImage picture;
+    std::shared_ptr<Scene const> scene;
+};
 
 /// A picture of a part of a plane, whole.
 struct Frame {
-    QImage picture;
+    Drawn drawn;
     Extent plane; ///< what it shows
     double pixelsPerUnit = 1;
 };
 
-/// Shows a plane that is drawn on another thread: moving and zooming are answered at once from the last whole picture,
-/// which stays until a new one is whole, and only the newest one wanted is drawn. Wheel and pinch zoom about the
-/// cursor; the middle button, or the space bar held, moves; the rest is the tool's.
+/// Shows a plane that is drawn on other threads, in layers: moving and zooming are answered at once from the last whole
+/// picture of each, which stays until a new one is whole, and only the newest one wanted is drawn. Wheel and pinch zoom
+/// about the cursor; the middle button, or the space bar held, moves; the rest is the tool's.
 class PlaneView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlaneView(QWidget* parent);
+    PlaneView(std::size_t layers, QWidget* parent);
     ~PlaneView() override;
 
     [[nodiscard]] Sight const& sight() const { return m_sight; }
@@ -59,15 +67,29 @@ protected:
     [[nodiscard]] virtual Extent whole() const = 0;
     /// Least and greatest pixels by unit of the plane.
     [[nodiscard]] virtual std::pair<double, double> scaleRange() const = 0;
-    /// How to draw a part of the plane, on another thread; null: there is nothing to draw.
-    using Draw = std::function<QImage(QSize size, Extent const& plane, double pixelsPerUnit, std::stop_token const&)>;
-    [[nodiscard]] virtual Draw drawing() const = 0;
+    /// What a layer is asked for: `plane` in a picture of `size` pixels of the screen, `pixelRatio` of which are one
+    /// pixel of the view.
+    struct Wanted {
+        QSize size;
+        Extent plane;
+        double pixelsPerUnit = 1; ///< of the view
+        double pixelRatio = 1;
+    };
+    /// How to draw a layer, on another thread; null: there is nothing to draw. Layers above the first are transparent.
+    using Draw = std::function<Drawn(Wanted const& wanted, std::stop_token const& stop)>;
+    [[nodiscard]] virtual Draw drawing(std::size_t layer) const = 0;
     /// Over the picture, in pixels of the view.
     virtual void paintOver(QPainter& painter) = 0;
 
-    /// What is drawn has changed: a new picture is wanted, the old one stays until then.
+    /// What a layer shows at present; null: nothing yet.
+    [[nodiscard]] Frame const* shown(std::size_t layer) const;
+    /// What the pictures at hand show of a part of the plane, at the size of the view.
+    [[nodiscard]] QPixmap grabPlane(Extent const& plane) const;
+
+    /// What is drawn has changed: new pictures are wanted, the old ones stay until then.
     void redraw();
-    /// The same, and the old one must not be shown any longer.
+    void redraw(std::size_t layer);
+    /// The same, and the old ones must not be shown any longer.
     void forget();
 
     void paintEvent(QPaintEvent* event) override;
@@ -85,17 +107,24 @@ protected:
 
 private:
     void pinch(QGestureEvent& gestures);
+    /// A layer: its last whole picture, and whoever draws the next one.
+    struct Layer {
+        std::optional<Frame> frame;
+        bool isStale = true; ///< what is drawn has changed since the frame
+        NewestWork drawer{nullptr};
+    };
+
     void want();
+    void want(std::size_t layer);
+    [[nodiscard]] bool suffices(Layer const& layer) const;
     void showCursor();
 
     Sight m_sight;
     bool m_keepsFitting = true;
-    std::optional<Frame> m_frame;
-    bool m_isStale = true;         ///< what is drawn has changed since the frame
     std::optional<QPointF> m_grip; ///< where the plane was taken to be moved
     bool m_isSpaceHeld = false;
     std::unique_ptr<CanvasTool> m_tool;
-    NewestWork m_drawer{nullptr};
+    std::vector<std::unique_ptr<Layer>> m_layers; ///< bottom first
 };
 
 } // namespace cartocontrat

@@ -40,6 +40,11 @@ void Session::open(MapSources sources) {
     });
 }
 
+void Session::startAt(TerritoryKind kind, std::string id) {
+    m_territory.kind = kind;
+    m_territory.id = std::move(id);
+}
+
 void Session::stopReading() {
     if (isReading()) {
         m_reader->cancel();
@@ -60,7 +65,8 @@ void Session::take(MapSources sources, WorkshopReading reading) {
     m_reading = std::move(reading);
     auto territory = findTerritory(m_territory.kind, m_territory.id);
     if (!territory) {
-        territory = series().empty() ? departementTerritory(*workshop()->contracts) : series().front();
+        bool const wantsAll = m_territory.kind == TerritoryKind::Departement || series().empty();
+        territory = wantsAll ? departementTerritory(*workshop()->contracts) : series().front();
     }
     bool const isOther = territory->id != m_territory.id;
     m_territory = std::move(*territory);

@@ -37,6 +37,8 @@ public:
     void open(MapSources sources);
     /// The same data again.
     void reread() { open(m_sources); }
+    /// The territory to show once data have been read; of no id: the département, or the first EPCI.
+    void startAt(TerritoryKind kind, std::string id = {});
     /// What is being read is left.
     void stopReading();
     [[nodiscard]] bool isReading() const;

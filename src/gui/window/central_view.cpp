@@ -2,7 +2,9 @@
 #include "gui/window/central_view.hpp"
 
 #include "gui/actions/action_set.hpp"
+#include "gui/canvas/map_canvas.hpp"
 #include "gui/canvas/page_canvas.hpp"
+#include "gui/canvas/ruler.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/message_bar.hpp"
 #include "messages/messages.hpp"
@@ -22,10 +24,12 @@ namespace cartocontrat {
 
 CentralView::CentralView(Session& session, ActionSet& actions, QWidget* parent)
     : QWidget(parent), m_session(session), m_tools(new QToolBar(this)), m_messages(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)), m_page(new PageCanvas(session, m_stack)), m_reading(new QWidget(this)) {
+      m_stack(new QStackedWidget(this)), m_page(new PageCanvas(session, m_stack)),
+      m_ruled(new RuledPage(m_page, m_stack)), m_map(new MapCanvas(session, m_stack)), m_reading(new QWidget(this)) {
     makeTools(actions);
     makeReadingLine();
-    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_ruled);
+    m_stack->addWidget(m_map);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -33,17 +37,28 @@ CentralView::CentralView(Session& session, ActionSet& actions, QWidget* parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_reading);
+    showView();
     connect(&session, &Session::readingBegun, this, &CentralView::showReading);
     connect(&session, &Session::workshopChanged, m_reading, &QWidget::hide);
     connect(&session, &Session::readingStopped, m_reading, &QWidget::hide);
     connect(&session, &Session::readingFailed, this, &CentralView::tellFailure);
     connect(&session, &Session::pageChanged, this, &CentralView::tellPage);
+    connect(m_map, &PlaneView::sightChanged, this, &CentralView::sightChanged);
+    connect(&session, &Session::viewChanged, this, &CentralView::showView);
+    connect(m_page, &PlaneView::sightChanged, this, &CentralView::sightChanged);
     connect(&session, &Session::territoryChanged, this, &CentralView::numberPage);
     connect(&session, &Session::workshopChanged, this, &CentralView::numberPage);
 }
 
 PlaneView& CentralView::canvas() const {
-    return *m_page;
+    return m_session.view() == View::Page ? static_cast<PlaneView&>(*m_page) : *m_map;
+}
+
+void CentralView::showView() {
+    m_stack->setCurrentIndex(m_session.view() == View::Page ? 0 : 1);
+    canvas().setFocus();
+    tellPage();
+    emit sightChanged();
 }
 
 void CentralView::makeTools(ActionSet& actions) {
@@ -57,7 +72,8 @@ void CentralView::makeTools(ActionSet& actions) {
     };
     for (CommandId const id : {SelectTool, PanTool, ZoomTool, MovePointTool}) {
         add(id, Qt::ToolButtonIconOnly);
-        m_page->addAction(&actions.action(id)); // their keys are heard on the canvas only
+        m_page->addAction(&actions.action(id)); // their keys are heard on a canvas only
+        m_map->addAction(&actions.action(id));
     }
     m_tools->addSeparator();
     for (CommandId const id : {Pin, OtherSide, AlignToColumn, HideCallout}) {
@@ -111,7 +127,8 @@ void CentralView::tellFailure(Error const& error) {
 }
 
 void CentralView::tellPage() {
-    if (auto const& error = m_session.pageError()) {
+    auto const& error = m_session.pageError();
+    if (error && m_session.view() == View::Page) {
         m_tellsPage = true;
         std::vector<MessageBar::Act> acts;
         if (error->code == Code::PageFull && m_session.format() != "A3") {

@@ -13,8 +13,10 @@ class QToolBar;
 namespace cartocontrat {
 
 class ActionSet;
+class MapCanvas;
 class MessageBar;
 class PageCanvas;
+class RuledPage;
 class PlaneView;
 class Session;
 
@@ -26,11 +28,18 @@ public:
     CentralView(Session& session, ActionSet& actions, QWidget* parent);
 
     [[nodiscard]] PageCanvas& page() const { return *m_page; }
+    [[nodiscard]] MapCanvas& map() const { return *m_map; }
+    [[nodiscard]] RuledPage& ruledPage() const { return *m_ruled; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     /// The one that is shown.
     [[nodiscard]] PlaneView& canvas() const;
 
+signals:
+    /// Of the one that is shown, or another one is shown.
+    void sightChanged();
+
 private:
+    void showView();
     void makeTools(ActionSet& actions);
     void makeReadingLine();
     void showReading(ReadingStep step);
@@ -43,6 +52,8 @@ private:
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     PageCanvas* m_page;
+    RuledPage* m_ruled;
+    MapCanvas* m_map;
     QWidget* m_reading;
     QLabel *m_readingWords = nullptr, *m_pageNumber = nullptr;
     QProgressBar* m_readingBar = nullptr;

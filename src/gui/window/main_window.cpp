@@ -8,6 +8,7 @@
 #include "gui/window/central_view.hpp"
 #include "gui/window/status_line.hpp"
 #include "gui/window/tool_bars.hpp"
+#include "gui/window/view_history.hpp"
 #include "gui/window/window_layout.hpp"
 
 #include <QAction>
@@ -30,7 +31,8 @@ QString translated(char const* context, char const* text) {
 
 MainWindow::MainWindow(Session& session, Profile profile)
     : m_session(session), m_actions(new ActionSet(this)), m_toolBar(nullptr),
-      m_central(new CentralView(session, *m_actions, this)), m_status(new StatusLine(session, *m_actions, this)) {
+      m_central(new CentralView(session, *m_actions, this)), m_status(new StatusLine(session, *m_actions, this)),
+      m_views(new ViewHistory(session, *m_central, this)) {
     setObjectName(QStringLiteral("main-window"));
     setWindowIcon(themedIcon(QStringLiteral("cartocontrat")));
     setDockNestingEnabled(true);

@@ -12,6 +12,7 @@ class CentralView;
 class MainToolBar;
 class Session;
 class StatusLine;
+class ViewHistory;
 
 /// The window of one session.
 class MainWindow final : public QMainWindow {
@@ -35,7 +36,11 @@ private:
     void makeViewActs();
     void makePageActs();
     void makeTemplateMenu();
+    void makeCanvasActs();
+    void makeHistoryActs();
     void setTool(CommandId tool);
+    void showContextMenu(QPoint global);
+    void followChoice();
     void goToZone(int step);
     void turnPage(int step);
     void followSession();
@@ -47,6 +52,7 @@ private:
     MainToolBar* m_toolBar;
     CentralView* m_central;
     StatusLine* m_status;
+    ViewHistory* m_views;
     bool m_isPlaced = false; ///< whether the docks have been put at their places
 };
 

@@ -4,7 +4,7 @@
 #include "gui/actions/action_set.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/session/session.hpp"
-#include "gui/window/numbers.hpp"
+#include "gui/words/numbers.hpp"
 
 #include <QAction>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "gui/actions/action_set.hpp"
 #include "gui/icons/icon.hpp"
-#include "gui/window/numbers.hpp"
+#include "gui/words/numbers.hpp"
 
 #include <QAction>
 #include <QComboBox>
@@ -61,7 +61,7 @@ void MainToolBar::fill() {
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     isExplorer ? fillForExplorer() : fillForCartographer();
     addProfile();
-    showScale(m_scale, m_isScaleFree);
+    showScale(m_scale, m_use);
 }
 
 void MainToolBar::addSpace() {
@@ -168,12 +168,13 @@ void MainToolBar::addProfile() {
     addWidget(button);
 }
 
-void MainToolBar::showScale(double denominator, bool isFree) {
+void MainToolBar::showScale(double denominator, ScaleUse use) {
     m_scale = denominator;
-    m_isScaleFree = isFree;
+    m_use = use;
     if (m_scales == nullptr) {
         return;
     }
+    bool const isFree = use == ScaleUse::Free;
     m_scales->setEnabled(isFree);
     m_scales->setToolTip(isFree ? tr("Échelle de la carte")
                                 : tr("L’échelle d’une page est celle qui montre tout son territoire"));

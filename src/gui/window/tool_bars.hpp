@@ -11,6 +11,9 @@ namespace cartocontrat {
 
 class ActionSet;
 
+/// Whether a scale is that of a page, which follows its template, or may be changed.
+enum class ScaleUse { OfPage, Free };
+
 /// The bar under the menus, of the profile in use.
 class MainToolBar final : public QToolBar {
     Q_OBJECT
@@ -18,8 +21,8 @@ class MainToolBar final : public QToolBar {
 public:
     MainToolBar(ActionSet& actions, QWidget* parent);
 
-    /// What stands in the scale box: that of the page, which follows its template, or that of the map, to be changed.
-    void showScale(double denominator, bool isFree);
+    /// What stands in the scale box; 0: nothing.
+    void showScale(double denominator, ScaleUse use);
 
 signals:
     /// A scale was chosen or typed; its denominator.
@@ -38,7 +41,7 @@ private:
     ActionSet& m_actions;
     QComboBox* m_scales = nullptr;
     double m_scale = 0;
-    bool m_isScaleFree = false;
+    ScaleUse m_use = ScaleUse::OfPage;
 };
 
 } // namespace cartocontrat

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/territories.hpp"
 #include "gui/actions/action_set.hpp"
+#include "gui/canvas/map_canvas.hpp"
 #include "gui/canvas/page_canvas.hpp"
-#include "gui/canvas/view_tools.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/central_view.hpp"
@@ -45,6 +46,8 @@ void MainWindow::makeActs() {
     followFilter();
     m_actions->setAct(FilterProjects, this, [this] { m_actions->action(ShowFilters).trigger(); });
     makeViewActs();
+    makeCanvasActs();
+    makeHistoryActs();
     makePageActs();
 }
 
@@ -60,28 +63,37 @@ void MainWindow::makeViewActs() {
     m_actions->setAct(NextZone, this, [this] { goToZone(1); });
     m_actions->setAct(PreviousZone, this, [this] { goToZone(-1); });
     m_actions->setAct(ShowPage, this, [this] { m_session.setView(View::Page); });
-    m_actions->action(ShowPage).setChecked(true);
+    m_actions->setAct(ShowMap, this, [this] { m_session.setView(View::Map); });
+    auto const followView = [this] {
+        m_actions->action(m_session.view() == View::Page ? ShowPage : ShowMap).setChecked(true);
+        m_actions->setAvailable(ActualSize, m_session.view() == View::Page, tr("La carte n’a pas de taille imprimée"));
+    };
+    connect(&m_session, &Session::viewChanged, this, followView);
+    followView();
+    m_actions->setAct(WholeDepartement, this, [this] {
+        if (auto const& workshop = m_session.workshop()) {
+            m_session.setView(View::Map);
+            m_session.setTerritory(departementTerritory(*workshop->contracts));
+            m_central->map().fit();
+        }
+    });
+    connect(m_toolBar, &MainToolBar::scaleAsked, this,
+            [this](double denominator) { m_central->map().setScale(denominator); });
     m_actions->setAct(FitTerritory, this, [this] { m_central->canvas().fit(); });
     connect(&m_session, &Session::framingAsked, this, [this] { m_central->canvas().fit(); });
     constexpr double step = 1.25;
     m_actions->setAct(ZoomIn, this, [this] { m_central->canvas().zoomBy(step); });
     m_actions->setAct(ZoomOut, this, [this] { m_central->canvas().zoomBy(1 / step); });
     m_actions->setAct(ActualSize, this, [this] { m_central->page().showActualSize(); });
-    for (CommandId const tool : {PanTool, ZoomTool}) {
-        m_actions->setAct(tool, this, [this, tool] { setTool(tool); });
-    }
-    m_actions->action(PanTool).setChecked(true);
-    setTool(PanTool);
-    connect(&m_central->page(), &PlaneView::sightChanged, this, &MainWindow::showScale);
-}
-
-void MainWindow::setTool(CommandId tool) {
-    auto& page = m_central->page();
-    if (tool == CommandId::ZoomTool) {
-        page.setTool(std::make_unique<ZoomRectangleTool>(page));
-    } else {
-        page.setTool(std::make_unique<cartocontrat::PanTool>(page));
-    }
+    connect(m_central, &CentralView::sightChanged, this, &MainWindow::showScale);
+    connect(&m_central->page(), &PlaneView::pointed, this, [this](std::optional<Point> page) {
+        auto const& shown = m_session.page();
+        bool const isOnMap = page && shown && shown->scene.map && shown->scene.map->onPage.contains(*page);
+        m_status->showPosition(isOnMap ? std::optional(shown->scene.map->toGround(*page)) : std::nullopt);
+    });
+    connect(&m_central->map(), &PlaneView::pointed, this, [this](std::optional<Point> plane) {
+        m_status->showPosition(plane ? std::optional(MapCanvas::toGround(*plane)) : std::nullopt);
+    });
 }
 
 void MainWindow::makePageActs() {
@@ -162,10 +174,16 @@ void MainWindow::goToZone(int step) {
 }
 
 void MainWindow::showScale() {
+    if (m_session.view() == View::Map) {
+        auto const denominator = m_central->map().scaleDenominator();
+        m_status->showScale(denominator, 0);
+        m_toolBar->showScale(denominator, ScaleUse::Free);
+        return;
+    }
     auto const& page = m_session.page();
     auto const denominator = page ? page->scaleDenominator : 0;
     m_status->showScale(denominator, m_central->page().zoom());
-    m_toolBar->showScale(denominator, false);
+    m_toolBar->showScale(denominator, ScaleUse::OfPage);
 }
 
 } // namespace cartocontrat

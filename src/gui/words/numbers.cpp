@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "gui/window/numbers.hpp"
+#include "gui/words/numbers.hpp"
 
 #include <cmath>
 

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/canvas/map_canvas.hpp"
+
+#include "gui/session/session.hpp"
+#include "render/painter.hpp"
+
+#include <QLineF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cartocontrat {
+namespace {
+
+constexpr double metresPerInch = 0.0254;
+constexpr double largestScale = 5'000, smallestScale = 2'000'000; // denominators
+
+enum Layer : std::size_t { Ground, Symbols };
+
+Extent groundOf(Extent const& plane) {
+    return {plane.minX, -plane.maxY, plane.maxX, -plane.minY};
+}
+
+PageInputs inputsOf(Workshop const& workshop) {
+    return {*workshop.contracts, *workshop.background, workshop.design.pageTemplate, workshop.design.style,
+            *workshop.fonts};
+}
+
+} // namespace
+
+MapCanvas::MapCanvas(Session& session, QWidget* parent) : PlaneView(2, parent), m_session(session) {
+    setObjectName(QStringLiteral("map-canvas"));
+    setAccessibleName(tr("Carte"));
+    connect(&session, &Session::territoryChanged, this, &MapCanvas::takeTerritory);
+    connect(&session, &Session::workshopChanged, this, &MapCanvas::takeTerritory);
+    connect(&session, &Session::filterChanged, this, &MapCanvas::takeFilter);
+    connect(&session, &Session::selectionChanged, this, qOverload<>(&QWidget::update));
+    takeTerritory();
+}
+
+void MapCanvas::takeTerritory() {
+    if (!m_session.workshop()) {
+        return;
+    }
+    m_reader.ask([this, workshop = m_session.workshop(), territory = m_session.territory(),
+                  filter = m_session.filter()](std::stop_token const&) -> NewestWork::Delivery {
+        auto content = readMapContent(territory, filter, inputsOf(*workshop));
+        if (!content) {
+            return {}; // the page tells why
+        }
+        return [this, workshop, content = std::make_shared<MapContent const>(std::move(*content))] {
+            m_workshop = workshop;
+            bool const isOther = !m_content || m_content->territory.id != content->territory.id;
+            m_content = content;
+            if (isOther) {
+                fit();
+            }
+            redraw();
+        };
+    });
+}
+
+/// Only what stands on the ground changes.
+void MapCanvas::takeFilter() {
+    if (!m_content) {
+        return;
+    }
+    m_reader.ask([this, workshop = m_workshop, old = m_content,
+                  filter = m_session.filter()](std::stop_token const&) -> NewestWork::Delivery {
+        auto content = std::make_shared<MapContent const>(filtered(*old, filter, inputsOf(*workshop)));
+        return [this, content] {
+            m_content = content;
+            redraw(Symbols);
+        };
+    });
+}
+
+double MapCanvas::metresPerPixel(double denominator) const {
+    return denominator * metresPerInch / logicalDpiX();
+}
+
+double MapCanvas::scaleDenominator() const {
+    return logicalDpiX() / metresPerInch / sight().pixelsPerUnit;
+}
+
+void MapCanvas::setScale(double denominator) {
+    setSight(sight().zoomed(1 / metresPerPixel(denominator) / sight().pixelsPerUnit, QRectF(rect()).center()));
+}
+
+Point MapCanvas::groundAt(QPointF view) const {
+    return toGround(sight().toPlane(view));
+}
+
+Extent MapCanvas::whole() const {
+    return m_content ? groundOf(extentOf(Geometry{m_content->outline})) : Extent{};
+}
+
+std::pair<double, double> MapCanvas::scaleRange() const {
+    return {1 / metresPerPixel(smallestScale), 1 / metresPerPixel(largestScale)};
+}
+
+PlaneView::Draw MapCanvas::drawing(std::size_t layer) const {
+    if (!m_content) {
+        return {};
+    }
+    auto const compose = layer == Ground ? &composeMapGround : &composeMapSymbols;
+    auto const format = layer == Ground ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied;
+    return [workshop = m_workshop, content = m_content, compose, format,
+            dpi = logicalDpiX()](Wanted const& wanted, std::stop_token const& stop) {
+        auto const scene = std::make_shared<Scene const>(compose(
+            *content, {groundOf(wanted.plane), dpi / metresPerInch / wanted.pixelsPerUnit}, inputsOf(*workshop)));
+        QImage picture(wanted.size, format);
+        picture.fill(Qt::transparent);
+        if (!stop.stop_requested()) {
+            QPainter painter(&picture);
+            painter.scale(wanted.size.width() / scene->width, wanted.size.height() / scene->height);
+            paint(*scene, painter, *workshop->fonts, *workshop->pictograms);
+        }
+        return Drawn{std::move(picture), scene};
+    };
+}
+
+std::vector<MapCanvas::Symbol> MapCanvas::symbols() const {
+    std::vector<Symbol> found;
+    auto const* const frame = shown(Symbols);
+    if (frame == nullptr || !frame->drawn.scene) {
+        return found;
+    }
+    auto const perMillimetre = frame->plane.width() / frame->drawn.scene->width;
+    for (SceneLayer const& layer : frame->drawn.scene->layers) {
+        for (Item const& item : layer.items) {
+            auto const* const mark = std::get_if<PictogramMark>(&item.mark);
+            if (mark != nullptr && (item.role == Role::Marker || item.role == Role::Presence)) {
+                found.push_back({item.role == Role::Marker ? SymbolKind::Project : SymbolKind::Service,
+                                 item.subject,
+                                 {frame->plane.minX + mark->centre.x * perMillimetre,
+                                  frame->plane.minY + mark->centre.y * perMillimetre}});
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<MapCanvas::Symbol> MapCanvas::symbolsAt(QPointF view) const {
+    constexpr double reach = 11; // pixels
+    auto found = symbols();
+    std::erase_if(found,
+                  [&](Symbol const& symbol) { return QLineF(sight().toView(symbol.plane), view).length() > reach; });
+    return found;
+}
+
+/// A ring on each marker of what is chosen.
+void MapCanvas::paintOver(QPainter& painter) {
+    auto const& chosen = m_session.selection();
+    if (chosen.empty()) {
+        return;
+    }
+    constexpr double radius = 13, width = 2.5; // pixels
+    painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+    for (Symbol const& symbol : symbols()) {
+        if (symbol.kind == SymbolKind::Project &&
+            std::find(chosen.begin(), chosen.end(), symbol.subject) != chosen.end()) {
+            painter.drawEllipse(sight().toView(symbol.plane), radius, radius);
+        }
+    }
+}
+
+} // namespace cartocontrat

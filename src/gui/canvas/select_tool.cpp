@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/canvas/select_tool.hpp"
+
+#include "gui/canvas/page_canvas.hpp"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace cartocontrat {
+namespace {
+
+constexpr double magnetPixels = 6;
+
+/// 4 -> "4,0 mm".
+QString millimetres(double length) {
+    return QStringLiteral("%1\u00A0mm").arg(QLocale(QLocale::French).toString(length, 'f', 1));
+}
+
+} // namespace
+
+QCursor SelectTool::cursor() const {
+    return m_grip && m_grip->drag ? Qt::ClosedHandCursor : m_isOverTarget ? Qt::PointingHandCursor : Qt::ArrowCursor;
+}
+
+void SelectTool::press(QMouseEvent const& event) {
+    auto const* const target = m_canvas.targetAt(event.position());
+    bool const extends = (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
+    m_canvas.choose(target ? target->project : std::string(), extends ? Choosing::Toggle : Choosing::Replace);
+    if (target != nullptr && target->isCallout && !extends && m_canvas.mayMoveCallouts()) {
+        m_grip = Grip{*target, event.position(), {}};
+    }
+}
+
+void SelectTool::move(QMouseEvent const& event) {
+    if (m_grip) {
+        drag(event);
+        return;
+    }
+    auto const* const target = m_canvas.targetAt(event.position());
+    m_isOverTarget = target != nullptr;
+    if (target != nullptr) {
+        QToolTip::showText(event.globalPosition().toPoint(), m_canvas.tipFor(*target), &m_canvas);
+    } else {
+        QToolTip::hideText();
+    }
+}
+
+void SelectTool::drag(QMouseEvent const& event) {
+    auto const way = event.position() - m_grip->from;
+    if (!m_grip->drag && way.manhattanLength() < QApplication::startDragDistance()) {
+        return;
+    }
+    auto const scale = m_canvas.sight().pixelsPerUnit;
+    bool const isFree = event.modifiers().testFlag(Qt::ControlModifier) || !m_canvas.hasMagnet();
+    m_grip->drag = dragCallout(m_grip->target, {way.x() / scale, way.y() / scale}, m_canvas.targets(),
+                               m_canvas.paperWidth(), magnetPixels / scale, isFree ? Magnet::Off : Magnet::On);
+    auto const& now = *m_grip->drag;
+    auto const lift = now.box.minY - m_grip->target.box.minY;
+    QToolTip::showText(
+        event.globalPosition().toPoint(),
+        PageCanvas::tr("%1 · %2 %3\nCtrl : sans aimant · Échap : annuler")
+            .arg(now.side == Side::Left ? PageCanvas::tr("Colonne de gauche") : PageCanvas::tr("Colonne de droite"),
+                 lift < 0 ? QStringLiteral("↑") : QStringLiteral("↓"), millimetres(std::abs(lift))),
+        &m_canvas);
+    m_canvas.update();
+}
+
+void SelectTool::release(QMouseEvent const& /*event*/) {
+    if (!m_grip) {
+        return;
+    }
+    auto const grip = *m_grip;
+    m_grip.reset();
+    QToolTip::hideText();
+    m_canvas.update();
+    bool const isElsewhere = grip.drag && (grip.drag->side != grip.target.side || grip.drag->box != grip.target.box);
+    if (isElsewhere) {
+        emit m_canvas.calloutMoved(grip.target.project, grip.drag->side, grip.drag->box.minY);
+    }
+}
+
+void SelectTool::doubleClick(QMouseEvent const& event) {
+    if (m_canvas.targetAt(event.position()) == nullptr) {
+        m_canvas.setSight(m_canvas.sight().zoomed(2, event.position()));
+    } else {
+        emit m_canvas.cardAsked();
+    }
+}
+
+bool SelectTool::key(QKeyEvent const& event) {
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        if (m_grip) {
+            m_grip.reset();
+            QToolTip::hideText();
+            m_canvas.update();
+        } else {
+            m_canvas.choose({}, Choosing::Replace);
+        }
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit m_canvas.cardAsked();
+        return true;
+    default:
+        return stepCallout(event);
+    }
+}
+
+/// Half a millimetre, five with Shift.
+bool SelectTool::stepCallout(QKeyEvent const& event) {
+    bool const isUp = event.key() == Qt::Key_Up;
+    auto const* const target = m_canvas.chosenCallout();
+    if (target == nullptr || (!isUp && event.key() != Qt::Key_Down) || !m_canvas.mayMoveCallouts()) {
+        return false;
+    }
+    auto const step = event.modifiers().testFlag(Qt::ShiftModifier) ? 5.0 : 0.5;
+    emit m_canvas.calloutMoved(target->project, target->side, target->box.minY + (isUp ? -step : step));
+    return true;
+}
+
+void SelectTool::paint(QPainter& painter) const {
+    if (!m_grip || !m_grip->drag) {
+        return;
+    }
+    auto const& sight = m_canvas.sight();
+    auto const colour = m_canvas.palette().color(QPalette::Highlight);
+    painter.setBrush(Qt::NoBrush);
+    painter.fillRect(sight.toView(m_grip->target.box), QColor(255, 255, 255, 200));
+    painter.setPen(QPen(QColor(0x60, 0x60, 0x60), 1, Qt::DashLine));
+    painter.drawRect(sight.toView(m_grip->target.box));
+    auto const box = sight.toView(m_grip->drag->box);
+    painter.drawPixmap(box.topLeft(), m_canvas.pictureOf(m_grip->target.box));
+    painter.setPen(QPen(colour, 2));
+    painter.drawRect(box);
+    if (m_grip->drag->gapAbove) {
+        paintGap(painter, *m_grip->drag->gapAbove, m_grip->drag->box, true);
+    }
+    if (m_grip->drag->gapBelow) {
+        paintGap(painter, *m_grip->drag->gapBelow, m_grip->drag->box, false);
+    }
+}
+
+void SelectTool::paintGap(QPainter& painter, double gap, Extent const& box, bool isAbove) const {
+    auto const from = m_canvas.sight().toView(Point{box.centre().x, isAbove ? box.minY - gap : box.maxY});
+    auto const to = m_canvas.sight().toView(Point{box.centre().x, isAbove ? box.minY : box.maxY + gap});
+    QColor const colour(0xc2, 0x18, 0x5b);
+    painter.setPen(QPen(colour, 1));
+    painter.drawLine(from, to);
+    auto const text = millimetres(gap);
+    auto const bounds = QFontMetricsF(painter.font()).boundingRect(text).adjusted(-6, -2, 6, 2);
+    QRectF plate(QPointF(), bounds.size());
+    plate.moveCenter((from + to) / 2 + QPointF(plate.width() / 2 + 6, 0));
+    painter.fillRect(plate, colour);
+    painter.setPen(Qt::white);
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/view_history.hpp"
+
+#include "gui/canvas/plane_view.hpp"
+#include "gui/window/central_view.hpp"
+
+#include <QTimer>
+
+namespace cartocontrat {
+
+ViewHistory::ViewHistory(Session& session, CentralView& central, QObject* parent)
+    : QObject(parent), m_session(session), m_central(central), m_patience(new QTimer(this)) {
+    constexpr int patience = 500; // ms
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    connect(m_patience, &QTimer::timeout, this, &ViewHistory::record);
+    auto const wait = [this] { m_patience->start(); };
+    connect(&session, &Session::territoryChanged, m_patience, wait);
+    connect(&session, &Session::filterChanged, m_patience, wait);
+    connect(&session, &Session::viewChanged, m_patience, wait);
+    connect(&central, &CentralView::sightChanged, m_patience, wait);
+}
+
+bool ViewHistory::Look::isSameAs(Look const& other) const {
+    return view == other.view && territory.kind == other.territory.kind && territory.id == other.territory.id &&
+           filter == other.filter && sight == other.sight;
+}
+
+ViewHistory::Look ViewHistory::look() const {
+    return {m_session.view(), m_session.territory(), m_session.filter(), m_central.canvas().sight()};
+}
+
+void ViewHistory::record() {
+    if (!m_session.workshop()) {
+        return;
+    }
+    auto now = look();
+    if (!m_looks.empty()) {
+        if (now.isSameAs(m_looks[m_current])) {
+            return;
+        }
+        m_looks.resize(m_current + 1);
+    }
+    m_looks.push_back(std::move(now));
+    m_current = m_looks.size() - 1;
+    emit changed();
+}
+
+void ViewHistory::goBack() {
+    if (m_patience->isActive()) {
+        m_patience->stop();
+        record();
+    }
+    if (canGoBack()) {
+        show(m_current - 1);
+    }
+}
+
+void ViewHistory::goForward() {
+    if (canGoForward()) {
+        show(m_current + 1);
+    }
+}
+
+void ViewHistory::show(std::size_t place) {
+    m_current = place;
+    auto const& look = m_looks[place];
+    m_session.setView(look.view);
+    m_session.setTerritory(look.territory);
+    m_session.setFilter(look.filter);
+    m_central.canvas().setSight(look.sight);
+    emit changed();
+}
+
+} // namespace cartocontrat

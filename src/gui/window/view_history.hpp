@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gui/canvas/sight.hpp"
+#include "gui/session/session.hpp"
+
+#include <QObject>
+
+#include <vector>
+
+class QTimer;
+
+namespace cartocontrat {
+
+class CentralView;
+
+/// What was looked at, to go back to: view, territory, filter, and the part shown. A look counts once it has lasted
+/// half a second.
+class ViewHistory final : public QObject {
+    Q_OBJECT
+
+public:
+    ViewHistory(Session& session, CentralView& central, QObject* parent);
+
+    void goBack();
+    void goForward();
+    [[nodiscard]] bool canGoBack() const { return m_current > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_looks.size(); }
+
+signals:
+    void changed();
+
+private:
+    struct Look {
+        View view = View::Page;
+        Territory territory;
+        ProjectFilter filter;
+        Sight sight;
+        [[nodiscard]] bool isSameAs(Look const& other) const;
+    };
+
+    [[nodiscard]] Look look() const;
+    void record();
+    void show(std::size_t place);
+
+    Session& m_session;
+    CentralView& m_central;
+    QTimer* m_patience;
+    std::vector<Look> m_looks;
+    std::size_t m_current = 0;
+};
+
+} // namespace cartocontrat

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "scene/map/free_map.hpp"
+
+#include "base/text.hpp"
+#include "scene/page/ground.hpp"
+#include "scene/page/map_labels.hpp"
+#include "scene/page/page_content.hpp"
+#include "sources/placement.hpp"
+#include "sources/territory_outline.hpp"
+
+#include <algorithm>
+
+namespace cartocontrat {
+namespace {
+
+constexpr double mmPerMetre = 1000;
+/// A map on a screen is looked at as a page of A4 is.
+constexpr double sizeFactor = 1;
+
+Extent frameOf(MapSight const& sight) {
+    auto const mm = mmPerMetre / sight.scaleDenominator;
+    return {0, 0, sight.ground.width() * mm, sight.ground.height() * mm};
+}
+
+Scene sceneOf(MapContent const& content, MapSight const& sight) {
+    auto const frame = frameOf(sight);
+    Scene scene;
+    scene.width = frame.width();
+    scene.height = frame.height();
+    scene.title = content.territory.name;
+    scene.map = MapWindow{frame, sight.ground};
+    return scene;
+}
+
+/// Places symbols and names, most important first.
+class SymbolPlacer {
+public:
+    SymbolPlacer(MapContent const& content, MapSight const& sight, PageInputs const& inputs)
+        : m_content(content), m_sight(sight), m_inputs(inputs), m_frame(frameOf(sight)),
+          m_transform(sight.ground.centre(), m_frame.centre(), sight.scaleDenominator),
+          m_look(inputs.style, inputs.metrics, sizeFactor), m_occupancy(m_frame) {}
+
+    std::vector<SceneLayer> place() {
+        SceneLayer names{"Communes", {}, {}}, presence{"Présence", {}, {}}, markers{"Repères", {}, {}};
+        placeProjects(markers.items);
+        placePresence(presence.items);
+        nameCommunes(names.items);
+        return {std::move(names), std::move(presence), std::move(markers)};
+    }
+
+private:
+    /// Symbols a little out of sight too, so that names at the edge keep clear of them.
+    [[nodiscard]] bool isNear(Point onMap) const { return m_frame.contains(onMap); }
+
+    void placeProjects(std::vector<Item>& items) {
+        auto const size = m_look.mm(Anatomy{}.markerSize);
+        for (auto const& project : m_content.projects.located) {
+            for (auto const& site : project.location.sites) {
+                auto const wished = m_transform.toPage(site.position);
+                if (!isNear(wished)) {
+                    continue;
+                }
+                auto const centre = nearestFree(m_occupancy, wished, size / 2, m_look.mm(12));
+                m_occupancy.blockDisc(centre, size / 2);
+                drawMarker(project, centre, size, 0, Role::Marker, m_look, items);
+            }
+        }
+    }
+
+    void placePresence(std::vector<Item>& items) {
+        bool const isSmall = m_sight.scaleDenominator >= m_inputs.pageTemplate.smallPresenceFrom;
+        constexpr double smallShare = 0.65;
+        auto const size = m_look.length("presence") * (isSmall ? smallShare : 1), radius = size / 2 + m_look.mm(0.15);
+        m_presence = presenceOf(m_content.territory, m_inputs, m_sight.scaleDenominator);
+        for (auto const& [insee, marks] : m_presence) {
+            auto const* const commune = m_inputs.contracts.findCommune(insee);
+            auto const wished = commune ? m_transform.toPage(chefLieu(*commune, m_inputs.background)) : Point{-1, -1};
+            if (!isNear(wished)) {
+                continue;
+            }
+            for (auto const& mark : marks) {
+                auto const centre = nearestFree(m_occupancy, wished, radius, m_look.mm(6));
+                if (!m_occupancy.isFree({centre, 2 * radius, 2 * radius, 0}, 0)) {
+                    continue;
+                }
+                m_occupancy.blockDisc(centre, radius);
+                items.push_back({Role::Presence, mark.category + "/" + insee,
+                                 PictogramMark{mark.pictogram, centre, size, m_look.colour("navy"),
+                                               m_look.colour("paper"), m_look.length("presence-edge")}});
+            }
+        }
+    }
+
+    void nameCommunes(std::vector<Item>& items) {
+        auto const communes =
+            communesToName(m_content.territory, m_content.projects, m_inputs, m_sight.scaleDenominator);
+        for (auto const* const commune : communes) {
+            auto const anchor = m_transform.toPage(chefLieu(*commune, m_inputs.background));
+            if (!isNear(anchor)) {
+                continue;
+            }
+            bool const isMain = commune == communes.front(), isCentre = hasServiceCentre(m_presence, commune->insee);
+            auto text = m_look.text(isMain ? "main-town" : isCentre ? "town" : "commune");
+            NameRequest const request{
+                .text = typeset(commune->name), .font = text.font, .anchor = anchor, .anchorRadius = m_look.mm(1.2)};
+            if (auto const placed = placeName(request, m_occupancy, m_inputs.metrics)) {
+                m_occupancy.block(placed->box);
+                appendName(*placed, text, m_look.colour("land"), Role::CommuneName, commune->insee, items);
+            }
+        }
+    }
+
+    MapContent const& m_content;
+    MapSight const& m_sight;
+    PageInputs const& m_inputs;
+    Extent m_frame;
+    PageTransform m_transform;
+    Look m_look;
+    Occupancy m_occupancy;
+    Presence m_presence;
+};
+
+} // namespace
+
+Result<MapContent> readMapContent(Territory const& territory, ProjectFilter const& filter, PageInputs const& inputs) {
+    auto outline = outlineOf(territory, inputs.background);
+    if (!outline) {
+        return tl::make_unexpected(outline.error());
+    }
+    return filtered({territory, std::move(*outline), {}, {}}, filter, inputs);
+}
+
+MapContent filtered(MapContent const& content, ProjectFilter const& filter, PageInputs const& inputs) {
+    MapContent other{content.territory, content.outline, {}, {}};
+    other.projects = projectsOf({content.territory, filter}, inputs, other.diagnostics);
+    return other;
+}
+
+Scene composeMapGround(MapContent const& content, MapSight const& sight, PageInputs const& inputs) {
+    auto scene = sceneOf(content, sight);
+    auto const frame = frameOf(sight);
+    PageTransform const transform(sight.ground.centre(), frame.centre(), sight.scaleDenominator);
+    Look const look(inputs.style, inputs.metrics, sizeFactor);
+    scene.layers = drawGround({inputs.background, inputs.pageTemplate, content.territory, content.outline, transform,
+                               sight.scaleDenominator, frame, look})
+                       .layers;
+    return scene;
+}
+
+Scene composeMapSymbols(MapContent const& content, MapSight const& sight, PageInputs const& inputs) {
+    auto scene = sceneOf(content, sight);
+    scene.layers = SymbolPlacer(content, sight, inputs).place();
+    return scene;
+}
+
+} // namespace cartocontrat
