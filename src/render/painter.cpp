@@ -25,11 +25,23 @@ QColor toQt(Colour colour) {
 /// Joins of a stroke thinner than this many pixels cannot be told apart, and round ones cost most.
 constexpr double thinInPixels = 5.5;
 
-QPen toPen(Stroke const& stroke, double pixelsPerMillimetre) {
-    bool const isThin = stroke.width * pixelsPerMillimetre < thinInPixels;
+/// Strokes up to this many pixels are one on the screen: Qt draws those without making an outline of them.
+constexpr double hairInPixels = 1.6;
+/// Round ends of a stroke thinner than this cannot be told on a screen.
+constexpr double flatInPixels = 3;
+
+QPen toPen(Stroke const& stroke, double pixelsPerMillimetre, Finish finish) {
+    auto const pixels = stroke.width * pixelsPerMillimetre;
+    bool const isScreen = finish == Finish::Screen && stroke.dash.empty();
+    if (isScreen && pixels <= hairInPixels) {
+        QPen hair(toQt(stroke.colour), 1);
+        hair.setCosmetic(true);
+        return hair;
+    }
+    bool const isFlat = stroke.cap == LineCap::Flat || (isScreen && pixels < flatInPixels);
+    bool const isThin = pixels < thinInPixels;
     Qt::PenJoinStyle const join = stroke.mitred ? Qt::MiterJoin : isThin ? Qt::BevelJoin : Qt::RoundJoin;
-    QPen pen(toQt(stroke.colour), stroke.width, Qt::SolidLine,
-             stroke.cap == LineCap::Round ? Qt::RoundCap : Qt::FlatCap, join);
+    QPen pen(toQt(stroke.colour), stroke.width, Qt::SolidLine, isFlat ? Qt::FlatCap : Qt::RoundCap, join);
     if (!stroke.dash.empty()) {
         // Qt counts dashes in widths of the pen, and wants them by pairs.
         QList<qreal> pattern;
@@ -48,12 +60,14 @@ constexpr std::size_t pieceLength = 32;
 
 class ItemPainter {
 public:
-    ItemPainter(QPainter& painter, FontBook const& fonts, PictogramBook const& pictograms, double pixelsPerMillimetre)
+    ItemPainter(QPainter& painter, FontBook const& fonts, PictogramBook const& pictograms, double pixelsPerMillimetre,
+                Finish finish)
         : m_painter(painter), m_fonts(fonts), m_pictograms(pictograms), m_pixelsPerMillimetre(pixelsPerMillimetre),
-          m_glyphs(fonts, toleranceInPixels / pixelsPerMillimetre) {}
+          m_finish(finish), m_glyphs(fonts, toleranceInPixels / pixelsPerMillimetre) {}
 
     void operator()(Drawing const& drawing) {
-        m_painter.setPen(isVisible(drawing.stroke) ? toPen(*drawing.stroke, m_pixelsPerMillimetre) : QPen(Qt::NoPen));
+        m_painter.setPen(isVisible(drawing.stroke) ? toPen(*drawing.stroke, m_pixelsPerMillimetre, m_finish)
+                                                   : QPen(Qt::NoPen));
         m_painter.setBrush(drawing.fill ? QBrush(toQt(*drawing.fill)) : QBrush(Qt::NoBrush));
         auto const* const shape = std::get_if<PathShape>(&drawing.shape);
         if (shape == nullptr || drawing.fill) {
@@ -136,15 +150,17 @@ private:
     FontBook const& m_fonts;
     PictogramBook const& m_pictograms;
     double m_pixelsPerMillimetre;
+    Finish m_finish;
     GlyphShapes m_glyphs;
 };
 
 } // namespace
 
-void paint(Scene const& scene, QPainter& painter, FontBook const& fonts, PictogramBook const& pictograms) {
+void paint(Scene const& scene, QPainter& painter, FontBook const& fonts, PictogramBook const& pictograms,
+           Finish finish) {
     painter.setRenderHint(QPainter::Antialiasing);
     double const pixelsPerMillimetre = std::max(std::sqrt(std::abs(painter.combinedTransform().determinant())), 0.1);
-    ItemPainter itemPainter(painter, fonts, pictograms, pixelsPerMillimetre);
+    ItemPainter itemPainter(painter, fonts, pictograms, pixelsPerMillimetre, finish);
     for (SceneLayer const& layer : scene.layers) {
         painter.save();
         if (!layer.clip.empty()) {

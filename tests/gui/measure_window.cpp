@@ -9,13 +9,12 @@
 #include "messages/messages.hpp"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -39,7 +38,8 @@ bool waitFor(Condition const& isDone) {
     constexpr int patience = 60'000;
     auto const start = Clock::now();
     while (!isDone() && millisecondsSince(start) < patience) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QCoreApplication::processEvents();
+        std::this_thread::sleep_for(std::chrono::microseconds(500)); // leaves the processors to who draws
     }
     return isDone();
 }
@@ -51,9 +51,10 @@ public:
 
     template <class Step>
     bool take(char const* name, Step const& step) {
-        constexpr int times = 50;
+        constexpr int times = 50, patience = 20'000; // ms for all
         std::vector<double> answered, refined;
-        for (int i = 0; i < times; ++i) {
+        auto const begun = Clock::now();
+        for (int i = 0; i < times && millisecondsSince(begun) < patience; ++i) {
             if (!waitFor([this] { return m_view.isRefined(); })) {
                 std::fprintf(stderr, "%s: no picture\n", name);
                 return false;

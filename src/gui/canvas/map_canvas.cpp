@@ -83,6 +83,10 @@ double MapCanvas::scaleDenominator() const {
     return logicalDpiX() / metresPerInch / sight().pixelsPerUnit;
 }
 
+bool MapCanvas::isRefined() const {
+    return !m_reader.isBusy() && PlaneView::isRefined();
+}
+
 void MapCanvas::setScale(double denominator) {
     setSight(sight().zoomed(1 / metresPerPixel(denominator) / sight().pixelsPerUnit, QRectF(rect()).center()));
 }
@@ -114,7 +118,7 @@ PlaneView::Draw MapCanvas::drawing(std::size_t layer) const {
         if (!stop.stop_requested()) {
             QPainter painter(&picture);
             painter.scale(wanted.size.width() / scene->width, wanted.size.height() / scene->height);
-            paint(*scene, painter, *workshop->fonts, *workshop->pictograms);
+            paint(*scene, painter, *workshop->fonts, *workshop->pictograms, Finish::Screen);
         }
         return Drawn{std::move(picture), scene};
     };

@@ -18,6 +18,7 @@ public:
     MapCanvas(Session& session, QWidget* parent);
 
     [[nodiscard]] double scaleDenominator() const;
+    [[nodiscard]] bool isRefined() const override;
     /// About the middle of the view.
     void setScale(double denominator);
     /// A place of the ground under a point of the view.

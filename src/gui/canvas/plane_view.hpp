@@ -53,7 +53,7 @@ public:
     [[nodiscard]] CanvasTool* tool() const { return m_tool.get(); }
 
     /// Whether a picture that is exactly what the view shows stands in it.
-    [[nodiscard]] bool isRefined() const;
+    [[nodiscard]] virtual bool isRefined() const;
 
 signals:
     void sightChanged();

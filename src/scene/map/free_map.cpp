@@ -14,6 +14,8 @@ namespace cartocontrat {
 namespace {
 
 constexpr double mmPerMetre = 1000;
+/// Less than half a pixel of a screen, millimetres.
+constexpr double tolerance = 0.12;
 /// A map on a screen is looked at as a page of A4 is.
 constexpr double sizeFactor = 1;
 
@@ -142,7 +144,7 @@ Scene composeMapGround(MapContent const& content, MapSight const& sight, PageInp
     PageTransform const transform(sight.ground.centre(), frame.centre(), sight.scaleDenominator);
     Look const look(inputs.style, inputs.metrics, sizeFactor);
     scene.layers = drawGround({inputs.background, inputs.pageTemplate, content.territory, content.outline, transform,
-                               sight.scaleDenominator, frame, look})
+                               sight.scaleDenominator, frame, look, tolerance})
                        .layers;
     return scene;
 }

@@ -13,8 +13,6 @@ namespace cartocontrat {
 
 namespace {
 
-/// Points nearer than this to the line they are on are not drawn: half the finest stroke of an imagesetter.
-constexpr double tolerance = 0.025;
 /// Geometry is kept this far beyond the frame, so that strokes and dashes end outside it.
 constexpr double overshoot = 2.0;
 
@@ -76,7 +74,7 @@ public:
 private:
     /// Inlets narrower than the limit's own stroke (harbours, river mouths) would be a knot of ink: they are closed.
     MultiPolygon territory() const {
-        auto const page = m_transform.toPage(m_request.outline, m_window, tolerance);
+        auto const page = m_transform.toPage(m_request.outline, m_window, m_request.tolerance);
         auto const half = m_look.length("epci-limit") * 0.75;
         auto const grown = buffer(page, half, Corners::Mitred);
         auto const closed = grown ? buffer(*grown, -half, Corners::Mitred) : grown;
@@ -121,10 +119,11 @@ private:
                 areas.push_back(area);
             }
         }
-        Drawn drawn{&rule,
-                    {},
-                    m_transform.toPage(MultiLine{borderLines(areas, m_groundWindow, kind)}, m_window, tolerance),
-                    {}};
+        Drawn drawn{
+            &rule,
+            {},
+            m_transform.toPage(MultiLine{borderLines(areas, m_groundWindow, kind)}, m_window, m_request.tolerance),
+            {}};
         if (rule.layer == "communes") {
             m_ground.limits = drawn.lines;
         }
@@ -141,11 +140,11 @@ private:
             }
             auto& drawn = byId.try_emplace(feature.id, Drawn{&rule, feature.id, {}, {}}).first->second;
             if (auto const* lines = std::get_if<MultiLine>(&feature.geometry)) {
-                for (auto& line : m_transform.toPage(*lines, m_window, tolerance)) {
+                for (auto& line : m_transform.toPage(*lines, m_window, m_request.tolerance)) {
                     drawn.lines.push_back(std::move(line));
                 }
             } else if (auto const* area = std::get_if<MultiPolygon>(&feature.geometry)) {
-                for (auto& polygon : m_transform.toPage(*area, m_window, tolerance).polygons) {
+                for (auto& polygon : m_transform.toPage(*area, m_window, m_request.tolerance).polygons) {
                     drawn.areas.polygons.push_back(std::move(polygon));
                 }
             }
@@ -180,7 +179,7 @@ private:
         MultiPolygon ground, frame{{{{rectangle(m_window)}}}}, result;
         for (auto const index : land->index.query(m_groundWindow)) {
             if (auto const* area = std::get_if<MultiPolygon>(&land->features[index].geometry)) {
-                for (auto& polygon : m_transform.toPage(*area, m_window, tolerance).polygons) {
+                for (auto& polygon : m_transform.toPage(*area, m_window, m_request.tolerance).polygons) {
                     ground.polygons.push_back(std::move(polygon));
                 }
             }
@@ -346,8 +345,8 @@ private:
                 }
             }
         }
-        auto const lines =
-            m_transform.toPage(MultiLine{borderLines(areas, m_groundWindow, BorderKind::Shared)}, m_window, tolerance);
+        auto const lines = m_transform.toPage(MultiLine{borderLines(areas, m_groundWindow, BorderKind::Shared)},
+                                              m_window, m_request.tolerance);
         std::vector<Item> items;
         for (auto const& [colour, share] : {std::pair{"paper", 1.1}, std::pair{"navy", 0.5}}) {
             items.push_back({Role::EpciLimit, m_request.territory.id,

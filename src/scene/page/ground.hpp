@@ -31,6 +31,9 @@ struct GroundRequest {
     double scaleDenominator;
     Extent frame;
     Look const& look;
+    /// Points nearer than this to the line they are on are not drawn, millimetres: half the finest stroke of an
+    /// imagesetter, or more where nothing is printed.
+    double tolerance = 0.025;
 };
 
 /// The limits between the EPCI of a territory that has several are stressed within it.
