@@ -14,7 +14,10 @@ ViewHistory::ViewHistory(Session& session, CentralView& central, QObject* parent
     m_patience->setSingleShot(true);
     m_patience->setInterval(patience);
     connect(m_patience, &QTimer::timeout, this, &ViewHistory::record);
-    auto const wait = [this] { m_patience->start(); };
+    auto const wait = [this] {
+        m_patience->start();
+        emit changed();
+    };
     connect(&session, &Session::territoryChanged, m_patience, wait);
     connect(&session, &Session::filterChanged, m_patience, wait);
     connect(&session, &Session::viewChanged, m_patience, wait);
@@ -46,12 +49,16 @@ void ViewHistory::record() {
     emit changed();
 }
 
+bool ViewHistory::canGoBack() const {
+    return m_current > 0 || (m_patience->isActive() && !m_looks.empty());
+}
+
 void ViewHistory::goBack() {
     if (m_patience->isActive()) {
         m_patience->stop();
         record();
     }
-    if (canGoBack()) {
+    if (m_current > 0) {
         show(m_current - 1);
     }
 }

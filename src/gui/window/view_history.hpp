@@ -24,7 +24,8 @@ public:
 
     void goBack();
     void goForward();
-    [[nodiscard]] bool canGoBack() const { return m_current > 0; }
+    /// From a look that does not count yet, too.
+    [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_looks.size(); }
 
 signals:

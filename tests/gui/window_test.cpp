@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/actions/action_set.hpp"
+#include "gui/canvas/map_canvas.hpp"
+#include "gui/canvas/page_accessible.hpp"
+#include "gui/canvas/page_canvas.hpp"
+#include "gui/session/session.hpp"
+#include "gui/window/central_view.hpp"
+#include "gui/window/main_window.hpp"
+#include "waiting.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <QAccessible>
+#include <QAction>
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QMouseEvent>
+
+using namespace cartocontrat;
+using test::waitFor;
+
+namespace {
+
+/// A window with the first page of the data that ship.
+struct OpenWindow {
+    OpenWindow() : session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR}), window(session, Profile::Cartographer) {
+        installPageAccessibility();
+        window.show();
+        session.open({});
+        isReady = waitFor([this] { return session.page() && page().isRefined(); });
+    }
+
+    PageCanvas& page() { return window.central().page(); }
+
+    PageTarget callout(std::size_t wanted) {
+        std::vector<PageTarget> callouts;
+        for (PageTarget const& target : page().targets().targets) {
+            if (target.isCallout) {
+                callouts.push_back(target);
+            }
+        }
+        return callouts.at(wanted);
+    }
+
+    void mouse(QEvent::Type type, QPointF at) {
+        QMouseEvent event(type, at, page().mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page(), &event);
+    }
+
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QCoreApplication::sendEvent(&page(), &event);
+    }
+
+    Session session;
+    MainWindow window;
+    bool isReady = false;
+};
+
+QStringList shownMenus(MainWindow const& window) {
+    QStringList titles;
+    for (auto* const action : window.menuBar()->actions()) {
+        if (action->isVisible()) {
+            titles.append(action->text().remove(QLatin1Char('&')));
+        }
+    }
+    return titles;
+}
+
+} // namespace
+
+TEST_CASE("Each profile has its menus") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    CHECK(shownMenus(open.window).size() == 8);
+    open.window.setProfile(Profile::Explorer);
+    CHECK(shownMenus(open.window).join(QLatin1Char(' ')).toStdString() == "Fichier Affichage Projets Aide");
+    CHECK_FALSE(open.page().mayMoveCallouts());
+    open.window.setProfile(Profile::Cartographer);
+    CHECK(shownMenus(open.window).size() == 8);
+}
+
+TEST_CASE("A click chooses, Tab goes on in reading order, Escape chooses nothing") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    auto const first = open.callout(0);
+    auto const at = open.page().sight().toView(first.box).center();
+    open.mouse(QEvent::MouseButtonPress, at);
+    open.mouse(QEvent::MouseButtonRelease, at);
+    REQUIRE(open.session.selection() == std::vector<std::string>{first.project});
+    REQUIRE(open.page().chosenCallout() != nullptr);
+    CHECK(open.window.actions().action(CommandId::FitTerritory).isEnabled());
+    open.page().setFocus();
+    open.key(Qt::Key_Tab);
+    CHECK(open.session.selection() != std::vector<std::string>{first.project});
+    open.key(Qt::Key_Escape);
+    CHECK(open.session.selection().empty());
+}
+
+TEST_CASE("A box that is dragged tells where it was dropped, unless Escape gives it up") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    open.page().allowMoving(true);
+    std::vector<double> tops;
+    QObject::connect(&open.page(), &PageCanvas::calloutMoved,
+                     [&](std::string const&, Side, double top) { tops.push_back(top); });
+    auto const last = open.callout(3);
+    auto const from = open.page().sight().toView(last.box).center();
+    auto const to = from + QPointF(0, 20);
+    open.mouse(QEvent::MouseButtonPress, from);
+    open.mouse(QEvent::MouseMove, to);
+    open.key(Qt::Key_Escape);
+    open.mouse(QEvent::MouseButtonRelease, to);
+    CHECK(tops.empty());
+    open.mouse(QEvent::MouseButtonPress, from);
+    open.mouse(QEvent::MouseMove, to);
+    open.mouse(QEvent::MouseButtonRelease, to);
+    REQUIRE(tops.size() == 1);
+    CHECK(tops.front() != Approx(last.box.minY));
+}
+
+TEST_CASE("Screen readers find a child for each project of the page") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    auto* const canvas = QAccessible::queryAccessibleInterface(&open.page());
+    REQUIRE(canvas != nullptr);
+    auto const& targets = open.page().targets().targets;
+    REQUIRE(canvas->childCount() == static_cast<int>(targets.size()));
+    auto* const child = canvas->child(0);
+    CHECK(child->text(QAccessible::Name) == open.page().describe(targets.front()));
+    CHECK_FALSE(child->text(QAccessible::Name).isEmpty());
+    CHECK_FALSE(child->state().selected);
+    open.session.setSelection({targets.front().project});
+    CHECK(child->state().selected);
+    CHECK(canvas->indexOfChild(child) == 0);
+}
+
+TEST_CASE("The map shows markers where the page's projects are, and goes to a scale") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    open.window.actions().action(CommandId::ShowMap).trigger();
+    auto& map = open.window.central().map();
+    REQUIRE(waitFor([&] { return map.isRefined(); }));
+    map.setScale(100'000);
+    CHECK(map.scaleDenominator() == Approx(100'000));
+    REQUIRE(waitFor([&] { return map.isRefined(); }));
+    auto const ground = map.groundAt(QRectF(map.rect()).center());
+    CHECK(open.session.workshop()->contracts->departement.projection.extent.contains(ground));
+}
+
+TEST_CASE("The previous view is gone back to, with its filter") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    auto& back = open.window.actions().action(CommandId::PreviousView);
+    auto const before = open.page().sight();
+    REQUIRE(waitFor([&, start = std::chrono::steady_clock::now()] {
+        return std::chrono::steady_clock::now() - start > std::chrono::milliseconds(600); // a look counts by then
+    }));
+    open.session.setFilter({{"Sport"}, {}, {}});
+    open.page().zoomBy(2);
+    back.trigger();
+    CHECK(open.session.filter().isEmpty());
+    CHECK(open.page().sight() == before);
+    open.window.actions().action(CommandId::NextView).trigger();
+    CHECK(open.session.filter().themes == std::set<std::string>{"Sport"});
+}
