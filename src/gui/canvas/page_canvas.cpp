@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QPixmap>
 
@@ -166,6 +167,10 @@ QString PageCanvas::describe(PageTarget const& target) const {
 
 QPixmap PageCanvas::pictureOf(Extent const& page) {
     return grabPlane(page);
+}
+
+bool PageCanvas::mayMoveCallouts() const {
+    return m_mayMoveCallouts && isSignalConnected(QMetaMethod::fromSignal(&PageCanvas::calloutMoved));
 }
 
 void PageCanvas::showGuides(bool areShown) {

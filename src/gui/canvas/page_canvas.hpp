@@ -41,7 +41,8 @@ public:
     /// What is drawn there now, at the size of the view.
     [[nodiscard]] QPixmap pictureOf(Extent const& page);
 
-    [[nodiscard]] bool mayMoveCallouts() const { return m_mayMoveCallouts; }
+    /// Whether it is allowed, and somebody takes what is moved.
+    [[nodiscard]] bool mayMoveCallouts() const;
     void allowMoving(bool mayMove) { m_mayMoveCallouts = mayMove; }
     [[nodiscard]] bool hasMagnet() const { return m_hasMagnet; }
     void setMagnet(bool isOn) { m_hasMagnet = isOn; }

@@ -79,10 +79,7 @@ void PlaneView::setTool(std::unique_ptr<CanvasTool> tool) {
 }
 
 bool PlaneView::isRefined() const {
-    return std::all_of(m_layers.begin(), m_layers.end(), [this](auto const& layer) {
-        return layer->frame && !layer->isStale && layer->frame->pixelsPerUnit == m_sight.pixelsPerUnit &&
-               !layer->drawer.isBusy();
-    });
+    return std::all_of(m_layers.begin(), m_layers.end(), [this](auto const& layer) { return covers(*layer, 0); });
 }
 
 Frame const* PlaneView::shown(std::size_t layer) const {
@@ -134,29 +131,32 @@ void PlaneView::want() {
     }
 }
 
-/// Whether the picture at hand is all that the view shows of the plane.
-bool PlaneView::suffices(Layer const& layer) const {
+/// Whether the picture at hand is all that the view shows of the plane, and a share of the view around it.
+bool PlaneView::covers(Layer const& layer, double share) const {
     if (!layer.frame || layer.isStale || layer.frame->pixelsPerUnit != m_sight.pixelsPerUnit) {
         return false;
     }
     auto const view = m_sight.window(size()), all = whole();
     auto const& held = layer.frame->plane;
-    return std::max(view.minX, all.minX) >= held.minX && std::min(view.maxX, all.maxX) <= held.maxX &&
-           std::max(view.minY, all.minY) >= held.minY && std::min(view.maxY, all.maxY) <= held.maxY;
+    auto const x = view.width() * share, y = view.height() * share;
+    return std::max(view.minX - x, all.minX) >= held.minX && std::min(view.maxX + x, all.maxX) <= held.maxX &&
+           std::max(view.minY - y, all.minY) >= held.minY && std::min(view.maxY + y, all.maxY) <= held.maxY;
 }
 
-/// Asks for a picture of the view, with something to spare around it.
+/// Asks for a picture of the view, as soon as can be; then for one with something to spare around it.
 void PlaneView::want(std::size_t place) {
     auto& layer = *m_layers[place];
     auto const draw = drawing(place);
-    if (!draw || width() < 2 || height() < 2 || suffices(layer)) {
+    if (!draw || width() < 2 || height() < 2 || covers(layer, spare / 2)) {
         layer.drawer.cancel();
         return;
     }
+    bool const isNew = !layer.frame || layer.isStale || layer.frame->pixelsPerUnit != m_sight.pixelsPerUnit;
+    auto const around = isNew ? 0 : spare;
     auto const ratio = devicePixelRatioF();
     auto const scale = m_sight.pixelsPerUnit;
     // On whole pixels of the screen, so that text stands as sharp as it can.
-    auto const spareX = std::round(width() * spare * ratio), spareY = std::round(height() * spare * ratio);
+    auto const spareX = std::round(width() * around * ratio), spareY = std::round(height() * around * ratio);
     Wanted wanted;
     wanted.size = {static_cast<int>(std::ceil(width() * ratio + 2 * spareX)),
                    static_cast<int>(std::ceil(height() * ratio + 2 * spareY))};
@@ -166,16 +166,17 @@ void PlaneView::want(std::size_t place) {
     wanted.plane.maxY = wanted.plane.minY + wanted.size.height() / (scale * ratio);
     wanted.pixelsPerUnit = scale;
     wanted.pixelRatio = ratio;
-    layer.drawer.ask([this, &layer, draw, wanted](std::stop_token const& stop) -> NewestWork::Delivery {
+    layer.drawer.ask([this, &layer, place, draw, wanted](std::stop_token const& stop) -> NewestWork::Delivery {
         auto drawn = draw(wanted, stop);
         if (stop.stop_requested()) {
             return {};
         }
         drawn.picture.setDevicePixelRatio(wanted.pixelRatio);
-        return [this, &layer, frame = Frame{std::move(drawn), wanted.plane, wanted.pixelsPerUnit}] {
+        return [this, &layer, place, frame = Frame{std::move(drawn), wanted.plane, wanted.pixelsPerUnit}] {
             layer.frame = frame;
             layer.isStale = false;
             update();
+            want(place);
             emit refined();
         };
     });

@@ -116,7 +116,7 @@ private:
 
     void want();
     void want(std::size_t layer);
-    [[nodiscard]] bool suffices(Layer const& layer) const;
+    [[nodiscard]] bool covers(Layer const& layer, double share) const;
     void showCursor();
 
     Sight m_sight;

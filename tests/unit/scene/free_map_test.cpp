@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "scene/map/free_map.hpp"
+
+#include "support/page_fixture.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace cartocontrat;
+using namespace cartocontrat::test;
+
+namespace {
+
+/// Subjects of the items of a role.
+std::set<std::string> subjectsOf(Scene const& scene, Role role) {
+    std::set<std::string> subjects;
+    for (SceneLayer const& layer : scene.layers) {
+        for (Item const& item : layer.items) {
+            if (item.role == role) {
+                subjects.insert(item.subject);
+            }
+        }
+    }
+    return subjects;
+}
+
+} // namespace
+
+TEST_CASE("A free map of a whole territory has a marker for each project that its page places") {
+    auto const fixture = readPageFixture(schematicBackground());
+    REQUIRE(fixture);
+    auto const inputs = fixture->inputs();
+    auto const content = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs);
+    REQUIRE(content);
+    REQUIRE_FALSE(content->projects.located.empty());
+    MapSight const sight{extentOf(Geometry{content->outline}), 150'000};
+
+    auto const symbols = composeMapSymbols(*content, sight, inputs);
+    std::set<std::string> located;
+    for (auto const& project : content->projects.located) {
+        located.insert(project.project->id);
+    }
+    CHECK(subjectsOf(symbols, Role::Marker) == located);
+    CHECK_FALSE(subjectsOf(symbols, Role::CommuneName).empty());
+    CHECK(symbols.width == Approx(sight.ground.width() * 1000 / 150'000));
+    CHECK(symbols.map->ground == sight.ground);
+
+    auto const ground = composeMapGround(*content, sight, inputs);
+    CHECK_FALSE(subjectsOf(ground, Role::EpciLimit).empty());
+    CHECK_FALSE(subjectsOf(ground, Role::Road).empty());
+    CHECK(subjectsOf(ground, Role::Marker).empty());
+}
+
+TEST_CASE("A filter changes the symbols of a free map and nothing of its territory") {
+    auto const fixture = readPageFixture(schematicBackground());
+    REQUIRE(fixture);
+    auto const inputs = fixture->inputs();
+    auto const all = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs);
+    REQUIRE(all);
+    auto const sport = filtered(*all, {{"Sport"}, {}, {}}, inputs);
+    CHECK(sport.territory.id == all->territory.id);
+    CHECK(sport.projects.count() < all->projects.count());
+    for (auto const& project : sport.projects.located) {
+        CHECK(project.project->theme == "Sport");
+    }
+}
+
+TEST_CASE("A window far from the territory has no symbol") {
+    auto const fixture = readPageFixture(schematicBackground());
+    REQUIRE(fixture);
+    auto const inputs = fixture->inputs();
+    auto const content = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs);
+    REQUIRE(content);
+    auto const scene = composeMapSymbols(*content, {{900'000, 6'200'000, 910'000, 6'210'000}, 100'000}, inputs);
+    CHECK(subjectsOf(scene, Role::Marker).empty());
+    CHECK(subjectsOf(scene, Role::CommuneName).empty());
+}
