@@ -34,9 +34,12 @@ tl::expected<Asked, QString> parse(QStringList const& arguments) {
                                      QSettings().value("profile", "cartographe").toString());
     QCommandLineOption const data(QStringLiteral("data"), {}, QStringLiteral("DOSSIER"));
     parser.addOptions({profile, data});
-    parser.addPositionalArgument(QStringLiteral("fichier"), {});
     if (!parser.parse(QStringList(QStringLiteral("cartocontrat")) + arguments)) {
         return tl::make_unexpected(parser.errorText());
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return tl::make_unexpected(translated(QT_TRANSLATE_NOOP("Desktop", "L’argument « %1 » n’est pas attendu."))
+                                       .arg(parser.positionalArguments().first()));
     }
     Asked asked;
     auto const name = parser.value(profile);
@@ -57,8 +60,7 @@ tl::expected<Asked, QString> parse(QStringList const& arguments) {
 } // namespace
 
 bool asksForWindow(QStringList const& arguments) {
-    return arguments.isEmpty() || arguments.first().endsWith(QLatin1String(".carto.json")) ||
-           arguments.first().startsWith(QLatin1String("--profile"));
+    return arguments.isEmpty() || arguments.first().startsWith(QLatin1String("--profile"));
 }
 
 int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resources) {
