@@ -20,6 +20,7 @@ enum class TagBasis { Printed, Inferred };
 struct Tag {
     std::string scheme, code;
     TagBasis basis = TagBasis::Printed;
+    friend bool operator==(Tag const&, Tag const&) = default;
 };
 
 /// What a contract tells of at a place: a project; or, without amounts, a commitment of its partners or a QPV.

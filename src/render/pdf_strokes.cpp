@@ -2,6 +2,7 @@
 #include "render/pdf_strokes.hpp"
 
 #include <qpdf/QPDFMatrix.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <algorithm>
 #include <cmath>

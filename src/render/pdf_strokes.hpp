@@ -3,7 +3,7 @@
 
 #include "geo/geometry.hpp"
 
-#include <qpdf/QPDFPageObjectHelper.hh>
+class QPDFPageObjectHelper;
 
 namespace cartocontrat {
 

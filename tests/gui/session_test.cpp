@@ -10,6 +10,13 @@
 using namespace cartocontrat;
 using test::waitFor;
 
+namespace {
+
+/// Projects of the theme Sport.
+ProjectFilter const onlySport{{{"thematiques-2019", {"SPORT"}}}, {}, {}};
+
+} // namespace
+
 TEST_CASE("Of works asked for one after the other only the newest is delivered") {
     NewestWork worker(nullptr);
     std::atomic<bool> isFirstRunning = false, mayEnd = false;
@@ -65,12 +72,12 @@ TEST_CASE("A session reads data, composes the page and follows territory and fil
     auto const all = session.page()->listed.size() + session.page()->unlocated.size();
     CHECK(all > 0);
 
-    session.setFilter({{"Sport"}, {}, {}});
+    session.setFilter(onlySport);
     CHECK(session.isComposing());
     REQUIRE(waitFor([&] { return pages == 2; }));
     CHECK(session.page()->listed.size() + session.page()->unlocated.size() < all);
 
-    session.setFilter({{"Sport"}, {}, {}});
+    session.setFilter(onlySport);
     CHECK_FALSE(session.isComposing());
 
     auto const next = session.series().at(1);

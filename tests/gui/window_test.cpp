@@ -22,6 +22,9 @@ using test::waitFor;
 
 namespace {
 
+/// Projects of the theme Sport.
+ProjectFilter const onlySport{{{"thematiques-2019", {"SPORT"}}}, {}, {}};
+
 /// A window with the first page of the data that ship.
 struct OpenWindow {
     OpenWindow() : session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR}), window(session, Profile::Cartographer) {
@@ -157,11 +160,11 @@ TEST_CASE("The previous view is gone back to, with its filter") {
     REQUIRE(waitFor([&, start = std::chrono::steady_clock::now()] {
         return std::chrono::steady_clock::now() - start > std::chrono::milliseconds(600); // a look counts by then
     }));
-    open.session.setFilter({{"Sport"}, {}, {}});
+    open.session.setFilter(onlySport);
     open.page().zoomBy(2);
     back.trigger();
     CHECK(open.session.filter().isEmpty());
     CHECK(open.page().sight() == before);
     open.window.actions().action(CommandId::NextView).trigger();
-    CHECK(open.session.filter().themes == std::set<std::string>{"Sport"});
+    CHECK(open.session.filter() == onlySport);
 }

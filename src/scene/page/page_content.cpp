@@ -26,8 +26,8 @@ bool isOfTemplate(Project const& project, Territory const& territory, PageInputs
 }
 
 /// By itself, or with its theme or period.
-bool isHidden(Project const& project, PageEdits const& edits) {
-    return edits.callout(project.id).isHidden || edits.hidden.contains("theme:" + project.theme) ||
+bool isHidden(Project const& project, PageTemplate const& pageTemplate, PageEdits const& edits) {
+    return edits.callout(project.id).isHidden || edits.hidden.contains("theme:" + pageTemplate.themeOf(project)) ||
            edits.hidden.contains("period:" + project.period);
 }
 
@@ -68,7 +68,7 @@ PageProjects projectsOf(PageRequest const& request, PageInputs const& inputs, Di
     PageProjects projects;
     for (auto const* const asked : projectsFor(request, inputs)) {
         auto const& project = *asked;
-        if (isHidden(project, request.edits)) {
+        if (isHidden(project, inputs.pageTemplate, request.edits)) {
             projects.hidden.push_back(project.id);
             continue;
         }

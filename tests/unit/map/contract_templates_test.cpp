@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/contrast.hpp"
 #include "map/page_template.hpp"
 #include "map/style.hpp"
 #include "sources/contracts/contract_reader.hpp"

@@ -12,6 +12,9 @@ using namespace cartocontrat::test;
 
 namespace {
 
+/// Projects of the theme Sport.
+ProjectFilter const onlySport{{{"thematiques-2019", {"SPORT"}}}, {}, {}};
+
 /// Subjects of the items of a role.
 std::set<std::string> subjectsOf(Scene const& scene, Role role) {
     std::set<std::string> subjects;
@@ -58,7 +61,7 @@ TEST_CASE("A filter changes the symbols of a free map and nothing of its territo
     auto const inputs = fixture->inputs();
     auto const all = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs);
     REQUIRE(all);
-    auto const sport = filtered(*all, {{"Sport"}, {}, {}}, inputs);
+    auto const sport = filtered(*all, onlySport, inputs);
     CHECK(sport.territory.id == all->territory.id);
     CHECK(sport.projects.count() < all->projects.count());
     for (auto const& project : sport.projects.located) {

@@ -111,7 +111,7 @@ TEST_CASE("what is hidden by hand is off the page and told") {
 
 TEST_CASE("a legend entry unchecked leaves the map, and says that nothing is drawn for it") {
     auto const fixture = shippedPages();
-    auto const name = GENERATE(as<std::string>(), "presence:COLLEGE", "theme:Sport", "period:a-venir", "rd-1");
+    auto const name = GENERATE(as<std::string>(), "presence:COLLEGE", "theme:SPORT", "period:a-venir", "rd-1");
     CAPTURE(name);
     std::string label;
     for (auto const& group : fixture.pageTemplate.legend) {
@@ -131,7 +131,7 @@ TEST_CASE("a legend entry unchecked leaves the map, and says that nothing is dra
 TEST_CASE("the legend is reordered only where the template allows it") {
     auto const fixture = shippedPages();
     auto const plain = pageOf(fixture, {});
-    auto const page = pageOf(fixture, {{}, {}, {"river", "theme:Sport", "forest"}});
+    auto const page = pageOf(fixture, {{}, {}, {"river", "theme:SPORT", "forest"}});
     auto const free = legendOf(page, "Occupation du sol :");
     REQUIRE(free.size() == 6);
     CHECK(free.at(0) == legendOf(plain, "Occupation du sol :").at(5));
