@@ -239,6 +239,8 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages",
                                  "Les traits de rappel des projets « %1 » et « %2 » se croisent. Déplacez ou "
                                  "libérez l’une des étiquettes épinglées.");
+    case Code::ProjectChanged:
+    case Code::ProjectDeleted:
     case Code::PinMoved:
     case Code::PinUnused:
     case Code::SideUnavailable:
@@ -417,13 +419,6 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP(
             "messages",
             "Le projet « %1 » n’est pas connu. Les projets sont donnés par « cartocontrat list projects ».");
-    case Code::ProjectChanged:
-        return QT_TRANSLATE_NOOP("messages",
-                                 "Le projet « %1 » a été modifié par %3 le %4, depuis la version %2 : rien n’a été "
-                                 "écrit. Comparez les valeurs, puis recommencez avec --version %5.");
-    case Code::ProjectDeleted:
-        return QT_TRANSLATE_NOOP("messages", "Le projet « %1 » a été supprimé par %2 le %3 : rien n’a été écrit. Voyez "
-                                             "avec cette personne s’il faut le rétablir.");
     case Code::CacheDamaged:
         return QT_TRANSLATE_NOOP("messages",
                                  "Le cache des couches « %1 » était abîmé : il a été jeté, et les couches ont "

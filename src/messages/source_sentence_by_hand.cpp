@@ -42,6 +42,13 @@ char const* sourceSentenceByHand(Code code) {
         return QT_TRANSLATE_NOOP(
             "messages", "La modification de « %1 » ne sert plus : les données ne le contiennent plus. Vérifiez "
                         "les sources, ou annulez cette modification.");
+    case Code::ProjectChanged:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "Le projet « %1 » a été modifié par %3 le %4, depuis la version %2 : rien n’a été "
+                                 "écrit. Comparez les valeurs, puis recommencez avec --version %5.");
+    case Code::ProjectDeleted:
+        return QT_TRANSLATE_NOOP("messages", "Le projet « %1 » a été supprimé par %2 le %3 : rien n’a été écrit. Voyez "
+                                             "avec cette personne s’il faut le rétablir.");
     default:
         return "";
     }

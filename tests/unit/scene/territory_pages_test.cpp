@@ -78,7 +78,7 @@ TEST_CASE("a commune's page shows what stands in it, and names its neighbours") 
 
 TEST_CASE("greatest amounts keep a box where the others become numbers") {
     auto const fixture = shippedPages();
-    auto const page = composed({grandTerritoires(fixture.contracts).front(), {}, "A4"}, fixture);
+    auto const page = composed({grandTerritoires(fixture.contracts).back(), {}, "A3"}, fixture);
     REQUIRE(page.anatomy == "mixed");
     auto const boxed = subjectsOf(page.scene, Role::CalloutBox), numbered = subjectsOf(page.scene, Role::MarkerNumber);
     CHECK(boxed.size() >= 4);
