@@ -86,7 +86,7 @@ bool measureSteps(Session& session, MainWindow& window) {
     map.fit();
     isDone = isDone && mapSteps.take("carte, un cran de molette", [&](int i) { map.zoomBy(turn(i) ? 1.25 : 0.8); });
     isDone = isDone && mapSteps.take("carte, changement de filtre", [&](int i) {
-        session.setFilter(turn(i) ? ProjectFilter{{"Sport"}, {}, {}} : ProjectFilter{});
+        session.setFilter(turn(i) ? ProjectFilter{{{themeScheme, {"SPORT"}}}, {}, {}} : ProjectFilter{});
     });
     session.setView(View::Page);
     session.setTerritory(session.series().front());
