@@ -184,8 +184,7 @@ char const* sourceSentence(Code code) {
                                              "« cartocontrat list nomenclatures ».");
     case Code::TagUnknown:
         return QT_TRANSLATE_NOOP("messages",
-                                 "Le poste « %1 » n’est pas connu. Donnez NOMENCLATURE:CODE ; les deux sont "
-                                 "donnés par « cartocontrat list nomenclatures ».");
+                                 "Le poste « %1 » n’est pas connu. Voyez « cartocontrat list nomenclatures ».");
     case Code::PeriodUnknown:
         return QT_TRANSLATE_NOOP("messages",
                                  "La période « %1 » n’est pas connue. Choisissez parmi : 2015-2018, a-venir, "
@@ -225,8 +224,7 @@ char const* sourceSentence(Code code) {
                                  "Aucun projet à montrer pour le territoire « %1 » : la page le dit et montre "
                                  "la présence du Département. Élargissez les filtres s’il y en a.");
     case Code::ContractAbsent:
-        return QT_TRANSLATE_NOOP("messages", "Le territoire « %1 » n’a pas, dans les données, de contrat du modèle "
-                                             "« %2 ». Choisissez un autre territoire ou un autre modèle.");
+        return QT_TRANSLATE_NOOP("messages", "« %1 » n’a aucun contrat du modèle « %2 ». Choisissez-en un autre.");
     case Code::AnatomyStep:
         return QT_TRANSLATE_NOOP("messages",
                                  "Les étiquettes ne tenaient pas dans la présentation courante ; mesure prise : "

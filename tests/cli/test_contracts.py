@@ -91,8 +91,8 @@ class Templates(ContractTest):
     def test_a_territory_that_did_not_sign_is_a_warning(self):
         report = self.made("--template", "contrat-territoire-2023", "--territory", "ternois")
         told = [entry for entry in report["pages"][0]["diagnostics"] if entry["code"] == "contract-absent"]
-        self.assertEqual([french("Le territoire « CC du Ternois » n'a pas, dans les données, de contrat du modèle « Contrat de "
-                                 "territoire 2023-2026 ». Choisissez un autre territoire ou un autre modèle.")],
+        self.assertEqual([french("« CC du Ternois » n'a aucun contrat du modèle « Contrat de territoire 2023-2026 ». "
+                                 "Choisissez-en un autre.")],
                          [entry["message"] for entry in told])
 
     def test_areas_of_quarters_are_drawn_where_a_layer_has_them_and_take_their_call_out(self):
@@ -145,8 +145,8 @@ class Tags(ContractTest):
         for asked, near in (("axes-cabbalr-2023:A4", "axes-cabbalr-2023:A1"), ("pacte-2023:SH", "pactes-2023:SH"), ("Sport", "")):
             proposed = f" Vouliez-vous dire « {near} » ?" if near else ""
             with self.subTest(asked):
-                self.assert_fails(["export", "--tag", asked], 2, f"Le poste « {asked} » n'est pas connu. Donnez "
-                                  f"NOMENCLATURE:CODE ; les deux sont donnés par « cartocontrat list nomenclatures ».{proposed}")
+                self.assert_fails(["export", "--tag", asked], 2, f"Le poste « {asked} » n'est pas connu. Voyez « cartocontrat "
+                                  f"list nomenclatures ».{proposed}")
 
     def test_nomenclatures_count_what_is_of_them(self):
         done = self.run_program("list", "nomenclatures", "--json")
