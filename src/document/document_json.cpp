@@ -20,8 +20,8 @@ constexpr std::array viewKinds{std::pair{ViewKind::Page, "page"}, std::pair{View
 constexpr std::array locationRules{
     std::pair{LocationRule::Point, "point"},       std::pair{LocationRule::Commune, "commune"},
     std::pair{LocationRule::Communes, "communes"}, std::pair{LocationRule::Road, "road"},
-    std::pair{LocationRule::College, "college"},   std::pair{LocationRule::Epci, "epci"},
-    std::pair{LocationRule::Unknown, "unknown"}};
+    std::pair{LocationRule::College, "college"},   std::pair{LocationRule::Qpv, "qpv"},
+    std::pair{LocationRule::Epci, "epci"},         std::pair{LocationRule::Unknown, "unknown"}};
 
 template <class Words, class Value>
 char const* wordOf(Words const& words, Value value) {
@@ -163,6 +163,10 @@ PlaceChange placeChangeFrom(Json const& json) {
     return change;
 }
 
+TagBasis basisFrom(Json const& json) {
+    return json.at("inferred").get<bool>() ? TagBasis::Inferred : TagBasis::Printed;
+}
+
 OrderedJson toJson(Project const& project) {
     OrderedJson json{{"id", project.id}, {"contracts", project.contracts}, {"epcis", project.epcis}};
     for (auto const& text : projectTexts) {
@@ -170,6 +174,15 @@ OrderedJson toJson(Project const& project) {
     }
     if (project.amount) {
         json["cents"] = project.amount->cents();
+    }
+    json["inferred"] = project.themeBasis == TagBasis::Inferred;
+    json["tags"] = OrderedJson::array();
+    for (auto const& tag : project.tags) {
+        json["tags"].push_back(
+            {{"scheme", tag.scheme}, {"code", tag.code}, {"inferred", tag.basis == TagBasis::Inferred}});
+    }
+    if (project.inhabitants) {
+        json["inhabitants"] = *project.inhabitants;
     }
     json["origin"] = project.origin;
     json["rule"] = wordOf(locationRules, project.rule);
@@ -194,6 +207,12 @@ Project projectFrom(Json const& json) {
     if (json.contains("cents")) {
         project.amount = Euros::fromCents(json.at("cents").get<std::int64_t>());
     }
+    project.themeBasis = basisFrom(json);
+    for (auto const& tag : json.at("tags")) {
+        project.tags.push_back(
+            {tag.at("scheme").get<std::string>(), tag.at("code").get<std::string>(), basisFrom(tag)});
+    }
+    read(json, "inhabitants", project.inhabitants);
     project.origin = json.at("origin").get<std::string>();
     project.rule = meantBy(locationRules, json.at("rule").get<std::string>());
     project.locationValues = json.at("locationValues").get<std::vector<std::string>>();

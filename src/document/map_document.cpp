@@ -1,27 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "document/map_document.hpp"
 
+#include "domain/nomenclature.hpp"
+
 #include <algorithm>
 
 namespace cartocontrat {
 
 namespace {
 
-/// Changes each thing that has a change under its id, and tells the changes that found none.
+/// Changes each thing that has a change under its id, which leaves `unused`.
 template <class Thing, class Change>
-void changeAll(std::vector<Thing>& things, std::map<std::string, Change> const& changes, Diagnostics& diagnostics) {
-    std::set<std::string> found;
+void changeAll(std::vector<Thing>& things, std::map<std::string, Change> const& changes,
+               std::set<std::string>& unused) {
     for (auto& thing : things) {
         if (auto const change = changes.find(thing.id); change != changes.end()) {
             thing = changed(std::move(thing), change->second);
-            found.insert(change->first);
+            unused.erase(change->first);
         }
     }
+}
+
+/// The code of a theme that was changed follows its label.
+void retag(std::vector<Project>& projects, std::map<std::string, ProjectChange> const& changes,
+           std::vector<NomenclatureEntry> const& entries) {
+    for (auto& project : projects) {
+        auto const change = changes.find(project.id);
+        if (change != changes.end() && change->second.theme) {
+            std::erase_if(project.tags, [](Tag const& tag) { return tag.scheme == themeScheme; });
+            project.themeBasis = TagBasis::Inferred;
+            tagWithTheme(project, entries);
+        }
+    }
+}
+
+template <class Change>
+std::set<std::string> idsOf(std::map<std::string, Change> const& changes) {
+    std::set<std::string> ids;
     for (auto const& [id, change] : changes) {
-        if (!found.contains(id)) {
-            diagnostics.warn(Code::ChangeUnused, {}, {id});
-        }
+        ids.insert(id);
     }
+    return ids;
 }
 
 } // namespace
@@ -42,8 +61,16 @@ ContractData applyChanges(ContractData data, MapDocument const& document, Diagno
             projects.push_back(project);
         }
     }
-    changeAll(projects, document.projects, diagnostics);
-    changeAll(data.places, document.places, diagnostics);
+    auto unused = idsOf(document.projects), unusedPlaces = idsOf(document.places);
+    for (auto* const subjects : {&projects, &data.commitments, &data.qpvs}) {
+        changeAll(*subjects, document.projects, unused);
+        retag(*subjects, document.projects, data.nomenclatures);
+    }
+    changeAll(data.places, document.places, unusedPlaces);
+    unused.merge(unusedPlaces);
+    for (auto const& id : unused) {
+        diagnostics.warn(Code::ChangeUnused, {}, {id});
+    }
     std::erase_if(projects, [&](Project const& project) { return document.removed.contains(project.id); });
     return data;
 }

@@ -7,7 +7,7 @@ from program import ProgramTest
 
 EMPTY = {
     "format": "cartocontrat", "version": 2, "data": [], "template": "2019", "style": "", "page": "A4",
-    "territory": {"kind": "epci", "id": ""}, "filter": {"themes": [], "periods": [], "origins": []},
+    "territory": {"kind": "epci", "id": ""}, "filter": {"tags": {}, "periods": [], "origins": []},
     "nomenclature": "", "view": {"kind": "page"}, "pages": {}, "projects": {}, "places": {}, "added": [], "removed": [],
 }
 
@@ -59,7 +59,7 @@ class Document(ProgramTest):
         self.assertNotIn(before["callouts"][1]["project"], titles)
 
     def test_options_beside_a_document_take_precedence(self):
-        self.write(page="A3", filter={"themes": ["Sport"], "periods": [], "origins": []})
+        self.write(page="A3", filter={"tags": {"thematiques-2019": ["SPORT"]}, "periods": [], "origins": []})
         _, page, _ = self.export("--document", "essai.carto.json")
         self.assertEqual([420, 297], page["page_mm"])
         self.assertEqual({"Sport"}, {callout["theme"] for callout in page["callouts"]})

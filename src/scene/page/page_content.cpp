@@ -25,10 +25,28 @@ bool isOfTemplate(Project const& project, Territory const& territory, PageInputs
     });
 }
 
-/// By itself, or with its theme or period.
-bool isHidden(Project const& project, PageTemplate const& pageTemplate, PageEdits const& edits) {
-    return edits.callout(project.id).isHidden || edits.hidden.contains("theme:" + pageTemplate.themeOf(project)) ||
-           edits.hidden.contains("period:" + project.period);
+bool isOf(LegendEntry const& entry, Project const& project, PageTemplate const& pageTemplate) {
+    if (entry.symbol == LegendSymbol::Period) {
+        return project.period == entry.key;
+    }
+    if (entry.symbol == LegendSymbol::Theme) {
+        return pageTemplate.themeOf(project) == entry.key;
+    }
+    auto const* const tag = entry.symbol == LegendSymbol::Code ? mainTag(project, entry.scheme) : nullptr;
+    return tag != nullptr && tag->code == entry.key;
+}
+
+/// By itself, or with an entry of the legend.
+bool isHidden(Project const& project, PageEdits const& edits, PageTemplate const& pageTemplate) {
+    if (edits.callout(project.id).isHidden) {
+        return true;
+    }
+    auto const& legend = pageTemplate.legend;
+    return !edits.hidden.empty() && std::any_of(legend.begin(), legend.end(), [&](LegendGroup const& group) {
+        return std::any_of(group.entries.begin(), group.entries.end(), [&](LegendEntry const& entry) {
+            return isOf(entry, project, pageTemplate) && edits.hidden.contains(layerName(entry));
+        });
+    });
 }
 
 /// Whose project it is, where a page shows those of several EPCI.
@@ -68,7 +86,7 @@ PageProjects projectsOf(PageRequest const& request, PageInputs const& inputs, Di
     PageProjects projects;
     for (auto const* const asked : projectsFor(request, inputs)) {
         auto const& project = *asked;
-        if (isHidden(project, inputs.pageTemplate, request.edits)) {
+        if (isHidden(project, request.edits, inputs.pageTemplate)) {
             projects.hidden.push_back(project.id);
             continue;
         }
@@ -93,17 +111,8 @@ PageProjects projectsOf(PageRequest const& request, PageInputs const& inputs, Di
 
 bool tellsProject(LegendEntry const& entry, PageProjects const& projects, PageTemplate const& pageTemplate) {
     auto const all = projects.all();
-    return std::any_of(all.begin(), all.end(), [&](PageProject const* described) {
-        auto const& project = *described->project;
-        if (entry.symbol == LegendSymbol::Period) {
-            return project.period == entry.key;
-        }
-        if (entry.symbol == LegendSymbol::Theme) {
-            return pageTemplate.themeOf(project) == entry.key;
-        }
-        auto const* const tag = mainTag(project, entry.scheme);
-        return tag != nullptr && tag->code == entry.key;
-    });
+    return std::any_of(all.begin(), all.end(),
+                       [&](PageProject const* described) { return isOf(entry, *described->project, pageTemplate); });
 }
 
 Presence presenceOf(Territory const& territory, PageInputs const& inputs, double scaleDenominator) {

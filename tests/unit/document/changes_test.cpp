@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/nomenclature.hpp"
 #include "unit/document/sample_document.hpp"
 
 using namespace cartocontrat;
@@ -69,4 +70,21 @@ TEST_CASE("a change of what the data have no more is kept and told") {
     REQUIRE(diagnostics.entries().size() == 2);
     CHECK(diagnostics.entries()[0].what == Error{Code::ChangeUnused, {}, {"gone"}});
     CHECK(diagnostics.entries()[1].what == Error{Code::ChangeUnused, {}, {"gone-too"}});
+}
+
+TEST_CASE("the code of a project's theme follows its label, and what is no project is placed too") {
+    auto data = dataWith({"a"});
+    data.nomenclatures = {{themeScheme, "", "sport", "Sport", ""}, {themeScheme, "", "culture", "Culture", ""}};
+    data.projects[0].tags = {{themeScheme, "sport", TagBasis::Printed}, {"axes", "1", TagBasis::Printed}};
+    data.commitments = dataWith({"engagement"}).projects;
+    MapDocument document;
+    document.projects["a"].theme = "Culture";
+    document.projects["engagement"].placement = Point{1, 2};
+    Diagnostics diagnostics;
+    auto const changed = applyChanges(data, document, diagnostics);
+    CHECK(diagnostics.entries().empty());
+    REQUIRE(changed.projects[0].tags.size() == 2);
+    CHECK(mainTag(changed.projects[0], themeScheme)->code == "culture");
+    CHECK(mainTag(changed.projects[0], "axes")->code == "1");
+    CHECK(changed.commitments[0].position == Point{1, 2});
 }

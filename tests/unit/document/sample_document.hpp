@@ -32,6 +32,9 @@ inline MapDocument sampleDocument() {
     project.contracts = {"c1"};
     project.epcis = {"246200844"};
     project.amount = Euros::fromCents(-1);
+    project.themeBasis = TagBasis::Inferred;
+    project.tags = {{"thematiques-2019", "sport", TagBasis::Inferred}, {"axes", "1.2", TagBasis::Printed}};
+    project.inhabitants = 1250;
     project.rule = LocationRule::Road;
     project.locationValues = {"D 208"};
     project.communes = {"62534"};
