@@ -83,7 +83,6 @@ private:
     void dragChosen() {
         auto& page = m_window.central().page();
         settle();
-        QObject::connect(&page, &PageCanvas::calloutMoved, &page, [](std::string const&, Side, double) {});
         auto const* const target = page.chosenCallout();
         if (target == nullptr) {
             m_hasFailed = true;

@@ -101,26 +101,62 @@ TEST_CASE("A click chooses, Tab goes on in reading order, Escape chooses nothing
     CHECK(open.session.selection().empty());
 }
 
-TEST_CASE("A box that is dragged tells where it was dropped, unless Escape gives it up") {
+TEST_CASE("A box that is dragged is pinned where it was dropped, unless Escape gives it up") {
     OpenWindow open;
     REQUIRE(open.isReady);
-    open.page().allowMoving(true);
-    std::vector<double> tops;
-    QObject::connect(&open.page(), &PageCanvas::calloutMoved,
-                     [&](std::string const&, Side, double top) { tops.push_back(top); });
+    auto const slug = open.session.territory().slug;
     auto const last = open.callout(3);
     auto const from = open.page().sight().toView(last.box).center();
     auto const to = from + QPointF(0, 20);
+    auto const pin = [&] { return open.session.document().edits(slug).callout(last.project).pin; };
     open.mouse(QEvent::MouseButtonPress, from);
     open.mouse(QEvent::MouseMove, to);
     open.key(Qt::Key_Escape);
     open.mouse(QEvent::MouseButtonRelease, to);
-    CHECK(tops.empty());
+    CHECK_FALSE(pin());
+
     open.mouse(QEvent::MouseButtonPress, from);
     open.mouse(QEvent::MouseMove, to);
     open.mouse(QEvent::MouseButtonRelease, to);
-    REQUIRE(tops.size() == 1);
-    CHECK(tops.front() != Approx(last.box.minY));
+    REQUIRE(pin());
+    CHECK(pin()->top != Approx(last.box.minY));
+    REQUIRE(waitFor([&] { return !open.session.isComposing(); }));
+    REQUIRE(open.page().targets().find(last.project) != nullptr);
+    CHECK(open.page().targets().find(last.project)->box.minY == Approx(pin()->top).margin(0.01));
+
+    open.window.actions().action(CommandId::Undo).trigger();
+    CHECK_FALSE(pin());
+    REQUIRE(waitFor([&] { return !open.session.isComposing(); }));
+    CHECK(open.page().targets().find(last.project)->box == last.box);
+}
+
+TEST_CASE("The commands of a call-out change its page and are undone") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    auto const slug = open.session.territory().slug;
+    auto const target = open.callout(0);
+    open.session.setSelection({target.project});
+    auto const edit = [&] { return open.session.document().edits(slug).callout(target.project); };
+    auto const trigger = [&](CommandId id) {
+        REQUIRE(open.window.actions().action(id).isEnabled());
+        open.window.actions().action(id).trigger();
+        REQUIRE(waitFor([&] { return !open.session.isComposing(); }));
+    };
+    trigger(CommandId::Pin);
+    REQUIRE(edit().pin);
+    trigger(CommandId::Pin);
+    CHECK_FALSE(edit().pin);
+    trigger(CommandId::OtherSide);
+    CHECK(open.page().targets().find(target.project)->side != target.side);
+    trigger(CommandId::Undo);
+    CHECK(open.page().targets().find(target.project)->side == target.side);
+    trigger(CommandId::HideCallout);
+    CHECK(open.page().targets().find(target.project) == nullptr);
+    trigger(CommandId::Undo);
+    CHECK(open.page().targets().find(target.project) != nullptr);
+    trigger(CommandId::Pin);
+    trigger(CommandId::FreeAll);
+    CHECK(edit() == CalloutEdit{});
 }
 
 TEST_CASE("Screen readers find a child for each project of the page") {

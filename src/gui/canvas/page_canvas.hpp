@@ -3,6 +3,7 @@
 
 #include "gui/canvas/page_targets.hpp"
 #include "gui/canvas/plane_view.hpp"
+#include "gui/commands/commands.hpp"
 
 class QPixmap;
 
@@ -49,8 +50,8 @@ public:
     void showGuides(bool areShown);
 
 signals:
-    /// A box was dropped or stepped: its column, and its upper edge in millimetres from the top of the page.
-    void calloutMoved(std::string const& project, cartocontrat::Side side, double top);
+    /// A box was dropped or stepped.
+    void calloutMoved(std::string const& project, cartocontrat::CalloutPin pin, cartocontrat::MovedBy by);
     /// The card of what is chosen is to be shown.
     void cardAsked();
     /// A context menu for what is chosen, at a point of the screen.

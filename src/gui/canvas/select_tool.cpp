@@ -81,7 +81,7 @@ void SelectTool::release(QMouseEvent const& /*event*/) {
     m_canvas.update();
     bool const isElsewhere = grip.drag && (grip.drag->side != grip.target.side || grip.drag->box != grip.target.box);
     if (isElsewhere) {
-        emit m_canvas.calloutMoved(grip.target.project, grip.drag->side, grip.drag->box.minY);
+        emit m_canvas.calloutMoved(grip.target.project, {grip.drag->side, grip.drag->box.minY}, MovedBy::Pointer);
     }
 }
 
@@ -121,7 +121,8 @@ bool SelectTool::stepCallout(QKeyEvent const& event) {
         return false;
     }
     auto const step = event.modifiers().testFlag(Qt::ShiftModifier) ? 5.0 : 0.5;
-    emit m_canvas.calloutMoved(target->project, target->side, target->box.minY + (isUp ? -step : step));
+    emit m_canvas.calloutMoved(target->project, {target->side, target->box.minY + (isUp ? -step : step)},
+                               MovedBy::Keys);
     return true;
 }
 

@@ -63,6 +63,8 @@ bool Session::isComposing() const {
 void Session::take(MapSources sources, WorkshopReading reading) {
     m_sources = std::move(sources);
     m_reading = std::move(reading);
+    m_contracts = workshop()->contracts;
+    applyDocument();
     auto territory = findTerritory(m_territory.kind, m_territory.id);
     if (!territory) {
         bool const wantsAll = m_territory.kind == TerritoryKind::Departement || series().empty();
@@ -154,11 +156,37 @@ void Session::setFormat(std::string format) {
     }
 }
 
+void Session::replace(DocumentPart part) {
+    auto const* const page = std::get_if<PagePart>(&part);
+    bool const isOfPage = page != nullptr, isShown = isOfPage && page->slug == m_territory.slug;
+    put(m_document, std::move(part));
+    emit documentChanged();
+    if (!isOfPage) {
+        applyDocument();
+        emit workshopChanged();
+    }
+    if (isShown || !isOfPage) {
+        compose();
+    }
+}
+
+/// Copies what is open with the document's changes; what was handed out before stays as it was.
+void Session::applyDocument() {
+    if (!workshop()) {
+        return;
+    }
+    m_changes = {};
+    auto changed = *workshop();
+    changed.contracts = std::make_shared<ContractData const>(applyChanges(*m_contracts, m_document, m_changes));
+    m_reading.workshop = std::make_shared<Workshop const>(std::move(changed));
+}
+
 void Session::compose() {
     if (!workshop()) {
         return;
     }
     PageRequest request{m_territory, m_filter, m_format};
+    request.edits = m_document.edits(m_territory.slug);
     m_composer->ask([this, request = std::move(request), shared = workshop()](std::stop_token const&) {
         auto page = std::make_shared<Result<Page>>(
             composePage(request, {*shared->contracts, *shared->background, shared->design.pageTemplate,
@@ -181,6 +209,7 @@ void Session::takePage(Result<Page> page) {
 
 Diagnostics Session::diagnostics() const {
     auto all = m_reading.diagnostics;
+    all.append(m_changes);
     if (m_page) {
         all.append(m_page->diagnostics);
     }

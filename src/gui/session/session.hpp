@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "gui/commands/document_editor.hpp"
 #include "gui/session/workshop_reading.hpp"
 #include "scene/compose.hpp"
 
@@ -23,7 +24,7 @@ enum class View { Page, Map };
 /// read and pages composed on other threads; what comes of it (`workshop`, `page`) never changes after, so that whoever
 /// works elsewhere keeps a pointer of its own and reads from it without a lock. A setter that changes nothing emits
 /// nothing.
-class Session final : public QObject {
+class Session final : public QObject, public DocumentEditor {
     Q_OBJECT
 
 public:
@@ -77,8 +78,14 @@ public:
     [[nodiscard]] std::optional<Error> const& pageError() const { return m_pageError; }
     [[nodiscard]] bool isComposing() const;
 
-    /// Of the data, then of the page.
+    /// Of the data, of the document's changes, then of the page.
     [[nodiscard]] Diagnostics diagnostics() const;
+
+    /// What the user changed by hand, applied to `workshop` and `page`. Of what is shown (data, territory, filter,
+    /// view) the session itself tells.
+    [[nodiscard]] MapDocument const& document() const override { return m_document; }
+    /// For commands alone: whoever changes something pushes one of gui/commands on `undoStack`.
+    void replace(DocumentPart part) override;
 
     [[nodiscard]] QUndoStack& undoStack() const { return *m_undoStack; }
 
@@ -105,17 +112,21 @@ signals:
 
 private:
     void take(MapSources sources, WorkshopReading reading);
+    void applyDocument();
     void compose();
     void takePage(Result<Page> page);
 
     ResourcePaths m_resources;
     MapSources m_sources;
-    WorkshopReading m_reading;
+    WorkshopReading m_reading;                       ///< its workshop has the document's changes
+    std::shared_ptr<ContractData const> m_contracts; ///< as read
+    MapDocument m_document;
     Territory m_territory;
     ProjectFilter m_filter;
     std::vector<std::string> m_selection;
     View m_view = View::Page;
     std::string m_format = "A4";
+    Diagnostics m_changes; ///< of applying the document
     std::shared_ptr<Page const> m_page;
     std::optional<Error> m_pageError;
     QUndoStack* m_undoStack;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/actions/command.hpp"
+#include "gui/commands/commands.hpp"
 
 #include <QMainWindow>
 
@@ -37,6 +38,9 @@ private:
     void makePageActs();
     void makeTemplateMenu();
     void makeCanvasActs();
+    void makeCalloutActs();
+    void makeHiddenMenu();
+    void push(CommandPtr command);
     void makeHistoryActs();
     void setTool(CommandId tool);
     void showContextMenu(QPoint global);

@@ -47,6 +47,7 @@ void MainWindow::makeActs() {
     m_actions->setAct(FilterProjects, this, [this] { m_actions->action(ShowFilters).trigger(); });
     makeViewActs();
     makeCanvasActs();
+    makeCalloutActs();
     makeHistoryActs();
     makePageActs();
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/actions/action_set.hpp"
+#include "gui/canvas/page_canvas.hpp"
+#include "gui/commands/commands.hpp"
+#include "gui/session/session.hpp"
+#include "gui/window/central_view.hpp"
+#include "gui/window/main_window.hpp"
+
+#include <QMenu>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace cartocontrat {
+
+/// What is done by hand to the call-out that is chosen, each a command to undo.
+void MainWindow::makeCalloutActs() {
+    using enum CommandId;
+    auto& page = m_central->page();
+    connect(&page, &PageCanvas::calloutMoved, this, [this](std::string const& project, CalloutPin pin, MovedBy by) {
+        push(moveCallout(m_session, {m_session.territory().slug, project}, pin, by));
+    });
+    auto const setAct = [this, &page](CommandId id, auto make) {
+        m_actions->setAct(id, this, [this, &page, make] {
+            if (auto const* const target = page.chosenCallout()) {
+                push(make(CalloutName{m_session.territory().slug, target->project}, *target));
+            }
+        });
+    };
+    setAct(Pin, [this](CalloutName const& name, PageTarget const& target) {
+        bool const isPinned = m_session.document().edits(name.slug).callout(name.project).pin.has_value();
+        return isPinned ? freeCallout(m_session, name) : pinCallout(m_session, name, {target.side, target.box.minY});
+    });
+    setAct(OtherSide, [this](CalloutName const& name, PageTarget const& target) {
+        return sendCalloutTo(m_session, name, target.side == Side::Left ? Side::Right : Side::Left);
+    });
+    setAct(AlignToColumn,
+           [this](CalloutName const& name, PageTarget const&) { return resizeCallout(m_session, name, std::nullopt); });
+    setAct(HideCallout, [this](CalloutName const& name, PageTarget const&) { return hideCallout(m_session, name); });
+    m_actions->setAct(FreeAll, this, [this] { push(freeAllCallouts(m_session, m_session.territory().slug)); });
+    makeHiddenMenu();
+}
+
+/// The stack does the command, and owns it.
+void MainWindow::push(CommandPtr command) {
+    m_session.undoStack().push(command.release());
+}
+
+/// The call-outs hidden on this page, each to be shown again.
+void MainWindow::makeHiddenMenu() {
+    auto* const menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        auto const slug = m_session.territory().slug;
+        for (auto const& [project, edit] : m_session.document().edits(slug).callouts) {
+            if (!edit.isHidden) {
+                continue;
+            }
+            auto const& all = m_session.workshop()->contracts->projects;
+            auto const found =
+                std::find_if(all.begin(), all.end(), [&](Project const& one) { return one.id == project; });
+            auto const title = QString::fromStdString(found != all.end() ? found->title : project);
+            connect(menu->addAction(title), &QAction::triggered, this,
+                    [this, name = CalloutName{slug, project}] { push(showCallout(m_session, name)); });
+        }
+        if (menu->isEmpty()) {
+            menu->addAction(tr("Aucune étiquette masquée"))->setEnabled(false);
+        }
+    });
+    m_actions->setMenu(CommandId::ShowHidden, menu);
+}
+
+} // namespace cartocontrat
