@@ -26,10 +26,10 @@ class Document(ProgramTest):
 
     def test_a_document_without_changes_makes_the_same_bytes(self):
         self.write()
-        plain, _, _ = self.export()
+        plain, _, said = self.export()
         page, _, stderr = self.export("--document", "essai.carto.json")
         self.assertEqual(plain, page)
-        self.assertEqual("", stderr)
+        self.assertEqual(said, stderr)
 
     def test_a_box_pinned_by_hand_stands_there_and_a_hidden_one_is_told(self):
         _, before, _ = self.export()
