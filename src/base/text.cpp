@@ -275,4 +275,18 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string foldCommuneName(std::string_view name) {
+    auto words = split(fold(name), ' ');
+    for (auto& word : words) {
+        if (word == "st") {
+            word = "saint";
+        } else if (word == "ste") {
+            word = "sainte";
+        } else if (word == "lez") {
+            word = "les";
+        }
+    }
+    return join(words, " ");
+}
+
 } // namespace cartocontrat

@@ -17,6 +17,10 @@ namespace cartocontrat {
 /// none at the ends: "L'Œuf-en-Ternois" -> "l oeuf en ternois". Used to compare names.
 [[nodiscard]] std::string fold(std::string_view utf8);
 
+/// fold(), with the spellings of commune names made one: "St-Omer" and "Saint Omer", "Noyelles-lez-Vermelles" and
+/// "Noyelles lès Vermelles", "Oeuf" and "Œuf".
+[[nodiscard]] std::string foldCommuneName(std::string_view name);
+
 /// Upper case that keeps accents, for Latin letters: "Lumbres" -> "LUMBRES".
 [[nodiscard]] std::string upperCase(std::string_view utf8);
 
@@ -31,8 +35,8 @@ namespace cartocontrat {
 [[nodiscard]] std::string join(std::span<std::string const> pieces, std::string_view separator);
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-/// The text as French typography prints it: apostrophe ’, a dash for a hyphen between spaces, U+00A0 before : ; ! ? » % €, after «, U+202F between
-/// thousands of a number of five digits or more (and of four before €).
+/// The text as French typography prints it: apostrophe ’, a dash for a hyphen between spaces, U+00A0 before : ; ! ? » %
+/// €, after «, U+202F between thousands of a number of five digits or more (and of four before €).
 [[nodiscard]] std::string typeset(std::string_view utf8);
 
 } // namespace cartocontrat

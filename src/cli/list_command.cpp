@@ -135,8 +135,8 @@ std::size_t countTagged(NomenclatureEntry const& entry, ContractData const& cont
     std::size_t count = 0;
     for (auto const subject : {Subject::Projects, Subject::Commitments, Subject::Qpv}) {
         auto const& all = contracts.about(subject);
-        count += static_cast<std::size_t>(
-            std::count_if(all.begin(), all.end(), [&](Project const& project) { return filter.accepts(project); }));
+        count += static_cast<std::size_t>(std::count_if(
+            all.begin(), all.end(), [&](Project const& project) { return filter.accepts(project, contracts); }));
     }
     return count;
 }

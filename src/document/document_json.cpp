@@ -251,6 +251,36 @@ DocumentView viewFrom(Json const& json) {
     return view;
 }
 
+OrderedJson toJson(ProjectFilter const& filter) {
+    OrderedJson json{{"tags", filter.tags},       {"periods", filter.periods},        {"origins", filter.origins},
+                     {"kinds", filter.kinds},     {"owners", filter.owners},          {"text", filter.text},
+                     {"voted", filter.onlyVoted}, {"unlocated", filter.onlyUnlocated}};
+    for (auto const& [name, amount] : {std::pair("least", filter.least), std::pair("most", filter.most)}) {
+        if (amount) {
+            json[name] = amount->cents();
+        }
+    }
+    return json;
+}
+
+/// What an earlier version did not ask is left open.
+ProjectFilter filterFrom(Json const& json) {
+    using Values = std::set<std::string>;
+    auto const amount = [&](char const* name) {
+        return json.contains(name) ? std::optional(Euros::fromCents(json.at(name).get<std::int64_t>())) : std::nullopt;
+    };
+    return {json.at("tags").get<std::map<std::string, Values>>(),
+            json.at("periods").get<Values>(),
+            json.at("origins").get<Values>(),
+            json.value("kinds", Values()),
+            json.value("owners", Values()),
+            amount("least"),
+            amount("most"),
+            json.value("text", std::string()),
+            json.value("voted", false),
+            json.value("unlocated", false)};
+}
+
 } // namespace
 
 OrderedJson toJson(MapDocument const& document) {
@@ -262,7 +292,6 @@ OrderedJson toJson(MapDocument const& document) {
     for (auto const& project : document.added) {
         added.push_back(toJson(project));
     }
-    auto const& filter = document.filter;
     return {
         {"format", "cartocontrat"},
         {"version", documentVersion},
@@ -271,7 +300,7 @@ OrderedJson toJson(MapDocument const& document) {
         {"style", document.style},
         {"page", document.page},
         {"territory", {{"kind", wordOf(territoryKinds, document.territory.kind)}, {"id", document.territory.id}}},
-        {"filter", {{"tags", filter.tags}, {"periods", filter.periods}, {"origins", filter.origins}}},
+        {"filter", toJson(document.filter)},
         {"nomenclature", document.nomenclature},
         {"view", toJson(document.view)},
         {"pages", mapToJson(document.pages)},
@@ -292,10 +321,7 @@ MapDocument documentFrom(Json const& json) {
     document.page = json.at("page").get<std::string>();
     document.territory = {meantBy(territoryKinds, json.at("territory").at("kind").get<std::string>()),
                           json.at("territory").at("id").get<std::string>()};
-    auto const& filter = json.at("filter");
-    document.filter.tags = filter.at("tags").get<std::map<std::string, std::set<std::string>>>();
-    document.filter.periods = filter.at("periods").get<std::set<std::string>>();
-    document.filter.origins = filter.at("origins").get<std::set<std::string>>();
+    document.filter = filterFrom(json.at("filter"));
     document.nomenclature = json.at("nomenclature").get<std::string>();
     document.view = viewFrom(json.at("view"));
     for (auto const& [slug, edits] : json.at("pages").items()) {

@@ -5,7 +5,6 @@
 
 namespace cartocontrat {
 
-
 /// Who made a data set and when: what the sources line is composed from.
 struct Attribution {
     std::string producer, product, edition, updated, licence;

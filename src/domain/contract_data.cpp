@@ -51,4 +51,8 @@ Project const* ContractData::findProject(std::string const& id) const {
     return nullptr;
 }
 
+Operation const* ContractData::findOperation(std::string const& project) const {
+    return findBy(operations, &Operation::project, project);
+}
+
 } // namespace cartocontrat

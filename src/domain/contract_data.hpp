@@ -3,6 +3,7 @@
 
 #include "domain/attribution.hpp"
 #include "domain/nomenclature.hpp"
+#include "domain/operation.hpp"
 #include "domain/place.hpp"
 #include "domain/territory.hpp"
 
@@ -18,6 +19,8 @@ enum class Subject { Projects, Commitments, Qpv };
 struct Indicator {
     std::string contract, name, unit, period;
     double value = 0;
+    std::string scope = {}; ///< what it was counted in: epci, secteur, departement, commune...
+    std::string note = {};  ///< what the text says beside it ("plus de"); may be empty
 };
 
 struct LegendWording {
@@ -32,8 +35,9 @@ struct ContractData {
     std::vector<Commune> neighbours; ///< those around
     std::vector<Contract> contracts;
     std::vector<Project> projects;
-    std::vector<Project> commitments; ///< what the partners agreed to work on together
-    std::vector<Project> qpvs;        ///< quartiers prioritaires de la politique de la ville
+    std::vector<Project> commitments;  ///< what the partners agreed to work on together
+    std::vector<Project> qpvs;         ///< quartiers prioritaires de la politique de la ville
+    std::vector<Operation> operations; ///< one at most for a project
     std::vector<Place> places;
     std::vector<NomenclatureEntry> nomenclatures; ///< scheme after scheme
     std::vector<Indicator> indicators;
@@ -50,6 +54,7 @@ struct ContractData {
     [[nodiscard]] Place const* findPlace(std::string const& id) const;
     [[nodiscard]] std::vector<Project> const& about(Subject subject) const;
     [[nodiscard]] Project const* findProject(std::string const& id) const; ///< of any subject; null: none
+    [[nodiscard]] Operation const* findOperation(std::string const& project) const;
 };
 
 } // namespace cartocontrat

@@ -46,6 +46,8 @@ struct Project {
     LocationQuality positionQuality = LocationQuality::Coordinates;
     std::optional<int> inhabitants;    ///< of a QPV
     std::vector<std::string> communes; ///< INSEE codes: a road is looked for in or between them, and they stand for it
+    std::optional<Euros> voted;        ///< what the Département has voted of it
+    std::string sourceLine;            ///< in the document: "17668", "CV-CALL-2024:321;322"; may be empty
 
     friend bool operator==(Project const&, Project const&) = default;
 };

@@ -16,26 +16,6 @@ namespace {
 
 constexpr char separator = ';';
 
-std::string quoted(std::string const& cell) {
-    if (cell.find_first_of("\";\r\n\t,") == std::string::npos) {
-        return cell;
-    }
-    std::string text = "\"";
-    for (char const c : cell) {
-        text += c;
-        if (c == '"') {
-            text += c;
-        }
-    }
-    return text + '"';
-}
-
-std::string lineOf(std::vector<std::string> const& cells) {
-    std::vector<std::string> pieces;
-    std::transform(cells.begin(), cells.end(), std::back_inserter(pieces), quoted);
-    return join(pieces, std::string(1, separator)) + "\r\n";
-}
-
 /// As many cells as columns: those missing are empty, those too many go to the last one.
 std::vector<std::string> fitted(std::vector<std::string> cells, std::size_t columns) {
     while (cells.size() > columns && cells.size() > 1) {
@@ -54,12 +34,12 @@ std::string toCsv(TableReport const& table) {
     if (reason == columns.size()) {
         columns.emplace_back(rejectReasonColumn);
     }
-    std::string text = "\uFEFF" + lineOf(columns);
+    std::string text = "\uFEFF" + csvLine(columns, separator);
     for (auto const& row : table.rejected) {
         auto cells = fitted(row.cells, table.columns.size());
         cells.resize(columns.size());
         cells[reason] = sentence(row.reason);
-        text += lineOf(cells);
+        text += csvLine(cells, separator);
     }
     return text;
 }

@@ -52,12 +52,26 @@ public:
         take("1b-cartographe-deplacement");
         press(Qt::Key_Escape);
         m_window.central().canvas().fit();
+        m_window.actions().action(CommandId::ShowDiagnostics).trigger();
+        take("5-diagnostics");
+        m_window.actions().action(CommandId::ShowProjects).trigger();
         m_window.actions().action(CommandId::HighContrast).trigger();
         take("6-contraste-eleve");
         m_window.actions().action(CommandId::HighContrast).trigger();
         m_window.setProfile(Profile::Explorer);
         m_window.actions().action(CommandId::WholeDepartement).trigger();
         take("2-explorer");
+        m_session.setSelection({});
+        showTerritory("lens-lievin");
+        take("2c-explorer-territoire");
+        if (auto departement = m_session.findTerritory(TerritoryKind::Departement, "62")) {
+            m_session.setTerritory(*departement);
+        }
+        ProjectFilter sportToCome;
+        sportToCome.tags = {{themeScheme, {"SPORT"}}};
+        sportToCome.periods = {"a-venir"};
+        m_session.setFilter(sportToCome);
+        take("2-explorer-sport-a-venir");
         return !m_hasFailed;
     }
 

@@ -40,7 +40,7 @@ std::vector<Project const*> PageFixture::projectsOf(Epci const& epci, ProjectFil
                            std::find(project.contracts.begin(), project.contracts.end(), contract.id) !=
                                project.contracts.end();
                 });
-            if (isOfPage && filter.accepts(project)) {
+            if (isOfPage && filter.accepts(project, contracts)) {
                 result.push_back(&project);
             }
         }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "gui/panels/empty_state.hpp"
+#include "gui/panels/card/card_panel.hpp"
+#include "gui/panels/diagnostics/diagnostics_panel.hpp"
+#include "gui/panels/filters/filters_panel.hpp"
+#include "gui/panels/legend/legend_panel.hpp"
 #include "gui/panels/panel.hpp"
+#include "gui/panels/projects/projects_panel.hpp"
+#include "gui/panels/territories/territories_panel.hpp"
 #include "gui/session/session.hpp"
 
 #include <QCoreApplication>
@@ -15,37 +20,9 @@ QString translated(char const* text) {
     return QCoreApplication::translate("Panels", text);
 }
 
-QWidget* makeTerritories(Session&, ActionSet&, QWidget* parent) {
-    return new EmptyState(QStringLiteral("territory"), translated(QT_TRANSLATE_NOOP("Panels", "Aucun territoire")),
-                          translated(QT_TRANSLATE_NOOP("Panels", "Ouvrez un projet ou des données.")), parent);
-}
-
-QWidget* makeLegend(Session&, ActionSet&, QWidget* parent) {
-    return new EmptyState(QStringLiteral("legend"), translated(QT_TRANSLATE_NOOP("Panels", "Aucune légende")),
-                          translated(QT_TRANSLATE_NOOP("Panels", "Ouvrez un projet ou des données.")), parent);
-}
-
-QWidget* makeFilters(Session&, ActionSet&, QWidget* parent) {
-    return new EmptyState(QStringLiteral("filter"), translated(QT_TRANSLATE_NOOP("Panels", "Aucun filtre")),
-                          translated(QT_TRANSLATE_NOOP("Panels", "Tous les projets sont montrés.")), parent);
-}
-
-QWidget* makeCard(Session&, ActionSet&, QWidget* parent) {
-    return new EmptyState(
-        QStringLiteral("page"), translated(QT_TRANSLATE_NOOP("Panels", "Aucun projet choisi")),
-        translated(QT_TRANSLATE_NOOP("Panels",
-                                     "Cliquez un projet sur la carte ou dans le tableau, ou cherchez-le avec Ctrl+K.")),
-        parent);
-}
-
-QWidget* makeProjects(Session&, ActionSet&, QWidget* parent) {
-    return new EmptyState(QStringLiteral("table"), translated(QT_TRANSLATE_NOOP("Panels", "Aucun projet")),
-                          translated(QT_TRANSLATE_NOOP("Panels", "Ouvrez un projet ou des données.")), parent);
-}
-
-QWidget* makeDiagnostics(Session&, ActionSet&, QWidget* parent) {
-    return new EmptyState(QStringLiteral("check"), translated(QT_TRANSLATE_NOOP("Panels", "Rien à signaler")),
-                          translated(QT_TRANSLATE_NOOP("Panels", "Les données et la page sont en ordre.")), parent);
+template <class Panel>
+QWidget* make(Session& session, ActionSet& actions, QWidget* parent) {
+    return new Panel(session, actions, parent);
 }
 
 QWidget* makeHistory(Session& session, ActionSet&, QWidget* parent) {
@@ -56,16 +33,17 @@ QWidget* makeHistory(Session& session, ActionSet&, QWidget* parent) {
 
 constexpr auto table = std::to_array<PanelKind>({
     {"territories", QT_TRANSLATE_NOOP("Panels", "Territoires"), CommandId::ShowTerritories, Qt::LeftDockWidgetArea, 378,
-     makeTerritories},
-    {"legend", QT_TRANSLATE_NOOP("Panels", "Légende"), CommandId::ShowLegend, Qt::LeftDockWidgetArea, 502, makeLegend},
+     make<TerritoriesPanel>},
+    {"legend", QT_TRANSLATE_NOOP("Panels", "Légende"), CommandId::ShowLegend, Qt::LeftDockWidgetArea, 502,
+     make<LegendPanel>},
     {"filters", QT_TRANSLATE_NOOP("Panels", "Filtres"), CommandId::ShowFilters, Qt::RightDockWidgetArea, 420,
-     makeFilters},
+     make<FiltersPanel>},
     {"card", QT_TRANSLATE_NOOP("Panels", "Fiche du projet"), CommandId::ShowCard, Qt::RightDockWidgetArea, 460,
-     makeCard},
+     make<CardPanel>},
     {"projects", QT_TRANSLATE_NOOP("Panels", "Projets de la page"), CommandId::ShowProjects, Qt::BottomDockWidgetArea,
-     208, makeProjects},
+     208, make<ProjectsPanel>},
     {"diagnostics", QT_TRANSLATE_NOOP("Panels", "Diagnostics"), CommandId::ShowDiagnostics, Qt::BottomDockWidgetArea,
-     208, makeDiagnostics},
+     208, make<DiagnosticsPanel>},
     {"history", QT_TRANSLATE_NOOP("Panels", "Historique"), CommandId::History, Qt::BottomDockWidgetArea, 208,
      makeHistory, Audience::Cartographers},
 });

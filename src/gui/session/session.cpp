@@ -72,6 +72,7 @@ void Session::take(MapSources sources, WorkshopReading reading) {
     }
     bool const isOther = territory->id != m_territory.id;
     m_territory = std::move(*territory);
+    gatherProjects();
     emit workshopChanged();
     if (isOther) {
         emit territoryChanged();
@@ -85,8 +86,24 @@ void Session::setTerritory(Territory territory) {
         return;
     }
     m_territory = std::move(territory);
+    gatherProjects();
     emit territoryChanged();
     compose();
+}
+
+void Session::gatherProjects() {
+    m_projects.clear();
+    for (auto const& project : m_located) {
+        if (project.isIn(m_territory)) {
+            m_projects.push_back(&project);
+        }
+    }
+}
+
+LocatedProject const* Session::findProject(std::string const& id) const {
+    auto const& all = m_located;
+    auto const found = std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.project->id == id; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 std::vector<Territory> Session::series() const {
@@ -163,6 +180,7 @@ void Session::replace(DocumentPart part) {
     emit documentChanged();
     if (!isOfPage) {
         applyDocument();
+        gatherProjects();
         emit workshopChanged();
     }
     if (isShown || !isOfPage) {
@@ -179,6 +197,7 @@ void Session::applyDocument() {
     auto changed = *workshop();
     changed.contracts = std::make_shared<ContractData const>(applyChanges(*m_contracts, m_document, m_changes));
     m_reading.workshop = std::make_shared<Workshop const>(std::move(changed));
+    m_located = locateProjects(*workshop(), m_changes);
 }
 
 void Session::compose() {
@@ -211,7 +230,12 @@ Diagnostics Session::diagnostics() const {
     auto all = m_reading.diagnostics;
     all.append(m_changes);
     if (m_page) {
-        all.append(m_page->diagnostics);
+        for (auto const& one : m_page->diagnostics.entries()) {
+            auto const& known = all.entries(); // where projects lie is told by both
+            if (std::find(known.begin(), known.end(), one) == known.end()) {
+                all.add(one);
+            }
+        }
     }
     return all;
 }

@@ -4,6 +4,7 @@
 #include "gui/commands/document_editor.hpp"
 #include "gui/session/workshop_reading.hpp"
 #include "scene/compose.hpp"
+#include "workshop/located_projects.hpp"
 
 #include <QObject>
 
@@ -57,6 +58,12 @@ public:
     [[nodiscard]] std::vector<Territory> series() const;
     /// By its kind and id; no value: the data have none.
     [[nodiscard]] std::optional<Territory> findTerritory(TerritoryKind kind, std::string const& id) const;
+
+    /// Those that the template tells in the whole département, in the order of the data; valid until `workshopChanged`.
+    [[nodiscard]] std::vector<LocatedProject> const& allProjects() const { return m_located; }
+    /// Those of the territory shown, whatever the filter.
+    [[nodiscard]] std::vector<LocatedProject const*> const& projects() const { return m_projects; }
+    [[nodiscard]] LocatedProject const* findProject(std::string const& id) const; ///< null: none
 
     [[nodiscard]] ProjectFilter const& filter() const { return m_filter; }
     void setFilter(ProjectFilter filter);
@@ -113,6 +120,7 @@ signals:
 private:
     void take(MapSources sources, WorkshopReading reading);
     void applyDocument();
+    void gatherProjects();
     void compose();
     void takePage(Result<Page> page);
 
@@ -122,6 +130,8 @@ private:
     std::shared_ptr<ContractData const> m_contracts; ///< as read
     MapDocument m_document;
     Territory m_territory;
+    std::vector<LocatedProject> m_located;
+    std::vector<LocatedProject const*> m_projects; ///< in the territory
     ProjectFilter m_filter;
     std::vector<std::string> m_selection;
     View m_view = View::Page;

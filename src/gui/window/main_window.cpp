@@ -102,10 +102,14 @@ void MainWindow::makeDocks() {
             scroll->setFrameShape(QFrame::NoFrame);
             scroll->setWidgetResizable(true);
             scroll->setMinimumWidth(least);
+            scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
             scroll->setWidget(kind.make(m_session, *m_actions, scroll));
+            scroll->setFocusProxy(scroll->widget());
             dock->setWidget(scroll);
+            connect(scroll->widget(), &QWidget::windowTitleChanged, dock, &QDockWidget::setWindowTitle);
         } else {
             dock->setWidget(kind.make(m_session, *m_actions, dock));
+            connect(dock->widget(), &QWidget::windowTitleChanged, dock, &QDockWidget::setWindowTitle);
         }
         dock->widget()->setAccessibleName(dock->windowTitle());
         addDockWidget(kind.area, dock);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/words/project_words.hpp"
 
-#include "domain/project.hpp"
+#include "base/text.hpp"
+#include "domain/project_filter.hpp"
+#include "workshop/located_projects.hpp"
 
 #include <QCoreApplication>
 
@@ -15,24 +17,80 @@ QString translated(char const* text) {
 } // namespace
 
 QString amountText(Project const& project) {
-    return QString::fromStdString(project.amount ? toText(*project.amount) : project.amountText);
+    return QString::fromStdString(project.amount ? toText(*project.amount) : typeset(project.amountText));
+}
+
+QString eurosText(Euros amount, Cents cents) {
+    auto text = QString::fromStdString(toText(amount));
+    if (cents == Cents::Shown && amount.cents() % 100 == 0) {
+        text.insert(text.size() - 2, QStringLiteral(",00"));
+    }
+    return text;
 }
 
 QString periodText(Project const& project) {
-    if (project.period == "a-venir") {
+    return periodName(project.period);
+}
+
+QString periodName(std::string const& period) {
+    if (period == "a-venir") {
         return translated(QT_TRANSLATE_NOOP("Projects", "À venir"));
     }
-    if (project.period == "annuel") {
+    if (period == "annuel") {
         return translated(QT_TRANSLATE_NOOP("Projects", "Annuelle"));
     }
-    return project.period.empty() ? translated(QT_TRANSLATE_NOOP("Projects", "Non précisée"))
-                                  : QString::fromStdString(project.period);
+    return period.empty() || period == unknownPeriod ? translated(QT_TRANSLATE_NOOP("Projects", "Non précisée"))
+                                                     : QString::fromStdString(period);
+}
+
+QString themeText(Project const& project) {
+    return themeName(project.theme);
 }
 
 /// The contracts' nomenclature writes its capitals without accents.
-QString themeText(Project const& project) {
-    return project.theme == "Education" ? translated(QT_TRANSLATE_NOOP("Projects", "Éducation"))
-                                        : QString::fromStdString(project.theme);
+QString themeName(std::string const& theme) {
+    return theme == "Education" ? translated(QT_TRANSLATE_NOOP("Projects", "Éducation"))
+                                : QString::fromStdString(typeset(theme));
+}
+
+QString kindName(std::string const& kind) {
+    if (kind == "investissement") {
+        return translated(QT_TRANSLATE_NOOP("Projects", "Investissement"));
+    }
+    return kind == "fonctionnement" ? translated(QT_TRANSLATE_NOOP("Projects", "Fonctionnement"))
+                                    : translated(QT_TRANSLATE_NOOP("Projects", "Non précisée"));
+}
+
+QString placeText(LocatedProject const& project) {
+    if (project.location.quality == LocationQuality::WholeEpci) {
+        return translated(QT_TRANSLATE_NOOP("Projects", "Tout l’EPCI"));
+    }
+    auto const names = project.placeNames();
+    return names.empty() ? QStringLiteral("–") : QString::fromStdString(typeset(names));
+}
+
+QString qualityText(LocationQuality quality) {
+    switch (quality) {
+    case LocationQuality::Coordinates:
+        return translated(QT_TRANSLATE_NOOP("Projects", "par ses coordonnées"));
+    case LocationQuality::Address:
+        return translated(QT_TRANSLATE_NOOP("Projects", "par son adresse"));
+    case LocationQuality::Establishment:
+        return translated(QT_TRANSLATE_NOOP("Projects", "par son établissement"));
+    case LocationQuality::Road:
+        return translated(QT_TRANSLATE_NOOP("Projects", "sur le tracé de la route"));
+    case LocationQuality::ApproximateAddress:
+        return translated(QT_TRANSLATE_NOOP("Projects", "par une adresse approchée"));
+    case LocationQuality::ChefLieu:
+        return translated(QT_TRANSLATE_NOOP("Projects", "au chef-lieu de la commune"));
+    case LocationQuality::Communes:
+        return translated(QT_TRANSLATE_NOOP("Projects", "aux chefs-lieux des communes"));
+    case LocationQuality::WholeEpci:
+        return translated(QT_TRANSLATE_NOOP("Projects", "dans l’encadré de la page"));
+    case LocationQuality::Unlocated:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Projects", "aucun lieu dans le texte"));
 }
 
 } // namespace cartocontrat

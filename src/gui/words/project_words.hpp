@@ -3,15 +3,32 @@
 
 #include <QString>
 
+#include <optional>
+#include <string>
+
 namespace cartocontrat {
 
+class Euros;
+enum class LocationQuality;
+struct LocatedProject;
 struct Project;
 
 /// "6 000 000 €", or as the contract prints it where it is no number; empty: not told.
 [[nodiscard]] QString amountText(Project const& project);
+/// "2 268 184,89 €", with cents where `hasCents`.
+enum class Cents { Shown, Hidden };
+[[nodiscard]] QString eurosText(Euros amount, Cents cents);
 /// "2015-2018", "À venir", "Annuelle", "Non précisée".
 [[nodiscard]] QString periodText(Project const& project);
+[[nodiscard]] QString periodName(std::string const& period);
 /// The theme as the interface spells it ("Éducation").
 [[nodiscard]] QString themeText(Project const& project);
+[[nodiscard]] QString themeName(std::string const& theme);
+/// "Investissement", "Fonctionnement", "Non précisée".
+[[nodiscard]] QString kindName(std::string const& kind);
+/// "Lumbres, Wizernes", "RD 939", "Tout l’EPCI", "–".
+[[nodiscard]] QString placeText(LocatedProject const& project);
+/// How its place was found.
+[[nodiscard]] QString qualityText(LocationQuality quality);
 
 } // namespace cartocontrat

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/page/legend.hpp"
 
-#include "scene/page/hatch_lines.hpp"
+#include "scene/page/legend_symbol.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -213,7 +213,7 @@ private:
             auto const& entry = group.entries[i];
             auto const lines = wrapped(entry.label, label.font, roomAt(x), metrics);
             auto const height = entryHeight(entry, roomAt(x));
-            paintSymbol(entry, {x + m_look.mm(2.7), y + height / 2});
+            drawLegendSymbol(entry, {x + m_look.mm(2.7), y + height / 2}, m_template, m_look, m_items);
             double baseline = y + m_grid.legendRow / 2 + metrics.xHeight(label.font) * 0.62;
             for (auto const& line : lines) {
                 m_items.push_back({Role::LegendLabel, entry.label,
@@ -223,87 +223,6 @@ private:
             y += height;
         }
         return y;
-    }
-
-    void paintSymbol(LegendEntry const& entry, Point centre) {
-        switch (entry.symbol) {
-        case LegendSymbol::Presence: {
-            auto const found = m_template.presence.find(entry.key);
-            if (found != m_template.presence.end()) {
-                add(entry, PictogramMark{found->second.pictogram, centre, m_look.length("presence"),
-                                         m_look.colour("navy"), m_look.colour("paper"), 0});
-            }
-            break;
-        }
-        case LegendSymbol::Period:
-            paintPeriod(entry, centre);
-            break;
-        case LegendSymbol::Theme:
-            paintTheme(entry, centre);
-            break;
-        case LegendSymbol::Code:
-            add(entry, makeRun(entry.key, m_look.text("legend-code"),
-                               {centre.x, centre.y + m_look.metrics().capHeight(m_look.text("legend-code").font) / 2},
-                               Anchor::Middle, m_look.metrics()));
-            break;
-        case LegendSymbol::Rule:
-            paintRule(entry, centre);
-            break;
-        }
-    }
-
-    void paintPeriod(LegendEntry const& entry, Point centre) {
-        auto const grey = m_look.colour("period-swatch"), paper = m_look.colour("paper");
-        auto const radius = m_look.mm(1.7), width = m_look.length("marker-outline");
-        bool const outlined = m_template.periods.at(entry.key).drawing == PeriodDrawing::Outlined;
-        add(entry, outlined ? Drawing{CircleShape{centre, radius - width / 2}, paper,
-                                      Stroke{grey, width, LineCap::Round, {}, false}}
-                            : Drawing{CircleShape{centre, radius}, grey, std::nullopt});
-    }
-
-    void paintTheme(LegendEntry const& entry, Point centre) {
-        auto const theme = m_look.style().theme(m_template.scheme, entry.key);
-        auto const diameter = m_look.mm(3.5);
-        add(entry, Drawing{CircleShape{centre, diameter / 2}, theme.colour, std::nullopt});
-        if (!theme.pictogram.empty()) {
-            add(entry, PictogramMark{theme.pictogram, centre, diameter * 0.6, m_look.colour("paper"), theme.colour, 0});
-        }
-    }
-
-    void paintRule(LegendEntry const& entry, Point centre) {
-        auto const* rule = m_look.style().findRule(entry.key);
-        if (!rule) {
-            return;
-        }
-        auto const w = m_look.mm(2.7), h = m_look.mm(1.3);
-        Extent const swatch{centre.x - w, centre.y - h, centre.x + w, centre.y + h};
-        Line const corners{{swatch.minX, swatch.minY},
-                           {swatch.maxX, swatch.minY},
-                           {swatch.maxX, swatch.maxY},
-                           {swatch.minX, swatch.maxY},
-                           {swatch.minX, swatch.minY}};
-        Stroke const edge{m_look.colour("box-line"), m_look.mm(0.12), LineCap::Flat, {}, true};
-        if (rule->fill || rule->hatch) {
-            add(entry, Drawing{RectShape{swatch}, rule->fill ? *rule->fill : m_look.colour("paper"),
-                               rule->hatch ? std::nullopt : std::optional(edge)});
-        }
-        if (rule->hatch) {
-            PathShape hatch{hatchLines(*rule->hatch, m_look.factor(), {{{{corners}}}})};
-            add(entry,
-                Drawing{std::move(hatch), std::nullopt,
-                        Stroke{rule->hatch->stroke, rule->hatch->width * m_look.factor(), LineCap::Flat, {}, false}});
-            add(entry, Drawing{RectShape{swatch}, std::nullopt,
-                               Stroke{rule->hatch->stroke, m_look.mm(0.15), LineCap::Flat, {}, true}});
-        }
-        for (auto const& line : rule->lines) {
-            add(entry, Drawing{PathShape{{{{swatch.minX, centre.y}, {swatch.maxX, centre.y}}}}, std::nullopt,
-                               Stroke{line.stroke, line.width * m_look.factor(), LineCap::Flat, {}, false}});
-        }
-    }
-
-    template <class Mark>
-    void add(LegendEntry const& entry, Mark mark) {
-        m_items.push_back({Role::LegendSymbol, entry.label, std::move(mark)});
     }
 
     std::vector<LegendGroup> m_groups;

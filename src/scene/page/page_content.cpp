@@ -65,7 +65,7 @@ std::vector<Project const*> projectsFor(PageRequest const& request, PageInputs c
     std::vector<Project const*> projects;
     for (auto const subject : inputs.pageTemplate.subjects) {
         for (auto const& project : inputs.contracts.about(subject)) {
-            if (isOfTemplate(project, request.territory, inputs) && request.filter.accepts(project)) {
+            if (isOfTemplate(project, request.territory, inputs) && request.filter.accepts(project, inputs.contracts)) {
                 projects.push_back(&project);
             }
         }

@@ -30,6 +30,26 @@ std::string selection(ProjectFilter const& filter, PageInputs const& inputs) {
     for (auto const& origin : filter.origins) {
         chosen.push_back(words.word("origin-" + origin));
     }
+    for (auto const* const values : {&filter.kinds, &filter.owners}) {
+        for (auto const& value : *values) {
+            chosen.push_back(value.empty() ? words.word("not-told") : value);
+        }
+    }
+    if (filter.least) {
+        chosen.push_back(filled(words.word("from-amount"), "amount", toText(*filter.least)));
+    }
+    if (filter.most) {
+        chosen.push_back(filled(words.word("to-amount"), "amount", toText(*filter.most)));
+    }
+    if (!filter.text.empty()) {
+        chosen.push_back("« " + filter.text + " »");
+    }
+    if (filter.onlyVoted) {
+        chosen.push_back(words.word("only-voted"));
+    }
+    if (filter.onlyUnlocated) {
+        chosen.push_back(words.word("only-unlocated"));
+    }
     return join(chosen, ", ");
 }
 

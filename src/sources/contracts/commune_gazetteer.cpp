@@ -8,20 +8,6 @@
 
 namespace cartocontrat {
 
-std::string foldCommuneName(std::string_view name) {
-    auto words = split(fold(name), ' ');
-    for (auto& word : words) {
-        if (word == "st") {
-            word = "saint";
-        } else if (word == "ste") {
-            word = "sainte";
-        } else if (word == "lez") {
-            word = "les";
-        }
-    }
-    return join(words, " ");
-}
-
 void CommuneGazetteer::add(Commune const& commune) {
     m_communes[commune.insee] = {commune.name, commune.epciSiren};
     m_byName.emplace(foldCommuneName(commune.name), commune.insee);

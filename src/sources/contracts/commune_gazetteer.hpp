@@ -9,10 +9,6 @@
 
 namespace cartocontrat {
 
-/// fold(), with the spellings of commune names made one: "St-Omer" and "Saint Omer", "Noyelles-lez-Vermelles" and
-/// "Noyelles lès Vermelles", "Oeuf" and "Œuf".
-[[nodiscard]] std::string foldCommuneName(std::string_view name);
-
 /// Finds communes by the codes and names that people give them, of today or from before a merger.
 class CommuneGazetteer {
 public:

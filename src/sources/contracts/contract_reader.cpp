@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sources/contracts/contract_reader.hpp"
-
 #include "base/text.hpp"
 #include "sources/contracts/contract_desk.hpp"
+#include "sources/contracts/operation_reader.hpp"
 #include "sources/contracts/project_words.hpp"
 
 #include <algorithm>
@@ -117,8 +116,12 @@ Outcome readIndicators(ContractDesk& desk) {
     return readRows(desk, "indicateurs", {"contract_id", "indicator", "value", "unit", "year_or_period"},
                     [&](RecordReader& rows) {
                         Indicator indicator{rows.reference("contract_id", rows.text("contract_id"), desk.contracts),
-                                            rows.required("indicator"), rows.text("unit"), rows.text("year_or_period"),
-                                            rows.requiredNumber("value")};
+                                            rows.required("indicator"),
+                                            rows.text("unit"),
+                                            rows.text("year_or_period"),
+                                            rows.requiredNumber("value"),
+                                            rows.text("scope"),
+                                            rows.text("note")};
                         if (rows.accept()) {
                             desk.data().indicators.push_back(std::move(indicator));
                         }
@@ -252,6 +255,8 @@ Project projectOf(RecordReader& rows, ContractDesk& desk) {
     project.origin = rows.translated("origin", originWords());
     project.owner = rows.text("maitre_ouvrage");
     project.note = rows.text("note");
+    project.voted = rows.euros("subsidy_voted_eur");
+    project.sourceLine = rows.text("source_line");
     readLocation(rows, project, desk);
     return project;
 }
@@ -320,8 +325,8 @@ Result<ContractReading> readContracts(TableSource const& source, Diagnostics& di
     ContractDesk desk{source, diagnostics};
     for (auto* const readOne :
          {readEpcis, readCommunes, readNeighbours, readFormerCommunes, readContractList, readNomenclatures,
-          readIndicators, readLegend, readOffices, readColleges, readFireStations, readProjects, readCommitments,
-          readQpvs, readTags, readRoadCategories}) {
+          readIndicators, readLegend, readOffices, readColleges, readFireStations, readProjects, readOperations,
+          readContributions, readCommitments, readQpvs, readTags, readRoadCategories}) {
         if (auto const outcome = readOne(desk); !outcome) {
             return tl::make_unexpected(outcome.error());
         }

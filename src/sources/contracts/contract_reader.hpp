@@ -19,7 +19,8 @@ struct ContractReading {
 /// cannot be read. A row that cannot be read is set aside with its reason, and so are the rows that refer to it; the
 /// rest is read. All of that is told in the reports and in `diagnostics`: repairs as information, rejected rows and
 /// communes outside the EPCI of their row as warnings. Some tables may be missing: routes_categories, with a warning
-/// (every road then has the lowest category), communes_nouvelles, engagements, qpv and projets_nomenclatures.
+/// (every road then has the lowest category), communes_nouvelles, operations_detail, financements, engagements, qpv and
+/// projets_nomenclatures.
 ///
 /// Places are those the legend draws: collèges and CIS from their own complete lists (ids: UAI, "cis-" and INSEE
 /// code), MDADT, MDS, CER, consultations and permanences from lieux, whose other rows only help to read the

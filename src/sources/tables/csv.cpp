@@ -161,4 +161,21 @@ Result<Table> readCsv(std::filesystem::path const& file) {
     return table;
 }
 
+std::string csvLine(std::vector<std::string> const& cells, char separator) {
+    std::string line;
+    for (auto const& cell : cells) {
+        line += &cell == cells.data() ? std::string() : std::string(1, separator);
+        if (cell.find_first_of("\";\r\n\t,") == std::string::npos) {
+            line += cell;
+            continue;
+        }
+        line += '"';
+        for (char const c : cell) {
+            line += c == '"' ? std::string(2, c) : std::string(1, c);
+        }
+        line += '"';
+    }
+    return line + "\r\n";
+}
+
 } // namespace cartocontrat

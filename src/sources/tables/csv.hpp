@@ -12,4 +12,7 @@ namespace cartocontrat {
 /// RowMalformed for a quote that is never closed, as a truncated file has it, DuplicateKey (a column twice).
 [[nodiscard]] Result<Table> readCsv(std::filesystem::path const& file);
 
+/// A row of such a file with its line end (CRLF), quoted where it must be.
+[[nodiscard]] std::string csvLine(std::vector<std::string> const& cells, char separator);
+
 } // namespace cartocontrat

@@ -14,7 +14,16 @@ inline MapDocument sampleDocument() {
     document.style = "gris";
     document.page = "A3";
     document.territory = {TerritoryKind::Commune, "62534"};
-    document.filter = {{{themeScheme, {"SPORT"}}}, {"a-venir"}, {"vote"}};
+    document.filter = {{{themeScheme, {"SPORT"}}},
+                       {"a-venir"},
+                       {"vote"},
+                       {"investissement"},
+                       {""},
+                       Euros::fromCents(1'000'000),
+                       Euros::fromCents(50'000'001),
+                       "école",
+                       true,
+                       true};
     document.nomenclature = "contrats-2022";
     auto& edits = document.pages["pays-de-lumbres"];
     edits.callouts["lumbres-ecole"] = {CalloutPin{Side::Right, 41.25}, Side::Left, 45.5, true};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sources/contracts/commune_gazetteer.hpp"
 
+#include "base/text.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace cartocontrat;

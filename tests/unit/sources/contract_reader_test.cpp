@@ -349,6 +349,28 @@ TEST_CASE("A missing file is an error, but for the table of road categories") {
     CHECK(nowhere.error().code == Code::FolderMissing);
 }
 
+TEST_CASE("The sheet of an operation tells its cost and who pays it") {
+    Diagnostics diagnostics;
+    auto const reading = readContracts(std::filesystem::path(CARTOCONTRAT_SOURCE_DIR) / "data/contrats", diagnostics);
+    REQUIRE(reading);
+    auto const* const school = reading->data.findOperation("saint-pol-sur-ternoise-ecole-de-musique");
+    REQUIRE(school != nullptr);
+    CHECK(school->totalCost == Euros::fromCents(226'818'489));
+    CHECK(school->tax == "HT");
+    std::int64_t total = 0;
+    for (auto const& contribution : school->plan) {
+        total += contribution.amount.cents();
+    }
+    CHECK(total == 226'818'489);
+    REQUIRE(school->plan.size() == 8);
+    auto const isOwn = [](Contribution const& one) { return one.isOfDepartement(); };
+    REQUIRE(std::count_if(school->plan.begin(), school->plan.end(), isOwn) == 1);
+    auto const own = std::find_if(school->plan.begin(), school->plan.end(), isOwn);
+    CHECK(shareText(own->amount, *school->totalCost) == "22,0\u00A0%");
+    CHECK(reading->data.findOperation("lumbres-terrains-multisports") == nullptr);
+    CHECK(reading->data.operations.size() == 16);
+}
+
 TEST_CASE("The contracts that ship with the program are read without a word") {
     Diagnostics diagnostics;
     auto const reading = readContracts(std::filesystem::path(CARTOCONTRAT_SOURCE_DIR) / "data/contrats", diagnostics);

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/models/legend_model.hpp"
+
+#include "base/text.hpp"
+#include "gui/icons/icon.hpp"
+#include "gui/words/legend_icon.hpp"
+#include "gui/words/numbers.hpp"
+#include "gui/words/project_words.hpp"
+
+#include <QFont>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cartocontrat {
+namespace {
+
+/// The figure that the contracts of the territory give; none where one of them does not.
+std::optional<int> fosterCount(Territory const& territory, Workshop const& workshop) {
+    if (territory.isPartOfEpci()) {
+        return std::nullopt;
+    }
+    int sum = 0;
+    for (auto const& siren : territory.epcis) {
+        std::optional<int> own;
+        for (auto const& contract : workshop.contracts->contracts) {
+            for (auto const& indicator : workshop.contracts->indicators) {
+                if (contract.epciSiren == siren && workshop.design.pageTemplate.isAbout(contract) &&
+                    indicator.contract == contract.id && indicator.name == "assistantes_familiales") {
+                    own = static_cast<int>(std::lround(indicator.value));
+                }
+            }
+        }
+        if (!own) {
+            return std::nullopt;
+        }
+        sum += *own;
+    }
+    return sum;
+}
+
+std::optional<int> placeCount(std::string const& category, Territory const& territory, Workshop const& workshop) {
+    if (category == "ASSISTANTES_FAMILIALES") {
+        return fosterCount(territory, workshop);
+    }
+    int all = 0, here = 0;
+    for (auto const& place : workshop.contracts->places) {
+        bool const isOfIt = place.category == category;
+        all += isOfIt ? 1 : 0;
+        here += isOfIt && territory.communes.contains(place.insee) ? 1 : 0;
+    }
+    return all == 0 ? std::nullopt : std::optional(here);
+}
+
+/// The wording of the contract, short enough for a line: "MDADT – Aménagement".
+QString shortName(LegendEntry const& entry) {
+    static std::map<std::string, char const*> const names{
+        {"MDADT", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "MDADT – Aménagement")},
+        {"CER", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "CER – Entretien routier")},
+        {"MDS", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "MDS – Solidarité et sites")},
+        {"CIS", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "CIS – Incendie et secours")},
+    };
+    if (entry.symbol == LegendSymbol::Theme) {
+        return themeName(entry.label);
+    }
+    auto const found = names.find(entry.key);
+    return found == names.end() ? QString::fromStdString(typeset(entry.label)) : LegendModel::tr(found->second);
+}
+
+} // namespace
+
+LegendCount countOf(LegendEntry const& entry, Territory const& territory,
+                    std::vector<LocatedProject const*> const& projects, Workshop const& workshop) {
+    auto const countProjects = [&](std::string Project::*member) {
+        return static_cast<int>(std::count_if(projects.begin(), projects.end(), [&](LocatedProject const* one) {
+            return one->project->*member == entry.key;
+        }));
+    };
+    auto const countCodes = [&](std::string const& scheme) {
+        return static_cast<int>(std::count_if(projects.begin(), projects.end(), [&](LocatedProject const* one) {
+            auto const& tags = one->project->tags;
+            return std::any_of(tags.begin(), tags.end(),
+                               [&](Tag const& tag) { return tag.scheme == scheme && tag.code == entry.key; });
+        }));
+    };
+    switch (entry.symbol) {
+    case LegendSymbol::Presence:
+        return {placeCount(entry.key, territory, workshop), true};
+    case LegendSymbol::Period:
+        return {countProjects(&Project::period), true};
+    case LegendSymbol::Theme:
+        return {countCodes(workshop.design.pageTemplate.scheme), true};
+    case LegendSymbol::Code:
+        return {countCodes(entry.scheme), true};
+    case LegendSymbol::Rule: {
+        auto const* const rule = workshop.design.style.findRule(entry.key);
+        return {std::nullopt, rule != nullptr && workshop.background->find(rule->layer) != nullptr};
+    }
+    }
+    return {};
+}
+
+void LegendModel::show(std::shared_ptr<Workshop const> workshop) {
+    beginResetModel();
+    m_workshop = std::move(workshop);
+    m_groups.clear();
+    for (auto const& group : m_workshop->design.pageTemplate.legend) {
+        auto heading = QString::fromStdString(group.heading).trimmed();
+        heading.remove(QLatin1Char(':'));
+        auto& own = m_groups.emplace_back(Group{QString::fromStdString(typeset(heading.trimmed().toStdString())), {}});
+        for (auto const& entry : group.entries) {
+            own.lines.push_back({entry, legendIcon(entry, *m_workshop), {}});
+        }
+    }
+    endResetModel();
+}
+
+void LegendModel::setCounts(Territory const& territory, std::vector<LocatedProject const*> const& projects) {
+    for (auto& group : m_groups) {
+        for (auto& line : group.lines) {
+            line.count = countOf(line.entry, territory, projects, *m_workshop);
+        }
+    }
+    tellChange(Qt::DisplayRole);
+}
+
+void LegendModel::setHidden(std::set<std::string> hidden) {
+    m_hidden = std::move(hidden);
+    tellChange(Qt::CheckStateRole);
+}
+
+void LegendModel::tellChange(int role) {
+    for (int row = 0; row < rowCount(); ++row) {
+        auto const own = index(row, 0);
+        emit dataChanged(own, index(row, Count), {role});
+        if (rowCount(own) > 0) {
+            emit dataChanged(index(0, 0, own), index(rowCount(own) - 1, Count, own), {role});
+        }
+    }
+}
+
+LegendModel::Group const& LegendModel::group(QModelIndex const& index) const {
+    return m_groups[isGroup(index) ? static_cast<std::size_t>(index.row()) : index.internalId() - 1];
+}
+
+LegendModel::Line const& LegendModel::line(QModelIndex const& index) const {
+    return group(index).lines[static_cast<std::size_t>(index.row())];
+}
+
+bool LegendModel::isShown(LegendEntry const& entry) const {
+    return !m_hidden.contains(layerName(entry));
+}
+
+QModelIndex LegendModel::index(int row, int column, QModelIndex const& parent) const {
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
+}
+
+QModelIndex LegendModel::parent(QModelIndex const& index) const {
+    return !index.isValid() || isGroup(index) ? QModelIndex()
+                                              : createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr{0});
+}
+
+int LegendModel::rowCount(QModelIndex const& parent) const {
+    if (!parent.isValid()) {
+        return static_cast<int>(m_groups.size());
+    }
+    return isGroup(parent) && parent.column() == Entry ? static_cast<int>(group(parent).lines.size()) : 0;
+}
+
+int LegendModel::columnCount(QModelIndex const&) const {
+    return ColumnCount;
+}
+
+Qt::CheckState LegendModel::checkOf(QModelIndex const& index) const {
+    if (!isGroup(index)) {
+        return isShown(line(index).entry) ? Qt::Checked : Qt::Unchecked;
+    }
+    auto const& lines = group(index).lines;
+    auto const shown = static_cast<std::size_t>(
+        std::count_if(lines.begin(), lines.end(), [&](Line const& one) { return isShown(one.entry); }));
+    return shown == lines.size() ? Qt::Checked : shown == 0 ? Qt::Unchecked : Qt::PartiallyChecked;
+}
+
+QVariant LegendModel::groupData(QModelIndex const& index, int role) const {
+    if (role == Qt::DisplayRole && index.column() == Entry) {
+        return group(index).heading;
+    }
+    if (role == Qt::FontRole) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    return {};
+}
+
+QVariant LegendModel::lineData(QModelIndex const& index, int role) const {
+    auto const& own = line(index);
+    bool const isCount = index.column() == Count;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (!isCount) {
+            return shortName(own.entry);
+        }
+        if (own.entry.symbol == LegendSymbol::Rule) {
+            return {};
+        }
+        return own.count.number ? groupedNumber(*own.count.number) : QStringLiteral("–");
+    case Qt::ToolTipRole: {
+        auto const wording = QString::fromStdString(typeset(own.entry.label));
+        if (!own.count.isAvailable) {
+            return tr("%1\nSa couche manque dans les données").arg(wording);
+        }
+        return isCount && !own.count.number && own.entry.symbol != LegendSymbol::Rule
+                   ? tr("%1\nLes données ne le disent pas").arg(wording)
+                   : wording;
+    }
+    case Qt::DecorationRole:
+        return isCount ? (own.count.isAvailable ? QVariant() : QVariant(themedIcon(QStringLiteral("warn"))))
+                       : QVariant(own.icon);
+    case Qt::TextAlignmentRole:
+        return isCount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant LegendModel::data(QModelIndex const& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    if (role == Qt::CheckStateRole) {
+        return index.column() == Entry ? QVariant(checkOf(index)) : QVariant();
+    }
+    return isGroup(index) ? groupData(index, role) : lineData(index, role);
+}
+
+bool LegendModel::setData(QModelIndex const& index, QVariant const& value, int role) {
+    if (!index.isValid() || role != Qt::CheckStateRole || index.column() != Entry) {
+        return false;
+    }
+    auto const check = value.toInt() == Qt::Unchecked ? Qt::Unchecked : Qt::Checked;
+    auto hidden = m_hidden;
+    auto const put = [&](Line const& one) {
+        if (check == Qt::Checked) {
+            hidden.erase(layerName(one.entry));
+        } else {
+            hidden.insert(layerName(one.entry));
+        }
+    };
+    if (isGroup(index)) {
+        std::for_each(group(index).lines.begin(), group(index).lines.end(), put);
+    } else {
+        put(line(index));
+    }
+    emit hidingAsked(hidden);
+    return true;
+}
+
+Qt::ItemFlags LegendModel::flags(QModelIndex const& index) const {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!isGroup(index) && !line(index).count.isAvailable) {
+        flags = Qt::ItemIsSelectable;
+    }
+    return index.column() == Entry ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+QVariant LegendModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole && section == Count) {
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    if (section == Count) {
+        return tr("Territoire");
+    }
+    return m_workshop ? tr("Contrat %1").arg(QString::fromStdString(m_workshop->design.pageTemplate.generation))
+                      : tr("Légende");
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/models/project_table_model.hpp"
+
+#include "base/text.hpp"
+#include "gui/icons/icon.hpp"
+#include "scene/compose.hpp"
+
+#include <QFont>
+
+#include <algorithm>
+#include <numeric>
+
+namespace cartocontrat {
+namespace {
+
+constexpr bool isAmount(int column) {
+    return column == ProjectTableModel::Amount || column == ProjectTableModel::Voted;
+}
+
+std::optional<Euros> amountOf(Project const& project, int column) {
+    return column == ProjectTableModel::Amount ? project.amount : project.voted;
+}
+
+QString stateIcon(CalloutState state) {
+    switch (state) {
+    case CalloutState::Automatic:
+        return QStringLiteral("settle");
+    case CalloutState::Pinned:
+        return QStringLiteral("pin");
+    case CalloutState::Listed:
+        return QStringLiteral("legend");
+    case CalloutState::ToPlace:
+        return QStringLiteral("warn");
+    case CalloutState::Hidden:
+        return QStringLiteral("hide");
+    case CalloutState::Unknown:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits const& edits) {
+    std::map<std::string, CalloutState> states;
+    for (auto const& project : page.listed) {
+        states[project] = CalloutState::Listed;
+    }
+    for (auto const& project : page.unlocated) {
+        states[project] = CalloutState::ToPlace;
+    }
+    for (auto const& project : page.hidden) {
+        states[project] = CalloutState::Hidden;
+    }
+    for (auto const& layer : page.scene.layers) {
+        for (auto const& item : layer.items) {
+            if (item.role == Role::Marker || item.role == Role::CalloutTitle) {
+                states.emplace(item.subject,
+                               edits.callout(item.subject).pin ? CalloutState::Pinned : CalloutState::Automatic);
+            }
+        }
+    }
+    return states;
+}
+
+void ProjectTableModel::show(std::vector<LocatedProject const*> const& projects, ContractData const& contracts,
+                             std::map<std::string, QIcon> icons) {
+    beginResetModel();
+    m_contracts = &contracts;
+    m_icons = std::move(icons);
+    m_all.clear();
+    m_all.reserve(projects.size());
+    m_cents = Cents::Hidden;
+    for (auto const* const project : projects) {
+        Row row{project, CalloutState::Unknown, {}};
+        auto const cells = text(row, Title) + QLatin1Char(' ') + text(row, Place) + QLatin1Char(' ') +
+                           text(row, ThemeName) + QLatin1Char(' ') + text(row, Epci) + QLatin1Char(' ') +
+                           text(row, Owner);
+        row.key = foldCommuneName(cells.toStdString());
+        m_all.push_back(std::move(row));
+        if (project->project->amount && project->project->amount->cents() % 100 != 0) {
+            m_cents = Cents::Shown;
+        }
+    }
+    gather();
+    endResetModel();
+}
+
+void ProjectTableModel::setCalloutStates(std::map<std::string, CalloutState> states) {
+    beginResetModel();
+    for (auto& row : m_all) {
+        auto const found = states.find(row.source->project->id);
+        row.state = found == states.end() ? CalloutState::Unknown : found->second;
+    }
+    gather();
+    endResetModel();
+}
+
+void ProjectTableModel::narrow(QString const& text, Rows rows) {
+    beginResetModel();
+    m_words = split(foldCommuneName(text.toStdString()), ' ');
+    m_which = rows;
+    gather();
+    endResetModel();
+}
+
+bool ProjectTableModel::isShown(Row const& row) const {
+    return (m_which == Rows::All || row.source->location.quality == LocationQuality::Unlocated) &&
+           std::all_of(m_words.begin(), m_words.end(),
+                       [&](std::string const& word) { return row.key.find(word) != std::string::npos; });
+}
+
+void ProjectTableModel::gather() {
+    m_rows.clear();
+    for (auto const& row : m_all) {
+        if (isShown(row)) {
+            m_rows.push_back(&row);
+        }
+    }
+    order();
+}
+
+/// Rows of one value keep the order of the data; amounts that are not told come last either way.
+void ProjectTableModel::order() {
+    auto const apply = [&](auto const& keyOf) {
+        using Key = decltype(keyOf(*m_rows.front()));
+        std::vector<std::pair<Key, Row const*>> keyed;
+        keyed.reserve(m_rows.size());
+        for (auto const* const row : m_rows) {
+            keyed.emplace_back(keyOf(*row), row);
+        }
+        std::stable_sort(keyed.begin(), keyed.end(), [&](auto const& a, auto const& b) {
+            return m_sortOrder == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
+        });
+        std::transform(keyed.begin(), keyed.end(), m_rows.begin(), [](auto const& one) { return one.second; });
+    };
+    if (isAmount(m_sortColumn)) {
+        auto const none = m_sortOrder == Qt::AscendingOrder ? std::numeric_limits<std::int64_t>::max()
+                                                            : std::numeric_limits<std::int64_t>::min();
+        apply([&](Row const& row) {
+            auto const amount = amountOf(*row.source->project, m_sortColumn);
+            return amount ? amount->cents() : none;
+        });
+    } else {
+        auto const column = m_sortColumn == Theme ? static_cast<int>(ThemeName) : m_sortColumn;
+        apply([&](Row const& row) { return fold(text(row, column).toStdString()); });
+    }
+    m_rowOf.clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rowOf[m_rows[i]->source->project->id] = static_cast<int>(i);
+    }
+}
+
+void ProjectTableModel::sort(int column, Qt::SortOrder order) {
+    if (column < 0 || (column == m_sortColumn && order == m_sortOrder)) {
+        return;
+    }
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    this->order();
+    endResetModel();
+}
+
+int ProjectTableModel::rowOf(std::string const& project) const {
+    auto const found = m_rowOf.find(project);
+    return found == m_rowOf.end() ? -1 : found->second;
+}
+
+int ProjectTableModel::toPlaceCount() const {
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [](Row const& row) {
+        return row.source->location.quality == LocationQuality::Unlocated;
+    }));
+}
+
+QString ProjectTableModel::text(Row const& row, int column) const {
+    auto const& project = *row.source->project;
+    switch (column) {
+    case Title:
+        return QString::fromStdString(typeset(project.title));
+    case Amount:
+        return project.amount ? eurosText(*project.amount, m_cents) : amountText(project);
+    case ThemeName:
+        return themeText(project);
+    case Period:
+        return periodText(project);
+    case Place:
+        return placeText(*row.source);
+    case Callout:
+        switch (row.state) {
+        case CalloutState::Automatic:
+            return tr("Automatique");
+        case CalloutState::Pinned:
+            return tr("Épinglée");
+        case CalloutState::Listed:
+            return tr("Encadré (EPCI entier)");
+        case CalloutState::ToPlace:
+            return tr("À placer");
+        case CalloutState::Hidden:
+            return tr("Masquée");
+        case CalloutState::Unknown:
+            return {};
+        }
+        return {};
+    case Epci: {
+        QStringList names;
+        for (auto const& siren : project.epcis) {
+            auto const* const epci = m_contracts->findEpci(siren);
+            names.append(QString::fromStdString(epci != nullptr ? typeset(epci->name) : siren));
+        }
+        return names.join(QStringLiteral(", "));
+    }
+    case Owner:
+        return QString::fromStdString(typeset(project.owner));
+    case Kind:
+        return kindName(project.kind);
+    case Voted:
+        return project.voted ? eurosText(*project.voted, m_cents) : QString();
+    default:
+        return {};
+    }
+}
+
+Sheet ProjectTableModel::sheet(std::vector<int> const& columns, std::vector<int> const& rows) const {
+    Sheet sheet{tr("Projets").toStdString(), {}, {}};
+    for (int const column : columns) {
+        sheet.columns.push_back(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString());
+    }
+    for (int const number : rows) {
+        auto const& row = *m_rows[static_cast<std::size_t>(number)];
+        auto& cells = sheet.rows.emplace_back();
+        for (int const column : columns) {
+            auto const amount = isAmount(column) ? amountOf(*row.source->project, column) : std::nullopt;
+            auto words = text(row, column).toStdString();
+            cells.push_back(amount ? SheetCell(*amount) : words.empty() ? SheetCell() : SheetCell(std::move(words)));
+        }
+    }
+    return sheet;
+}
+
+int ProjectTableModel::rowCount(QModelIndex const& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ProjectTableModel::columnCount(QModelIndex const& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProjectTableModel::data(QModelIndex const& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    auto const& row = *m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Amount ? tr("Tel que le contrat l’imprime : %1")
+                                              .arg(QString::fromStdString(typeset(row.source->project->amountText)))
+                                        : text(row, index.column() == Theme ? ThemeName : index.column());
+    case Qt::AccessibleTextRole:
+        return text(row, index.column() == Theme ? ThemeName : index.column());
+    case Qt::TextAlignmentRole:
+        return isAmount(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::DecorationRole:
+        if (index.column() == Theme) {
+            auto const found = m_icons.find(row.source->project->id);
+            return found == m_icons.end() ? QVariant() : QVariant(found->second);
+        }
+        return index.column() == Callout && row.state != CalloutState::Unknown
+                   ? QVariant(themedIcon(stateIcon(row.state)))
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ProjectTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole && isAmount(section)) {
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole && section == Amount) {
+        return tr("Les étiquettes mêlent des coûts, des parts et des plans : leur somme ne dirait rien.");
+    }
+    bool const isSpoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !isSpoken) {
+        return {};
+    }
+    switch (section) {
+    case Theme:
+        return isSpoken ? tr("Thématique") : QString();
+    case Title:
+        return tr("Projet");
+    case Amount:
+        return tr("Montant");
+    case ThemeName:
+        return tr("Thématique");
+    case Period:
+        return tr("Période");
+    case Place:
+        return tr("Lieu");
+    case Callout:
+        return tr("Étiquette");
+    case Epci:
+        return tr("Intercommunalité");
+    case Owner:
+        return tr("Maître d’ouvrage");
+    case Kind:
+        return tr("Nature");
+    case Voted:
+        return tr("Subvention votée");
+    default:
+        return {};
+    }
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gui/words/project_words.hpp"
+#include "sources/tables/sheet_writer.hpp"
+#include "workshop/located_projects.hpp"
+
+#include <QAbstractTableModel>
+#include <QIcon>
+
+#include <set>
+
+namespace cartocontrat {
+
+struct Page;
+struct PageEdits;
+
+/// How a page shows a project.
+enum class CalloutState { Unknown, Automatic, Pinned, Listed, ToPlace, Hidden };
+
+/// How the page shows each project it tells, by id.
+[[nodiscard]] std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits const& edits);
+
+/// Projects as rows, sorted and narrowed here: twenty thousand of them are sorted by keys made once.
+class ProjectTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Theme, Title, Amount, ThemeName, Period, Place, Callout, Epci, Owner, Kind, Voted, ColumnCount };
+    enum class Rows { All, ToPlace };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// What `projects` point into must live until the next call. `icons`: those of their themes, by project.
+    void show(std::vector<LocatedProject const*> const& projects, ContractData const& contracts,
+              std::map<std::string, QIcon> icons);
+    void setCalloutStates(std::map<std::string, CalloutState> states);
+    /// Only rows that have all the words of `text` in a cell or another.
+    void narrow(QString const& text, Rows rows);
+
+    [[nodiscard]] Project const& project(int row) const {
+        return *m_rows[static_cast<std::size_t>(row)]->source->project;
+    }
+    /// -1: it has no row.
+    [[nodiscard]] int rowOf(std::string const& project) const;
+    [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] int toPlaceCount() const;
+    /// Some columns of all rows shown, or of some of them, as they are sorted.
+    [[nodiscard]] Sheet sheet(std::vector<int> const& columns, std::vector<int> const& rows) const;
+
+    [[nodiscard]] int rowCount(QModelIndex const& parent = {}) const override;
+    [[nodiscard]] int columnCount(QModelIndex const& parent = {}) const override;
+    [[nodiscard]] QVariant data(QModelIndex const& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    struct Row {
+        LocatedProject const* source;
+        CalloutState state = CalloutState::Unknown;
+        std::string key; ///< folded text of its cells
+    };
+
+    [[nodiscard]] QString text(Row const& row, int column) const;
+    [[nodiscard]] bool isShown(Row const& row) const;
+    void gather();
+    void order();
+
+    ContractData const* m_contracts = nullptr;
+    std::vector<Row> m_all;
+    std::vector<Row const*> m_rows; ///< shown, in their order
+    std::map<std::string, int> m_rowOf;
+    std::map<std::string, QIcon> m_icons; ///< by project
+    std::vector<std::string> m_words;
+    Rows m_which = Rows::All;
+    int m_sortColumn = Amount;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    Cents m_cents = Cents::Hidden;
+};
+
+} // namespace cartocontrat

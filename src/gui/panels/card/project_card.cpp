@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/panels/card/project_card.hpp"
+
+#include "base/text.hpp"
+#include "gui/actions/action_set.hpp"
+#include "gui/panels/card/financing_bar.hpp"
+#include "gui/session/session.hpp"
+#include "gui/words/legend_icon.hpp"
+#include "gui/words/project_words.hpp"
+
+#include <QAction>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cartocontrat {
+namespace {
+
+QString typesetText(std::string const& text) {
+    return QString::fromStdString(typeset(text));
+}
+
+/// "À venir · déc. 2018 – juin 2019".
+QString periodLine(Project const& project, Operation const* operation) {
+    auto line = periodText(project);
+    if (operation == nullptr || (operation->start.empty() && operation->end.empty())) {
+        return line;
+    }
+    auto const dates = operation->end.empty() || operation->start.empty() ? operation->start + operation->end
+                                                                          : operation->start + " – " + operation->end;
+    return line + QStringLiteral(" · ") + typesetText(dates);
+}
+
+QString epciNames(Project const& project, ContractData const& contracts) {
+    QStringList names;
+    for (auto const& siren : project.epcis) {
+        auto const* const epci = contracts.findEpci(siren);
+        names.append(epci != nullptr ? typesetText(epci->name) : QString::fromStdString(siren));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
+    : QWidget(parent), m_session(session), m_icon(new QLabel(this)), m_title(new QLabel(this)),
+      m_summary(new QLabel(this)), m_planTitle(new QLabel(tr("Plan de financement"), this)), m_source(new QLabel(this)),
+      m_form(new QFormLayout), m_bar(new FinancingBar(this)), m_financing(new FinancingModel(this)),
+      m_plan(new QTableView(this)) {
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    layout->addLayout(head);
+    auto bold = font();
+    bold.setBold(true);
+    m_planTitle->setFont(bold);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    m_title->setFont(bold);
+    for (auto* const label : {m_title, m_summary, m_source}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_form->setVerticalSpacing(3);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_plan->setModel(m_financing);
+    m_plan->setAccessibleName(tr("Plan de financement"));
+    m_plan->setShowGrid(false);
+    m_plan->setFocusPolicy(Qt::TabFocus);
+    m_plan->setTabKeyNavigation(false);
+    m_plan->setTextElideMode(Qt::ElideRight);
+    m_plan->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_plan->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_plan->horizontalHeader()->hide();
+    m_plan->verticalHeader()->hide();
+    m_plan->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+    m_plan->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_plan->horizontalHeader()->setSectionResizeMode(FinancingModel::Source, QHeaderView::Stretch);
+    layout->addWidget(m_summary);
+    layout->addLayout(m_form);
+    layout->addWidget(m_planTitle);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_plan);
+    auto* const foot = new QHBoxLayout;
+    for (CommandId const command : {CommandId::EditProject, CommandId::CopyCard}) {
+        auto* const button = new QToolButton(this);
+        button->setDefaultAction(&actions.action(command));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        foot->addWidget(button);
+    }
+    foot->addStretch();
+    foot->addWidget(m_source);
+    m_source->setWordWrap(false);
+    layout->addLayout(foot);
+    layout->addStretch();
+}
+
+void ProjectCard::gatherFacts(LocatedProject const& located) {
+    auto const& project = *located.project;
+    auto const& contracts = *m_session.workshop()->contracts;
+    auto const* const operation = contracts.findOperation(project.id);
+    m_facts.clear();
+    auto const add = [this](QString const& name, QString const& value) {
+        if (!value.isEmpty()) {
+            m_facts.push_back({name, value});
+        }
+    };
+    if (project.voted) {
+        add(tr("Aide votée"), eurosText(*project.voted, Cents::Hidden));
+    } else {
+        add(tr("Montant"), amountText(project));
+    }
+    add(tr("Autre montant"), typesetText(project.futureAmountText));
+    if (operation != nullptr && operation->totalCost) {
+        auto const tax = operation->tax.empty() ? QString() : QLatin1Char(' ') + QString::fromStdString(operation->tax);
+        add(tr("Coût total"), eurosText(*operation->totalCost, Cents::Hidden) + tax);
+    }
+    add(tr("Thématique"), themeText(project));
+    add(tr("Période"), periodLine(project, operation));
+    add(tr("Maître d’ouvrage"), typesetText(project.owner));
+    add(tr("Lieu"), tr("%1 (%2)").arg(placeText(located), qualityText(located.location.quality)));
+    add(tr("Intercommunalité"), epciNames(project, contracts));
+    add(tr("Livret"), operation == nullptr ? QString() : QString::fromStdString(operation->livret));
+    add(tr("Note"), typesetText(project.note));
+}
+
+void ProjectCard::setProject(LocatedProject const& located) {
+    auto const& project = *located.project;
+    auto const& workshop = *m_session.workshop();
+    auto const* const operation = workshop.contracts->findOperation(project.id);
+    gatherFacts(located);
+    constexpr int iconWidth = 34, iconHeight = 26;
+    m_icon->setPixmap(themeIcon(workshop.design.pageTemplate.themeOf(project), workshop).pixmap(iconWidth, iconHeight));
+    m_icon->setAccessibleName(themeText(project));
+    m_title->setText(typesetText(project.title));
+    m_summary->setText(operation == nullptr ? QString() : typesetText(operation->summary));
+    m_summary->setVisible(!m_summary->text().isEmpty());
+    while (m_form->rowCount() > 0) {
+        m_form->removeRow(0);
+    }
+    for (auto const& fact : m_facts) {
+        auto* const value = new QLabel(fact.value, this);
+        value->setWordWrap(true);
+        value->setTextFormat(Qt::PlainText);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_form->addRow(new QLabel(fact.name, this), value);
+    }
+    auto const parts = operation == nullptr ? std::vector<FinancingPart>() : financingParts(*operation);
+    m_bar->setParts(parts);
+    m_financing->show(parts);
+    m_planTitle->setVisible(!parts.empty());
+    m_plan->setVisible(!parts.empty());
+    fitPlan();
+    auto const& line =
+        operation != nullptr && !operation->sourceLine.empty() ? operation->sourceLine : project.sourceLine;
+    m_source->setText(line.empty() ? QString() : tr("Source : ligne %1").arg(QString::fromStdString(line)));
+    m_source->setToolTip(tr("Ligne de la transcription du document qui dit ces faits"));
+}
+
+/// All rows stand in the table: it is the panel that scrolls.
+void ProjectCard::fitPlan() {
+    auto const rows = m_financing->rowCount() * m_plan->verticalHeader()->defaultSectionSize();
+    m_plan->setFixedHeight(rows + 2 * m_plan->frameWidth());
+}
+
+QString ProjectCard::text() const {
+    auto text = m_title->text() + QLatin1Char('\n');
+    if (m_summary->isVisibleTo(this)) {
+        text += m_summary->text() + QLatin1Char('\n');
+    }
+    for (auto const& fact : m_facts) {
+        text += tr("%1 : %2").arg(fact.name, fact.value) + QLatin1Char('\n');
+    }
+    if (m_financing->rowCount() > 0) {
+        text += m_planTitle->text() + QLatin1Char('\n');
+    }
+    for (int row = 0; row < m_financing->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < FinancingModel::ColumnCount; ++column) {
+            cells.append(m_financing->index(row, column).data().toString());
+        }
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return m_source->text().isEmpty() ? text : text + m_source->text() + QLatin1Char('\n');
+}
+
+} // namespace cartocontrat

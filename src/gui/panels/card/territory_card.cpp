@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/panels/card/territory_card.hpp"
+
+#include "base/text.hpp"
+#include "gui/icons/icon.hpp"
+#include "gui/models/figures_model.hpp"
+#include "gui/session/session.hpp"
+#include "gui/words/numbers.hpp"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDate>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPixmap>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace cartocontrat {
+namespace {
+
+/// "9 juillet 2019"; a bare year stays one.
+QString dateText(std::string const& iso) {
+    auto const date = QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
+    return date.isValid() ? QLocale(QLocale::French).toString(date, QStringLiteral("d MMMM yyyy"))
+                          : QString::fromStdString(iso);
+}
+
+Contract const* contractOf(Territory const& territory, Workshop const& workshop) {
+    if (territory.kind != TerritoryKind::Epci) {
+        return nullptr;
+    }
+    for (auto const& contract : workshop.contracts->contracts) {
+        if (contract.epciSiren == territory.id && workshop.design.pageTemplate.isAbout(contract)) {
+            return &contract;
+        }
+    }
+    return nullptr;
+}
+
+long long inhabitants(Territory const& territory, ContractData const& contracts) {
+    long long number = 0;
+    for (auto const& commune : contracts.communes) {
+        number += territory.communes.contains(commune.insee) ? commune.population : 0;
+    }
+    return number;
+}
+
+} // namespace
+
+TerritoryCard::TerritoryCard(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_line(new QLabel(this)),
+      m_advice(new QLabel(
+          tr("Cliquez un projet sur la carte ou dans le tableau pour voir sa fiche, ou cherchez-le avec Ctrl+K."),
+          this)),
+      m_others(new QLabel(this)), m_table(new QTableView(this)), m_figures(new FiguresModel(this)),
+      m_buttons(new QWidget(this)) {
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    auto bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    m_title->setFont(bold);
+    m_others->setTextFormat(Qt::RichText);
+    for (auto* const label : {m_title, m_line, m_others, m_advice}) {
+        label->setWordWrap(true);
+    }
+    m_table->setModel(m_figures);
+    m_table->setAccessibleName(tr("Chiffres du contrat"));
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(FiguresModel::Number, QHeaderView::Stretch);
+    auto* const row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* const copyTable = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copier le tableau"), m_buttons);
+    auto* const copyPicture = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copier en image"), m_buttons);
+    row->addWidget(copyTable);
+    row->addWidget(copyPicture);
+    row->addStretch();
+    connect(copyTable, &QPushButton::clicked, this, &TerritoryCard::copyTable);
+    connect(copyPicture, &QPushButton::clicked, this, &TerritoryCard::copyPicture);
+    for (auto* const part : std::initializer_list<QWidget*>{m_title, m_line, m_table, m_buttons, m_others, m_advice}) {
+        layout->addWidget(part);
+    }
+    layout->addStretch();
+}
+
+void TerritoryCard::refresh() {
+    auto const& workshop = *m_session.workshop();
+    auto const& territory = m_session.territory();
+    auto const* const contract = contractOf(territory, workshop);
+    m_title->setText(QString::fromStdString(typeset(territory.name)));
+    QStringList words;
+    if (auto const* const epci = workshop.contracts->findEpci(territory.id); epci && !epci->grandTerritoire.empty()) {
+        words.append(QString::fromStdString(typeset(epci->grandTerritoire)));
+    } else if (!territory.parent.empty()) {
+        words.append(QString::fromStdString(typeset(territory.parent)));
+    }
+    if (contract != nullptr) {
+        auto const start = dateText(contract->start);
+        words.append(contract->start.size() > 4
+                         ? tr("contrat %1 signé le %2").arg(QString::fromStdString(contract->generation), start)
+                         : tr("contrat %1").arg(QString::fromStdString(contract->generation)));
+    }
+    auto const communes = territory.communes.size();
+    words.append(communes == 1 ? tr("1 commune") : tr("%1 communes").arg(communes));
+    words.append(tr("%1 habitants").arg(groupedNumber(inhabitants(territory, *workshop.contracts))));
+    m_line->setText(words.join(QStringLiteral(" · ")));
+    m_figures->show(contract != nullptr ? figureLines(contract->id, *workshop.contracts) : std::vector<FigureLine>());
+    bool const hasFigures = m_figures->rowCount() > 0;
+    m_table->setVisible(hasFigures);
+    m_buttons->setVisible(hasFigures);
+    m_table->setFixedHeight(m_figures->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
+                            m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
+    tellOthers(contract != nullptr ? contract->id : std::string());
+}
+
+void TerritoryCard::tellOthers(std::string const& shown) {
+    QString text;
+    for (auto const& contract : m_session.workshop()->contracts->contracts) {
+        if (m_session.territory().kind == TerritoryKind::Epci && contract.epciSiren == m_session.territory().id &&
+            contract.id != shown) {
+            text += QStringLiteral("<br>%1").arg(QString::fromStdString(typeset(contract.title)).toHtmlEscaped());
+        }
+    }
+    m_others->setVisible(!text.isEmpty());
+    m_others->setText(tr("<b>Autres contrats du territoire</b>") + text);
+}
+
+void TerritoryCard::copyTable() {
+    QApplication::clipboard()->setText(m_title->text() + QLatin1Char('\n') + m_figures->text());
+    m_session.announce(tr("Tableau copié"));
+}
+
+void TerritoryCard::copyPicture() {
+    constexpr double ratio = 2;
+    QPixmap picture((QSizeF(m_table->size()) * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::white);
+    m_table->render(&picture);
+    QApplication::clipboard()->setPixmap(picture);
+    m_session.announce(tr("Tableau copié en image"));
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace cartocontrat {
+
+class FiguresModel;
+class Session;
+
+/// The figures of the contract of the territory shown, and its other contracts.
+class TerritoryCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    TerritoryCard(Session& session, QWidget* parent);
+
+    void refresh();
+
+private:
+    void tellOthers(std::string const& shown);
+    void copyTable();
+    void copyPicture();
+
+    Session& m_session;
+    QLabel *m_title, *m_line, *m_advice, *m_others;
+    QTableView* m_table;
+    FiguresModel* m_figures;
+    QWidget* m_buttons;
+};
+
+} // namespace cartocontrat

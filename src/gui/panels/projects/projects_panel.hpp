@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QStackedWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QToolButton;
+
+namespace cartocontrat {
+
+class ActionSet;
+class ProjectTableModel;
+class Session;
+
+/// The projects of the page as a table; what is chosen in it is chosen everywhere.
+class ProjectsPanel final : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    ProjectsPanel(Session& session, ActionSet& actions, QWidget* parent);
+
+private:
+    void makeHead(ActionSet& actions, QWidget* head);
+    void makeTable();
+    void takeProjects();
+    void takePage();
+    void narrow();
+    void tellCount();
+    void selectRows();
+    void takeSelection();
+    void chooseColumns();
+    void copyRows();
+    void exportTable();
+    [[nodiscard]] std::vector<int> shownColumns() const;
+    void keepColumns() const;
+
+    Session& m_session;
+    ProjectTableModel* m_model;
+    QTableView* m_table;
+    QLabel* m_count;
+    QLineEdit* m_field;
+    QToolButton* m_toPlace;
+    bool m_isFollowing = false; ///< while rows are chosen because the session says so
+};
+
+} // namespace cartocontrat
