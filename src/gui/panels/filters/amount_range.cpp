@@ -99,14 +99,15 @@ void AmountRange::paintEvent(QPaintEvent*) {
     }
 }
 
+/// At an end of all amounts, that end of the range is free.
 void AmountRange::move(double to) {
     auto const clamped = std::clamp(to, 0.0, 1.0);
     if (m_handle == Handle::Least) {
-        auto const free = clamped <= 0;
-        m_least = free ? std::nullopt : std::optional(amountAt(std::min(clamped, place(Handle::Most))));
+        auto const amount = amountAt(std::min(clamped, place(Handle::Most)));
+        m_least = amount <= m_bounds.first ? std::nullopt : std::optional(amount);
     } else {
-        auto const free = clamped >= 1;
-        m_most = free ? std::nullopt : std::optional(amountAt(std::max(clamped, place(Handle::Least))));
+        auto const amount = amountAt(std::max(clamped, place(Handle::Least)));
+        m_most = amount >= m_bounds.second ? std::nullopt : std::optional(amount);
     }
     update();
     emit moved(m_least, m_most);
