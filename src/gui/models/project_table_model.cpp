@@ -206,7 +206,7 @@ QString ProjectTableModel::text(Row const& row, int column) const {
         QStringList names;
         for (auto const& siren : project.epcis) {
             auto const* const epci = m_contracts->findEpci(siren);
-            names.append(QString::fromStdString(epci != nullptr ? typeset(epci->name) : siren));
+            names.append(officialName(epci != nullptr ? epci->name : siren));
         }
         return names.join(QStringLiteral(", "));
     }

@@ -5,6 +5,7 @@
 #include "domain/territories.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/words/numbers.hpp"
+#include "gui/words/project_words.hpp"
 
 #include <QFont>
 #include <QIcon>
@@ -31,8 +32,7 @@ void TerritoryTreeModel::addEpcis(ContractData const& contracts, std::string con
         if (epci.grandTerritoire != grandTerritoire) {
             continue;
         }
-        auto const own =
-            add({territoryOf(epci, contracts), QString::fromStdString(typeset(epci.name)), {}, 0, -1, 0, {}}, parent);
+        auto const own = add({territoryOf(epci, contracts), officialName(epci.name), {}, 0, -1, 0, {}}, parent);
         std::vector<Commune const*> communes;
         for (auto const& commune : contracts.communes) {
             if (commune.epciSiren == epci.siren) {
@@ -42,8 +42,7 @@ void TerritoryTreeModel::addEpcis(ContractData const& contracts, std::string con
         std::sort(communes.begin(), communes.end(),
                   [](Commune const* a, Commune const* b) { return fold(a->name) < fold(b->name); });
         for (auto const* const commune : communes) {
-            add({territoryOf(*commune, contracts), QString::fromStdString(typeset(commune->name)), {}, 0, -1, 0, {}},
-                own);
+            add({territoryOf(*commune, contracts), officialName(commune->name), {}, 0, -1, 0, {}}, own);
         }
     }
 }
@@ -51,16 +50,10 @@ void TerritoryTreeModel::addEpcis(ContractData const& contracts, std::string con
 void TerritoryTreeModel::show(ContractData const& contracts, std::vector<LocatedProject> const& projects) {
     beginResetModel();
     m_nodes.clear();
-    auto const root = add({departementTerritory(contracts),
-                           QString::fromStdString(typeset(contracts.departement.name)),
-                           {},
-                           0,
-                           -1,
-                           0,
-                           {}},
-                          -1);
+    auto const root =
+        add({departementTerritory(contracts), officialName(contracts.departement.name), {}, 0, -1, 0, {}}, -1);
     for (auto const& territory : grandTerritoires(contracts)) {
-        auto const own = add({territory, QString::fromStdString(typeset(territory.name)), {}, 0, -1, 0, {}}, root);
+        auto const own = add({territory, officialName(territory.name), {}, 0, -1, 0, {}}, root);
         addEpcis(contracts, territory.name, own);
     }
     bool const isAnyWithout = std::any_of(contracts.epcis.begin(), contracts.epcis.end(),

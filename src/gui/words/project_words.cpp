@@ -69,6 +69,10 @@ QString placeText(LocatedProject const& project) {
     return names.empty() ? QStringLiteral("–") : QString::fromStdString(typeset(names));
 }
 
+QString officialName(std::string const& name) {
+    return QString::fromStdString(name).replace(QLatin1Char('\''), QChar(0x2019));
+}
+
 QString qualityText(LocationQuality quality) {
     switch (quality) {
     case LocationQuality::Coordinates:

@@ -15,8 +15,8 @@ struct Project;
 
 /// "6 000 000 €", or as the contract prints it where it is no number; empty: not told.
 [[nodiscard]] QString amountText(Project const& project);
-/// "2 268 184,89 €", with cents where `hasCents`.
 enum class Cents { Shown, Hidden };
+/// "2 268 184,89 €"; whole euros with or without their ",00".
 [[nodiscard]] QString eurosText(Euros amount, Cents cents);
 /// "2015-2018", "À venir", "Annuelle", "Non précisée".
 [[nodiscard]] QString periodText(Project const& project);
@@ -28,6 +28,8 @@ enum class Cents { Shown, Hidden };
 [[nodiscard]] QString kindName(std::string const& kind);
 /// "Lumbres, Wizernes", "RD 939", "Tout l’EPCI", "–".
 [[nodiscard]] QString placeText(LocatedProject const& project);
+/// An official name, whose hyphens stay as they are: "CA de Lens - Liévin", "CU d’Arras".
+[[nodiscard]] QString officialName(std::string const& name);
 /// How its place was found.
 [[nodiscard]] QString qualityText(LocationQuality quality);
 

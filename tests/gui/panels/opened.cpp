@@ -20,9 +20,8 @@ Opened::Opened() : session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR}), actions(null
 }
 
 void Opened::settle() {
-    REQUIRE(QTest::qWaitFor(
-        [this] { return session.workshop() && session.page() && !session.isReading() && !session.isComposing(); },
-        patience));
+    REQUIRE(QTest::qWaitFor([this] { return session.workshop() && !session.isReading() && !session.isComposing(); },
+                            patience));
 }
 
 void Opened::show(TerritoryKind kind, std::string const& id) {

@@ -25,7 +25,7 @@ public:
     Session session;
     ActionSet actions;
 
-    /// Until the page of what the session shows is made.
+    /// Until the page of what the session shows is made, or cannot be.
     void settle();
     /// \pre there is one
     void show(TerritoryKind kind, std::string const& id);

@@ -109,12 +109,12 @@ TEST_CASE("An amount is read in any French writing and written again in full") {
         {"500 000", 50'000'000, "500\u202F000\u00A0€"},
     }));
     least->selectAll();
-    QTest::keyClicks(least, QString::fromUtf8(typed));
+    least->insert(QString::fromUtf8(typed));
     QTest::keyClick(least, Qt::Key_Return);
     CHECK(opened.session.filter().least == Euros::fromCents(cents));
     CHECK(least->text() == QString::fromUtf8(shown));
     least->selectAll();
-    QTest::keyClicks(least, QStringLiteral("beaucoup"));
+    least->insert(QStringLiteral("beaucoup"));
     QTest::keyClick(least, Qt::Key_Return);
     CHECK(opened.session.filter().least == Euros::fromCents(cents));
     CHECK(least->text() == QString::fromUtf8(shown));

@@ -40,7 +40,7 @@ QString epciNames(Project const& project, ContractData const& contracts) {
     QStringList names;
     for (auto const& siren : project.epcis) {
         auto const* const epci = contracts.findEpci(siren);
-        names.append(epci != nullptr ? typesetText(epci->name) : QString::fromStdString(siren));
+        names.append(officialName(epci != nullptr ? epci->name : siren));
     }
     return names.join(QStringLiteral(", "));
 }

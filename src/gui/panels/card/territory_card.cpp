@@ -6,6 +6,7 @@
 #include "gui/models/figures_model.hpp"
 #include "gui/session/session.hpp"
 #include "gui/words/numbers.hpp"
+#include "gui/words/project_words.hpp"
 
 #include <QApplication>
 #include <QClipboard>
@@ -98,12 +99,12 @@ void TerritoryCard::refresh() {
     auto const& workshop = *m_session.workshop();
     auto const& territory = m_session.territory();
     auto const* const contract = contractOf(territory, workshop);
-    m_title->setText(QString::fromStdString(typeset(territory.name)));
+    m_title->setText(officialName(territory.name));
     QStringList words;
     if (auto const* const epci = workshop.contracts->findEpci(territory.id); epci && !epci->grandTerritoire.empty()) {
-        words.append(QString::fromStdString(typeset(epci->grandTerritoire)));
+        words.append(officialName(epci->grandTerritoire));
     } else if (!territory.parent.empty()) {
-        words.append(QString::fromStdString(typeset(territory.parent)));
+        words.append(officialName(territory.parent));
     }
     if (contract != nullptr) {
         auto const start = dateText(contract->start);
