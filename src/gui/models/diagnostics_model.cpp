@@ -71,11 +71,6 @@ Remedy remedyOf(Code code, bool isOfProject) {
     }
 }
 
-/// "projets.csv:103", or a name with an ending: where something was read.
-bool isSource(std::string const& subject) {
-    return subject.find('.') != std::string::npos;
-}
-
 /// A sentence of its own: the subject has its column.
 QString sentenceWithout(Error error) {
     error.subject.clear();
@@ -88,19 +83,20 @@ Finding findingOf(Gravity gravity, Error const& error, Workshop const& workshop)
     auto const& contracts = *workshop.contracts;
     auto const* const project = contracts.findProject(error.subject);
     auto const* const commune = contracts.findCommune(error.subject);
+    auto const* const place = contracts.findPlace(error.subject);
     auto const* const layer = workshop.background->find(error.subject);
     if (project != nullptr) {
         finding.object = QString::fromStdString(typeset(project->title));
         finding.project = project->id;
     } else if (commune != nullptr) {
         finding.object = QString::fromStdString(typeset(commune->name));
+    } else if (place != nullptr) {
+        finding.object = QString::fromStdString(typeset(place->name));
     } else if (layer != nullptr) {
         finding.object = QString::fromStdString(typeset(layer->title));
         finding.source = QString::fromStdString(layer->file);
-    } else if (isSource(error.subject)) {
-        finding.source = QString::fromStdString(error.subject);
     } else {
-        finding.object = QString::fromStdString(error.subject);
+        finding.source = QString::fromStdString(error.subject);
     }
     finding.remedy = remedyOf(error.code, !finding.project.empty());
     return finding;

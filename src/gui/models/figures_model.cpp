@@ -82,11 +82,10 @@ std::vector<FigureLine> figureLines(std::string const& contract, ContractData co
         if (amount == nullptr && numbers.isEmpty()) {
             continue;
         }
-        auto name = FiguresModel::tr(row.name);
         if (amount != nullptr && amount->scope == "departement") {
-            name = FiguresModel::tr("%1 (département)").arg(name);
+            numbers.append(FiguresModel::tr("tout le département"));
         }
-        lines.push_back({name, numbers.join(QStringLiteral(" · ")),
+        lines.push_back({FiguresModel::tr(row.name), numbers.join(QStringLiteral(" · ")),
                          amount == nullptr ? QStringLiteral("–") : amountText(*amount),
                          QString::fromStdString(period)});
     }

@@ -185,7 +185,8 @@ TEST_CASE("The figures of a contract stand with their unit and year") {
     CHECK(cell(model, 3, FiguresModel::Amount) == "–");
     CHECK(cell(model, 4, FiguresModel::Number) == "22 · 10\u202F795\u00A0élèves");
     CHECK(cell(model, 5, FiguresModel::Amount) == "plus de 11\u202F750\u202F000\u00A0€");
-    CHECK(cell(model, 9, FiguresModel::Name) == "SDIS (département)");
+    CHECK(cell(model, 9, FiguresModel::Name) == "SDIS");
+    CHECK(cell(model, 9, FiguresModel::Number) == "tout le département");
     CHECK(model.text().count(QLatin1Char('\n')) == 11);
     CHECK(figureLines("none", *opened.session.workshop()->contracts).empty());
 }

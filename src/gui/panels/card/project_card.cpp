@@ -49,9 +49,9 @@ QString epciNames(Project const& project, ContractData const& contracts) {
 
 ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     : QWidget(parent), m_session(session), m_icon(new QLabel(this)), m_title(new QLabel(this)),
-      m_summary(new QLabel(this)), m_planTitle(new QLabel(tr("Plan de financement"), this)), m_source(new QLabel(this)),
-      m_form(new QFormLayout), m_bar(new FinancingBar(this)), m_financing(new FinancingModel(this)),
-      m_plan(new QTableView(this)) {
+      m_summary(new QLabel(this)), m_note(new QLabel(this)), m_planTitle(new QLabel(tr("Plan de financement"), this)),
+      m_source(new QLabel(this)), m_form(new QFormLayout), m_bar(new FinancingBar(this)),
+      m_financing(new FinancingModel(this)), m_plan(new QTableView(this)) {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     auto* const head = new QHBoxLayout;
@@ -63,7 +63,7 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     m_planTitle->setFont(bold);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     m_title->setFont(bold);
-    for (auto* const label : {m_title, m_summary, m_source}) {
+    for (auto* const label : {m_title, m_summary, m_note, m_source}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
@@ -87,6 +87,7 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     layout->addWidget(m_planTitle);
     layout->addWidget(m_bar);
     layout->addWidget(m_plan);
+    layout->addWidget(m_note);
     auto* const foot = new QHBoxLayout;
     for (CommandId const command : {CommandId::EditProject, CommandId::CopyCard}) {
         auto* const button = new QToolButton(this);
@@ -95,9 +96,8 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
         foot->addWidget(button);
     }
     foot->addStretch();
-    foot->addWidget(m_source);
-    m_source->setWordWrap(false);
     layout->addLayout(foot);
+    layout->addWidget(m_source);
     layout->addStretch();
 }
 
@@ -125,9 +125,10 @@ void ProjectCard::gatherFacts(LocatedProject const& located) {
     add(tr("Période"), periodLine(project, operation));
     add(tr("Maître d’ouvrage"), typesetText(project.owner));
     add(tr("Lieu"), tr("%1 (%2)").arg(placeText(located), qualityText(located.location.quality)));
-    add(tr("Intercommunalité"), epciNames(project, contracts));
+    if (m_session.territory().hasSeveralEpcis() || project.epcis.size() > 1) {
+        add(tr("Intercommunalité"), epciNames(project, contracts));
+    }
     add(tr("Livret"), operation == nullptr ? QString() : QString::fromStdString(operation->livret));
-    add(tr("Note"), typesetText(project.note));
 }
 
 void ProjectCard::setProject(LocatedProject const& located) {
@@ -141,6 +142,8 @@ void ProjectCard::setProject(LocatedProject const& located) {
     m_title->setText(typesetText(project.title));
     m_summary->setText(operation == nullptr ? QString() : typesetText(operation->summary));
     m_summary->setVisible(!m_summary->text().isEmpty());
+    m_note->setText(tr("Note : %1").arg(typesetText(project.note)));
+    m_note->setVisible(!project.note.empty());
     while (m_form->rowCount() > 0) {
         m_form->removeRow(0);
     }
@@ -186,6 +189,9 @@ QString ProjectCard::text() const {
             cells.append(m_financing->index(row, column).data().toString());
         }
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    if (m_note->isVisibleTo(this)) {
+        text += m_note->text() + QLatin1Char('\n');
     }
     return m_source->text().isEmpty() ? text : text + m_source->text() + QLatin1Char('\n');
 }

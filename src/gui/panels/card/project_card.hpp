@@ -39,7 +39,7 @@ private:
     void fitPlan();
 
     Session& m_session;
-    QLabel *m_icon, *m_title, *m_summary, *m_planTitle, *m_source;
+    QLabel *m_icon, *m_title, *m_summary, *m_note, *m_planTitle, *m_source;
     QFormLayout* m_form;
     FinancingBar* m_bar;
     FinancingModel* m_financing;

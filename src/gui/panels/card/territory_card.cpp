@@ -68,18 +68,31 @@ TerritoryCard::TerritoryCard(Session& session, QWidget* parent)
     for (auto* const label : {m_title, m_line, m_others, m_advice}) {
         label->setWordWrap(true);
     }
+    constexpr double leastPointSize = 8;
+    auto small = font();
+    small.setPointSizeF(leastPointSize);
+    m_table->setFont(small);
     m_table->setModel(m_figures);
     m_table->setAccessibleName(tr("Chiffres du contrat"));
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(FiguresModel::Number, QHeaderView::Stretch);
+    auto* const header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(0);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(FiguresModel::Name, QHeaderView::Stretch);
+    constexpr int padding = 9;
+    auto const fit = [&](FiguresModel::Column column, QString const& widest) {
+        header->resizeSection(column, m_table->fontMetrics().horizontalAdvance(widest) + padding);
+    };
+    fit(FiguresModel::Number, tr("bénéficiaires"));
+    fit(FiguresModel::Amount, QStringLiteral("00\u202F000\u202F000\u00A0€"));
+    fit(FiguresModel::Period, QStringLiteral("2015-2018"));
+    connect(header, &QHeaderView::sectionResized, this, &TerritoryCard::fitTable);
     auto* const row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     auto* const copyTable = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copier le tableau"), m_buttons);
@@ -120,9 +133,15 @@ void TerritoryCard::refresh() {
     bool const hasFigures = m_figures->rowCount() > 0;
     m_table->setVisible(hasFigures);
     m_buttons->setVisible(hasFigures);
-    m_table->setFixedHeight(m_figures->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
-                            m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
+    fitTable();
     tellOthers(contract != nullptr ? contract->id : std::string());
+}
+
+/// All rows stand in the table, as high as their words wrap: it is the panel that scrolls.
+void TerritoryCard::fitTable() {
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height() +
+                            2 * m_table->frameWidth());
 }
 
 void TerritoryCard::tellOthers(std::string const& shown) {

@@ -22,6 +22,7 @@ public:
 
 private:
     void tellOthers(std::string const& shown);
+    void fitTable();
     void copyTable();
     void copyPicture();
 

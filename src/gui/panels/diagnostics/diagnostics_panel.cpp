@@ -63,6 +63,11 @@ DiagnosticsPanel::DiagnosticsPanel(Session& session, ActionSet& actions, QWidget
     refresh();
 }
 
+/// What is chosen changes while the table goes.
+DiagnosticsPanel::~DiagnosticsPanel() {
+    m_table->selectionModel()->disconnect(this);
+}
+
 QWidget* DiagnosticsPanel::makeHead() {
     auto* const head = new QWidget(this);
     auto* const row = new QHBoxLayout(head);

@@ -20,6 +20,7 @@ class DiagnosticsPanel final : public QStackedWidget {
 
 public:
     DiagnosticsPanel(Session& session, ActionSet& actions, QWidget* parent);
+    ~DiagnosticsPanel() override;
 
 private:
     QWidget* makeHead();

@@ -13,7 +13,7 @@
 namespace cartocontrat {
 namespace {
 
-constexpr int barCount = 14, margin = 7, trackHeight = 16, widgetHeight = 54;
+constexpr int barCount = 14, margin = 7, trackHeight = 16, widgetHeight = 44;
 constexpr double handleWidth = 9;
 
 /// Of at least one euro, so that it has a logarithm.
@@ -31,6 +31,7 @@ Euros rounded(double cents) {
 
 AmountRange::AmountRange(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Montant"));
     setAccessibleDescription(tr("Flèches gauche et droite : déplacer la borne ; haut et bas : changer de borne"));
 }

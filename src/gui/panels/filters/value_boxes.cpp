@@ -30,6 +30,10 @@ ValueBoxes::ValueBoxes(QString const& heading, QWidget* parent)
     line->addStretch();
     line->addWidget(m_all);
     m_all->setAutoRaise(true);
+    auto link = m_all->font();
+    link.setUnderline(true);
+    m_all->setFont(link);
+    m_all->setForegroundRole(QPalette::Link);
     m_grid->addLayout(line, 0, 0, 1, 2);
     setAccessibleName(heading);
     connect(m_all, &QToolButton::clicked, this, &ValueBoxes::tellAll);

@@ -17,7 +17,7 @@ LegendPanel::LegendPanel(Session& session, ActionSet& /*actions*/, QWidget* pare
     addWidget(
         new EmptyState(QStringLiteral("legend"), tr("Aucune légende"), tr("Ouvrez un projet ou des données."), this));
     addWidget(m_tree);
-    constexpr int symbolWidth = 22, symbolHeight = 16, indentation = 16;
+    constexpr int symbolWidth = 20, symbolHeight = 15, indentation = 12;
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("Légende"));
     m_tree->setUniformRowHeights(true);

@@ -40,8 +40,9 @@ bool isShownAtFirst(int column) {
 } // namespace
 
 ProjectsPanel::ProjectsPanel(Session& session, ActionSet& actions, QWidget* parent)
-    : QStackedWidget(parent), m_session(session), m_model(new ProjectTableModel(this)), m_table(new QTableView(this)),
-      m_count(new QLabel(this)), m_field(new QLineEdit(this)), m_toPlace(new QToolButton(this)) {
+    : QStackedWidget(parent), m_session(session), m_actions(actions), m_model(new ProjectTableModel(this)),
+      m_table(new QTableView(this)), m_count(new QLabel(this)), m_field(new QLineEdit(this)),
+      m_toPlace(new QToolButton(this)) {
     addWidget(
         new EmptyState(QStringLiteral("table"), tr("Aucun projet"), tr("Ouvrez un projet ou des données."), this));
     auto* const content = new QWidget(this);
@@ -49,7 +50,7 @@ ProjectsPanel::ProjectsPanel(Session& session, ActionSet& actions, QWidget* pare
     layout->setContentsMargins(4, 2, 4, 2);
     layout->setSpacing(2);
     auto* const head = new QWidget(content);
-    makeHead(actions, head);
+    makeHead(head);
     makeTable();
     layout->addWidget(head);
     layout->addWidget(m_table);
@@ -62,10 +63,18 @@ ProjectsPanel::ProjectsPanel(Session& session, ActionSet& actions, QWidget* pare
     }
     connect(&session, &Session::pageChanged, this, &ProjectsPanel::takePage);
     connect(&session, &Session::selectionChanged, this, &ProjectsPanel::selectRows);
+    connect(&actions, &ActionSet::profileChanged, this, &ProjectsPanel::followProfile);
+    followProfile();
     takeProjects();
 }
 
-void ProjectsPanel::makeHead(ActionSet& actions, QWidget* head) {
+/// What is chosen changes while the table goes.
+ProjectsPanel::~ProjectsPanel() {
+    m_table->selectionModel()->disconnect(this);
+    m_model->disconnect(this);
+}
+
+void ProjectsPanel::makeHead(QWidget* head) {
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     m_field->setPlaceholderText(tr("Filtrer le tableau…"));
@@ -85,10 +94,11 @@ void ProjectsPanel::makeHead(ActionSet& actions, QWidget* head) {
     row->addWidget(m_toPlace);
     for (CommandId const command : {CommandId::Columns, CommandId::ExportTable}) {
         auto* const button = new QToolButton(head);
-        button->setDefaultAction(&actions.action(command));
+        button->setDefaultAction(&m_actions.action(command));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         row->addWidget(button);
+        m_commands.push_back(button);
     }
     connect(m_field, &QLineEdit::textChanged, this, &ProjectsPanel::narrow);
     connect(m_toPlace, &QToolButton::toggled, this, &ProjectsPanel::narrow);
@@ -113,11 +123,8 @@ void ProjectsPanel::makeTable() {
     header->setMinimumSectionSize(rowHeight);
     header->setSortIndicator(ProjectTableModel::Amount, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    auto const shown = QSettings().value(columnsKey).toStringList();
     constexpr std::array widths{26, 280, 110, 100, 100, 170, 160, 170, 150, 110, 110};
     for (int column = 0; column < ProjectTableModel::ColumnCount; ++column) {
-        bool const isShown = shown.isEmpty() ? isShownAtFirst(column) : shown.contains(QString::number(column));
-        header->setSectionHidden(column, !isShown);
         header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
     }
     header->setSectionResizeMode(ProjectTableModel::Title, QHeaderView::Stretch);
@@ -130,6 +137,23 @@ void ProjectsPanel::makeTable() {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProjectsPanel::takeSelection);
     connect(m_table, &QTableView::doubleClicked, this, [this] { m_session.frameTerritory(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectsPanel::selectRows);
+}
+
+/// Explorers have the list beside the map: titles on two lines, amounts, and no words on the buttons.
+void ProjectsPanel::followProfile() {
+    bool const isExplorer = m_actions.profile() == Profile::Explorer;
+    auto const shown = QSettings().value(columnsKey).toStringList();
+    for (int column = 0; column < ProjectTableModel::ColumnCount; ++column) {
+        bool const isChosen = shown.isEmpty() ? isShownAtFirst(column) : shown.contains(QString::number(column));
+        m_table->setColumnHidden(column, isExplorer ? column > ProjectTableModel::Amount : !isChosen);
+    }
+    auto const lines = isExplorer ? 2 : 1;
+    m_table->setWordWrap(isExplorer);
+    m_table->verticalHeader()->setDefaultSectionSize(lines * m_table->fontMetrics().height() + 6);
+    m_toPlace->setVisible(!isExplorer);
+    for (auto* const button : m_commands) {
+        button->setToolButtonStyle(isExplorer ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
 }
 
 void ProjectsPanel::takeProjects() {

@@ -20,10 +20,12 @@ class ProjectsPanel final : public QStackedWidget {
 
 public:
     ProjectsPanel(Session& session, ActionSet& actions, QWidget* parent);
+    ~ProjectsPanel() override;
 
 private:
-    void makeHead(ActionSet& actions, QWidget* head);
+    void makeHead(QWidget* head);
     void makeTable();
+    void followProfile();
     void takeProjects();
     void takePage();
     void narrow();
@@ -37,11 +39,13 @@ private:
     void keepColumns() const;
 
     Session& m_session;
+    ActionSet& m_actions;
     ProjectTableModel* m_model;
     QTableView* m_table;
     QLabel* m_count;
     QLineEdit* m_field;
     QToolButton* m_toPlace;
+    std::vector<QToolButton*> m_commands;
     bool m_isFollowing = false; ///< while rows are chosen because the session says so
 };
 
