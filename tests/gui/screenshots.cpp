@@ -66,6 +66,7 @@ public:
         take("2c-explorer-territoire");
         if (auto departement = m_session.findTerritory(TerritoryKind::Departement, "62")) {
             m_session.setTerritory(*departement);
+            m_session.frameTerritory();
         }
         ProjectFilter sportToCome;
         sportToCome.tags = {{themeScheme, {"SPORT"}}};
