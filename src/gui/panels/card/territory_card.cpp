@@ -89,7 +89,7 @@ TerritoryCard::TerritoryCard(Session& session, QWidget* parent)
     auto const fit = [&](FiguresModel::Column column, QString const& widest) {
         header->resizeSection(column, m_table->fontMetrics().horizontalAdvance(widest) + padding);
     };
-    fit(FiguresModel::Number, tr("bénéficiaires"));
+    fit(FiguresModel::Number, QStringLiteral("00\u202F000\u00A0élèves"));
     fit(FiguresModel::Amount, QStringLiteral("00\u202F000\u202F000\u00A0€"));
     fit(FiguresModel::Period, QStringLiteral("2015-2018"));
     connect(header, &QHeaderView::sectionResized, this, &TerritoryCard::fitTable);
