@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sources/text_file.hpp"
+#include "support/temp_folder.hpp"
 #include "unit/document/sample_document.hpp"
 
 #include <csignal>
@@ -37,7 +38,7 @@ pid_t inChild(Work&& work) {
 } // namespace
 
 TEST_CASE("a program killed while it saves leaves a whole document") {
-    ScratchFolder const folder;
+    TempFolder const folder;
     auto const file = folder.path() / "essai.carto.json";
     auto const one = longDocument("un"), other = longDocument("deux");
     REQUIRE(saveDocument(one, file));
@@ -68,7 +69,7 @@ TEST_CASE("a program killed while it saves leaves a whole document") {
 }
 
 TEST_CASE("where nothing more can be written the document stays as it was") {
-    ScratchFolder const folder;
+    TempFolder const folder;
     auto const file = folder.path() / "essai.carto.json";
     REQUIRE(saveDocument(sampleDocument(), file));
     auto const child = inChild([&] {

@@ -4,6 +4,7 @@
 #include "document/recovery.hpp"
 #include "messages/messages.hpp"
 #include "sources/text_file.hpp"
+#include "support/temp_folder.hpp"
 #include "unit/document/sample_document.hpp"
 
 #include <nlohmann/json.hpp>
@@ -23,7 +24,7 @@ Result<MapDocument> read(std::string const& text) {
 } // namespace
 
 TEST_CASE("a document comes back from its file as it was") {
-    ScratchFolder const folder;
+    TempFolder const folder;
     auto const file = folder.path() / "essai.carto.json";
     for (auto const& document : {MapDocument{}, sampleDocument()}) {
         REQUIRE(saveDocument(document, file));
@@ -39,7 +40,7 @@ TEST_CASE("a document comes back from its file as it was") {
 }
 
 TEST_CASE("data beside the document follow it when both are moved") {
-    ScratchFolder const folder;
+    TempFolder const folder;
     auto const before = folder.path() / "avant", after = folder.path() / "apres";
     std::filesystem::create_directory(before);
     MapDocument document;
@@ -97,7 +98,7 @@ TEST_CASE("a damaged document is refused with the place of the damage") {
 }
 
 TEST_CASE("a document is open for writing once, and who has it is told") {
-    ScratchFolder const folder;
+    TempFolder const folder;
     auto const file = folder.path() / "essai.carto.json";
     auto held = DocumentLock::take(file);
     REQUIRE(held);
@@ -119,7 +120,7 @@ TEST_CASE("a document is open for writing once, and who has it is told") {
 }
 
 TEST_CASE("unsaved work is kept until it is saved or left") {
-    ScratchFolder const folder;
+    TempFolder const folder;
     RecoveryFolder const recovery(folder.path() / "recuperation", documentSchema());
     for (auto const& file : {std::filesystem::path(), folder.path() / "essai.carto.json"}) {
         auto const before = recovery.find(file);

@@ -59,20 +59,4 @@ inline std::filesystem::path documentSchema() {
     return std::filesystem::path(CARTOCONTRAT_SOURCE_DIR) / "docs" / "schemas" / "document.schema.json";
 }
 
-/// A folder of one's own, gone with the value.
-class ScratchFolder {
-public:
-    ScratchFolder() {
-        auto pattern = (std::filesystem::temp_directory_path() / "carto-document-XXXXXX").string();
-        m_path = mkdtemp(pattern.data());
-    }
-    ScratchFolder(ScratchFolder const&) = delete;
-    ScratchFolder& operator=(ScratchFolder const&) = delete;
-    ~ScratchFolder() { std::filesystem::remove_all(m_path); }
-    [[nodiscard]] std::filesystem::path const& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
-
 } // namespace cartocontrat::test

@@ -9,30 +9,6 @@
 
 namespace cartocontrat::test {
 
-TempFolder::TempFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "cartocontrat-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) {
-        throw std::runtime_error("no temporary folder");
-    }
-    m_path = pattern;
-}
-
-TempFolder::~TempFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
-std::filesystem::path TempFolder::write(std::string const& name, std::string const& text) const {
-    auto const file = m_path / name;
-    std::filesystem::create_directories(file.parent_path());
-    std::ofstream stream(file, std::ios::binary);
-    stream << text;
-    if (!stream.flush()) {
-        throw std::runtime_error("cannot write " + file.string());
-    }
-    return file;
-}
-
 std::filesystem::path writeContracts(TempFolder const& folder) {
     folder.write("contrats/epci.csv", "siren,slug,name,short_name,kind,grand_territoire,communes_count\r\n"
                                       "100,ouest,CC de l'Ouest,CC Ouest,CC,Artois,2\r\n"

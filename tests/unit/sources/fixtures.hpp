@@ -3,27 +3,12 @@
 
 #include "sources/layers/background.hpp"
 #include "sources/layers/layer_reader.hpp"
+#include "support/temp_folder.hpp"
 
 #include <filesystem>
 #include <string>
 
 namespace cartocontrat::test {
-
-/// A folder of its own for one test, removed at the end.
-class TempFolder {
-public:
-    TempFolder();
-    ~TempFolder();
-    TempFolder(TempFolder const&) = delete;
-    TempFolder& operator=(TempFolder const&) = delete;
-
-    [[nodiscard]] std::filesystem::path const& path() const { return m_path; }
-    /// Writes a file, with the folders on the way to it.
-    std::filesystem::path write(std::string const& name, std::string const& text) const;
-
-private:
-    std::filesystem::path m_path;
-};
 
 /// Lambert-93, with CC50 known beside it.
 [[nodiscard]] Departement someDepartement();
