@@ -24,7 +24,8 @@ struct PeriodWords {
 /// How places of a category are shown.
 struct PresenceSymbol {
     std::string pictogram;
-    std::string mention; ///< who listed them, for the sources line; may be empty
+    std::string mention;          ///< who listed them, for the sources line; may be empty
+    bool isServiceCentre = false; ///< a commune that has one is named as a town
 };
 
 /// What an entry of the legend stands for, and so what is looked up to draw its swatch.

@@ -181,7 +181,7 @@ private:
             if (auto const found = areaOf.find(insee); found != areaOf.end() && found->second) {
                 entry.area = transform.toPage(*found->second, whole, 0.05);
             }
-            bool const isMain = named.empty(), isCentre = hasServiceCentre(m_presence, insee),
+            bool const isMain = named.empty(), isCentre = hasServiceCentre(m_presence, m_inputs.pageTemplate, insee),
                        hasSymbol = m_presence.contains(insee);
             entry.text = m_look.text(isMain      ? "main-town"
                                      : isCentre  ? "town"

@@ -101,7 +101,8 @@ private:
             if (!isNear(anchor)) {
                 continue;
             }
-            bool const isMain = commune == communes.front(), isCentre = hasServiceCentre(m_presence, commune->insee);
+            bool const isMain = commune == communes.front(),
+                       isCentre = hasServiceCentre(m_presence, m_inputs.pageTemplate, commune->insee);
             auto text = m_look.text(isMain ? "main-town" : isCentre ? "town" : "commune");
             NameRequest const request{
                 .text = typeset(commune->name), .font = text.font, .anchor = anchor, .anchorRadius = m_look.mm(1.2)};

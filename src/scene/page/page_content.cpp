@@ -137,14 +137,14 @@ Presence presenceOf(Territory const& territory, PageInputs const& inputs, double
     return presence;
 }
 
-bool hasServiceCentre(Presence const& presence, std::string const& insee) {
+bool hasServiceCentre(Presence const& presence, PageTemplate const& pageTemplate, std::string const& insee) {
     auto const found = presence.find(insee);
     if (found == presence.end()) {
         return false;
     }
     return found->second.size() > 1 ||
-           std::any_of(found->second.begin(), found->second.end(), [](PresenceMark const& mark) {
-               return mark.category == "MDADT" || mark.category == "MDS" || mark.category == "CER";
+           std::any_of(found->second.begin(), found->second.end(), [&](PresenceMark const& mark) {
+               return pageTemplate.presence.at(mark.category).isServiceCentre;
            });
 }
 

@@ -26,7 +26,8 @@ using Presence = std::map<std::string, std::vector<PresenceMark>>;
 [[nodiscard]] Presence presenceOf(Territory const& territory, PageInputs const& inputs, double scaleDenominator);
 
 /// Whether this is a town to be known by its services: a house of the Département, or several of them.
-[[nodiscard]] bool hasServiceCentre(Presence const& presence, std::string const& insee);
+[[nodiscard]] bool hasServiceCentre(Presence const& presence, PageTemplate const& pageTemplate,
+                                    std::string const& insee);
 
 /// The communes of the territory worth a name at the scale, and those where projects are; the most populated first.
 [[nodiscard]] std::vector<Commune const*> communesToName(Territory const& territory, PageProjects const& projects,
