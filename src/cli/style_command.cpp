@@ -22,9 +22,9 @@ struct OutputFile {
     std::string content;
 };
 
-std::vector<OutputFile> exchangeFiles(Style const& style, fs::path const& folder) {
-    std::vector<OutputFile> files{{folder / (style.id() + ".sld"), styleToSld(style)}};
-    for (auto& part : styleToSldParts(style)) {
+std::vector<OutputFile> exchangeFiles(Style const& style, fs::path const& pictograms, fs::path const& folder) {
+    std::vector<OutputFile> files{{folder / (style.id() + ".sld"), styleToSld(style, pictograms)}};
+    for (auto& part : styleToSldParts(style, pictograms)) {
         files.push_back({folder / (part.name + ".sld"), std::move(part.sld)});
     }
     for (auto const& layer : styledLayers(style)) {
@@ -39,7 +39,7 @@ ExitCode stop(Error const& error, Streams const& streams) {
 }
 
 Result<std::string> importedStyle(StyleImportOptions const& options, Style const& base, Diagnostics& diagnostics) {
-    auto const layers = styledLayers(base);
+    auto const layers = sldLayers(base);
     SldReading reading{base, {}, options.attribute, options.scale};
     if (!options.layer.empty()) {
         auto layer = chooseName(options.layer, layers, Code::OptionInvalid);
@@ -52,17 +52,17 @@ Result<std::string> importedStyle(StyleImportOptions const& options, Style const
     if (!text) {
         return tl::make_unexpected(text.error());
     }
-    auto const rules = readSld(*text, options.file.filename().string(), reading, diagnostics);
-    if (!rules) {
-        return tl::make_unexpected(rules.error());
+    auto const content = readSld(*text, options.file.filename().string(), reading, diagnostics);
+    if (!content) {
+        return tl::make_unexpected(content.error());
     }
-    if (rules->empty()) {
+    if (content->isEmpty()) {
         return failure(Code::StyleEmpty, {}, {options.file.string()});
     }
     auto const name = options.to.stem().string();
     return extensionText(
         name, Words::tr("D’après %1").arg(QString::fromStdString(options.file.filename().string())).toStdString(), base,
-        *rules);
+        *content);
 }
 
 } // namespace
@@ -75,7 +75,7 @@ ExitCode runStyleExport(StyleExportOptions const& options, ResourcePaths const& 
     if (auto const ready = prepareOutputFolder(options.to); !ready) {
         return stop(ready.error(), streams);
     }
-    for (auto const& file : exchangeFiles(*style, options.to)) {
+    for (auto const& file : exchangeFiles(*style, resources.pictograms(), options.to)) {
         if (auto const written = writeTextFile(file.path, file.content); !written) {
             return stop(written.error(), streams);
         }

@@ -195,8 +195,7 @@ Result<PageTemplate> readPageTemplate(std::filesystem::path const& file, std::fi
     }
     for (auto const& entry : document->at("Presence")) {
         auto const category = entry.at("category").get<std::string>();
-        result.presence[category] = {entry.at("graphic").get<std::string>(), entry.value("mention", std::string{}),
-                                     entry.value("service-centre", false)};
+        result.presence[category] = {entry.value("mention", std::string{}), entry.value("service-centre", false)};
         result.presenceOrder.push_back(category);
     }
     for (auto const& group : document->at("Legend")) {

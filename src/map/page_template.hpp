@@ -21,9 +21,8 @@ struct PeriodWords {
     PeriodDrawing drawing = PeriodDrawing::Tinted;
 };
 
-/// How places of a category are shown.
-struct PresenceSymbol {
-    std::string pictogram;
+/// What is said of the places of a category.
+struct PresenceWords {
     std::string mention;          ///< who listed them, for the sources line; may be empty
     bool isServiceCentre = false; ///< a commune that has one is named as a town
 };
@@ -103,9 +102,9 @@ struct PageTemplate {
     std::string scheme;              ///< that of its themes
     std::string secondScheme;        ///< that of the codes beside a project's place; may be empty
     std::vector<Figure> figures;
-    std::map<std::string, std::string> words;       ///< see the schema for their names
-    std::map<std::string, PeriodWords> periods;     ///< by period of the data; "" : not told
-    std::map<std::string, PresenceSymbol> presence; ///< by category
+    std::map<std::string, std::string> words;      ///< see the schema for their names
+    std::map<std::string, PeriodWords> periods;    ///< by period of the data; "" : not told
+    std::map<std::string, PresenceWords> presence; ///< by category
     std::vector<std::string> presenceOrder;
     std::vector<LegendGroup> legend;
     std::vector<double> scales;                                         ///< denominators, ascending

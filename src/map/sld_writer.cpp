@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "map/rule_passes.hpp"
-#include "map/sld.hpp"
+#include "map/sld_values.hpp"
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
@@ -15,9 +15,6 @@ namespace cartocontrat {
 namespace {
 
 using Node = pugi::xml_node;
-
-/// OGC's rendering pixel, which a size without unit is counted in (SE 1.1, 10.2).
-constexpr double mmPerPixel = 0.28;
 
 /// Three decimals: a thousandth of a millimetre comes back as it was.
 std::string number(double value) {
@@ -82,20 +79,32 @@ void addRest(Node filter, std::vector<std::string> const& named) {
     }
 }
 
-void addFilter(Node node, Rule const& rule, std::vector<Rule> const& ofLayer) {
-    if (!rule.kind.empty()) {
-        addKindIs(node.append_child("ogc:Filter"), rule.kind);
+/// The classes listed; of none, all that the others of the layer do not name.
+void addKinds(Node rule, std::vector<std::string> const& kinds, std::vector<std::string> const& named) {
+    if (kinds.empty() && named.empty()) {
         return;
     }
+    Node parent = rule.append_child("ogc:Filter");
+    if (kinds.empty()) {
+        addRest(parent, named);
+        return;
+    }
+    if (kinds.size() > 1) {
+        parent = parent.append_child("ogc:Or");
+    }
+    for (auto const& kind : kinds) {
+        addKindIs(parent, kind);
+    }
+}
+
+void addFilter(Node node, Rule const& rule, std::vector<Rule> const& ofLayer) {
     std::vector<std::string> named;
     for (auto const& other : ofLayer) {
         if (!other.kind.empty() && std::find(named.begin(), named.end(), other.kind) == named.end()) {
             named.push_back(other.kind);
         }
     }
-    if (!named.empty()) {
-        addRest(node.append_child("ogc:Filter"), named);
-    }
+    addKinds(node, rule.kind.empty() ? std::vector<std::string>{} : std::vector{rule.kind}, named);
 }
 
 void addHatch(Node rule, Hatch const& hatch) {
@@ -150,6 +159,113 @@ void addRule(Node featureTypeStyle, RulePass const& pass, std::vector<Rule> cons
     }
 }
 
+Node addNamedRule(Node featureTypeStyle, std::string const& name, std::string const& title) {
+    Node rule = featureTypeStyle.append_child("se:Rule");
+    add(rule, "se:Name", name);
+    add(rule.append_child("se:Description"), "se:Title", title);
+    return rule;
+}
+
+/// QGIS reads type in whole pixels alone (any other size is ten points to it), and names only what has a symbol.
+enum class For { All, Qgis };
+
+void addFont(Node symbolizer, Font const& font, For whom) {
+    Node node = symbolizer.append_child("se:Font");
+    auto const& cut = cutOf(font.face);
+    addParameter(node, "font-family", std::string(cut.family));
+    addParameter(node, "font-style", cut.isItalic ? "italic" : "normal");
+    addParameter(node, "font-weight", cut.isBold ? "bold" : "normal");
+    auto const millimetres = font.sizePt * mmPerPoint;
+    addParameter(node, "font-size",
+                 whom == For::All ? pixels(millimetres) : number(std::round(millimetres / mmPerPixel)));
+}
+
+/// QGIS reads the first property of a label alone, and takes an anchor for an offset: neither is written.
+void addText(Node rule, TextSymbolizer const& text, Colour halo, For whom) {
+    Node symbolizer = rule.append_child("se:TextSymbolizer");
+    add(symbolizer.append_child("se:Label"), "ogc:PropertyName", "name");
+    addFont(symbolizer, text.font, whom);
+    if (text.names->isAlongLine) {
+        symbolizer.append_child("se:LabelPlacement").append_child("se:LinePlacement");
+    }
+    if (text.haloRadius > 0) {
+        Node node = symbolizer.append_child("se:Halo");
+        add(node, "se:Radius", pixels(text.haloRadius));
+        addParameter(node.append_child("se:Fill"), "fill", lowerHex(halo));
+    }
+    addParameter(symbolizer.append_child("se:Fill"), "fill", lowerHex(text.fill));
+}
+
+/// The texts that name features of a layer, those of some classes first.
+void addTexts(Node userStyle, Style const& style, std::string const& layer, For whom) {
+    std::vector<std::pair<std::string, TextSymbolizer>> texts;
+    std::vector<std::string> named;
+    for (auto const& [name, text] : style.texts()) {
+        if (text.names && text.names->layer == layer) {
+            texts.emplace_back(name, text);
+            named.insert(named.end(), text.names->kinds.begin(), text.names->kinds.end());
+        }
+    }
+    if (texts.empty()) {
+        return;
+    }
+    Node featureTypeStyle = userStyle.append_child("se:FeatureTypeStyle");
+    for (auto const& [name, text] : texts) {
+        Node rule = addNamedRule(featureTypeStyle, name, text.names->title);
+        addKinds(rule, text.names->kinds, named);
+        if (whom == For::Qgis) {
+            Node stroke = rule.append_child("se:LineSymbolizer").append_child("se:Stroke");
+            addParameter(stroke, "stroke-opacity", "0");
+        }
+        addText(rule, text, style.colour("land"), whom);
+    }
+}
+
+/// A class of points: a pictogram with colours of its own, or a disc.
+struct PointClass {
+    std::string kind;
+    std::string href; ///< of the SVG file; empty: a disc
+    Colour fill;      ///< of the disc
+    double size;      ///< mm
+};
+
+void addPoint(Node rule, PointClass const& point) {
+    Node graphic = rule.append_child("se:PointSymbolizer").append_child("se:Graphic");
+    if (point.href.empty()) {
+        Node mark = graphic.append_child("se:Mark");
+        add(mark, "se:WellKnownName", "circle");
+        addParameter(mark.append_child("se:Fill"), "fill", lowerHex(point.fill));
+    } else {
+        Node external = graphic.append_child("se:ExternalGraphic");
+        Node resource = external.append_child("se:OnlineResource");
+        resource.append_attribute("xlink:type") = "simple";
+        resource.append_attribute("xlink:href") = point.href.c_str();
+        add(external, "se:Format", "image/svg+xml");
+    }
+    add(graphic, "se:Size", pixels(point.size));
+}
+
+struct PointLayer {
+    std::string name;
+    std::vector<PointClass> classes;
+};
+
+/// QGIS finds a file by its whole path alone.
+std::vector<PointLayer> pointLayers(Style const& style, std::filesystem::path const& pictograms) {
+    std::vector<PointLayer> layers{{placesLayer, {}}};
+    auto const folder = "file://" + std::filesystem::absolute(pictograms).lexically_normal().generic_string();
+    for (auto const& [category, pictogram] : style.presence()) {
+        layers.back().classes.push_back({category, folder + "/" + pictogram + ".svg", {}, style.length("presence")});
+    }
+    for (auto const& [key, theme] : style.themes()) {
+        if (auto const name = projectsLayer(key.first); layers.back().name != name) {
+            layers.push_back({name, {}});
+        }
+        layers.back().classes.push_back({key.second, {}, theme.colour, style.length("marker")});
+    }
+    return layers;
+}
+
 class SldDocument {
 public:
     SldDocument() {
@@ -169,16 +285,26 @@ public:
 
     void addLayer(std::string const& name, Style const& style, std::vector<Pass> const& passes,
                   std::vector<Rule> const& ofLayer) {
-        Node layer = m_root.append_child("NamedLayer");
-        add(layer, "se:Name", name);
-        Node userStyle = layer.append_child("UserStyle");
-        add(userStyle, "se:Name", style.id());
-        add(userStyle.append_child("se:Description"), "se:Title", style.title());
+        Node userStyle = addUserStyle(name, style);
         for (auto const& pass : passes) {
             Node featureTypeStyle = userStyle.append_child("se:FeatureTypeStyle");
             for (auto const& part : pass) {
                 addRule(featureTypeStyle, part, ofLayer);
             }
+        }
+    }
+
+    /// The names of features, above what was added last.
+    void nameFeatures(std::string const& layer, Style const& style, For whom) {
+        addTexts(m_root.last_child().child("UserStyle"), style, layer, whom);
+    }
+
+    void addPoints(PointLayer const& points, Style const& style) {
+        Node featureTypeStyle = addUserStyle(points.name, style).append_child("se:FeatureTypeStyle");
+        for (auto const& point : points.classes) {
+            Node rule = addNamedRule(featureTypeStyle, point.kind, point.kind);
+            addKinds(rule, {point.kind}, {});
+            addPoint(rule, point);
         }
     }
 
@@ -189,6 +315,15 @@ public:
     }
 
 private:
+    Node addUserStyle(std::string const& layerName, Style const& style) {
+        Node layer = m_root.append_child("NamedLayer");
+        add(layer, "se:Name", layerName);
+        Node userStyle = layer.append_child("UserStyle");
+        add(userStyle, "se:Name", style.id());
+        add(userStyle.append_child("se:Description"), "se:Title", style.title());
+        return userStyle;
+    }
+
     pugi::xml_document m_document;
     Node m_root;
 };
@@ -213,23 +348,43 @@ std::vector<std::string> styledLayers(Style const& style) {
     return layers;
 }
 
+std::string projectsLayer(std::string const& scheme) {
+    return "projects-" + scheme;
+}
+
+std::vector<std::string> sldLayers(Style const& style) {
+    auto layers = styledLayers(style);
+    layers.emplace_back(placesLayer);
+    for (auto const& [key, theme] : style.themes()) {
+        if (auto const name = projectsLayer(key.first); layers.back() != name) {
+            layers.push_back(name);
+        }
+    }
+    return layers;
+}
+
 std::string layerToSld(Style const& style, std::string const& layer) {
     SldDocument document;
     auto const rules = style.rulesOf(layer);
     document.addLayer(layer, style, passesOf(rules), rules);
+    document.nameFeatures(layer, style, For::All);
     return document.text();
 }
 
-std::string styleToSld(Style const& style) {
+std::string styleToSld(Style const& style, std::filesystem::path const& pictograms) {
     SldDocument document;
     for (auto const& layer : styledLayers(style)) {
         auto const rules = style.rulesOf(layer);
         document.addLayer(layer, style, passesOf(rules), rules);
+        document.nameFeatures(layer, style, For::All);
+    }
+    for (auto const& points : pointLayers(style, pictograms)) {
+        document.addPoints(points, style);
     }
     return document.text();
 }
 
-std::vector<SldPart> styleToSldParts(Style const& style) {
+std::vector<SldPart> styleToSldParts(Style const& style, std::filesystem::path const& pictograms) {
     std::vector<SldPart> parts;
     for (auto const& layer : styledLayers(style)) {
         auto const rules = style.rulesOf(layer);
@@ -240,6 +395,18 @@ std::vector<SldPart> styleToSldParts(Style const& style) {
             document.addLayer(name, style, {pass}, rules);
             parts.push_back({name, layer, document.text()});
         }
+        if (style.namesFeatures(layer)) {
+            SldDocument document;
+            auto const name = layer + "-noms";
+            document.addLayer(name, style, {}, rules);
+            document.nameFeatures(layer, style, For::Qgis);
+            parts.push_back({name, layer, document.text()});
+        }
+    }
+    for (auto const& points : pointLayers(style, pictograms)) {
+        SldDocument document;
+        document.addPoints(points, style);
+        parts.push_back({points.name, points.name, document.text()});
     }
     return parts;
 }

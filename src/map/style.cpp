@@ -15,26 +15,11 @@ namespace {
 
 using Json = nlohmann::json;
 
+/// The schema lets only names of cuts through.
 FontFace faceNamed(std::string const& name) {
-    if (name == "Medium") {
-        return FontFace::Medium;
-    }
-    if (name == "Semibold") {
-        return FontFace::Semibold;
-    }
-    if (name == "Bold") {
-        return FontFace::Bold;
-    }
-    if (name == "Heavy") {
-        return FontFace::Heavy;
-    }
-    if (name == "Italic") {
-        return FontFace::Italic;
-    }
-    if (name == "MediumItalic") {
-        return FontFace::MediumItalic;
-    }
-    return FontFace::Regular;
+    auto const* const cut =
+        std::find_if(fontCuts.begin(), fontCuts.end(), [&](FontCut const& one) { return one.name == name; });
+    return cut == fontCuts.end() ? FontFace::Regular : cut->face;
 }
 
 /// The schema lets only "#RRGGBB" and names of colours through.
@@ -55,6 +40,15 @@ Colour onLand(Colour colour, double opacity, std::map<std::string, Colour> const
 LineSymbolizer lineOf(Json const& value, std::map<std::string, Colour> const& named) {
     return {onLand(colourOf(value.at("stroke"), named), value.value("stroke-opacity", 1.0), named),
             value.at("width").get<double>(), value.value("dash", std::vector<double>{})};
+}
+
+std::optional<NamedFeatures> namesOf(Json const& text) {
+    auto const names = text.find("names");
+    if (names == text.end()) {
+        return std::nullopt;
+    }
+    return NamedFeatures{names->at("layer").get<std::string>(), names->value("kinds", std::vector<std::string>{}),
+                         names->contains("placement"), names->at("title").get<std::string>()};
 }
 
 Rule ruleOf(Json const& value, std::map<std::string, Colour> const& named) {
@@ -105,7 +99,11 @@ Result<Style> Style::read(std::filesystem::path const& file, std::filesystem::pa
         style.m_texts[name] = {{faceNamed(value.at("face").get<std::string>()), value.at("size").get<double>(),
                                 value.value("tracking", 0.0)},
                                colourOf(value.at("fill"), style.m_colours),
-                               value.value("halo", 0.0)};
+                               value.value("halo", 0.0),
+                               namesOf(value)};
+    }
+    for (auto const& [category, value] : document->at("Presence").items()) {
+        style.m_presence[category] = value.at("graphic").get<std::string>();
     }
     for (auto const& [scheme, codes] : document->at("Themes").items()) {
         for (auto const& [code, value] : codes.items()) {
@@ -135,6 +133,16 @@ TextSymbolizer const& Style::text(std::string const& name) const {
     auto const found = m_texts.find(name);
     assert(found != m_texts.end());
     return found->second;
+}
+
+bool Style::namesFeatures(std::string const& layer) const {
+    return std::any_of(m_texts.begin(), m_texts.end(),
+                       [&](auto const& one) { return one.second.names && one.second.names->layer == layer; });
+}
+
+std::string Style::presencePictogram(std::string const& category) const {
+    auto const found = m_presence.find(category);
+    return found == m_presence.end() ? std::string{} : found->second;
 }
 
 Rule const* Style::findRule(std::string const& name) const {

@@ -43,17 +43,32 @@ struct Rule {
     friend bool operator==(Rule const&, Rule const&) = default;
 };
 
+/// Whose names a text writes.
+struct NamedFeatures {
+    std::string layer;
+    std::vector<std::string> kinds; ///< classes; empty: all those that no other text of the layer has
+    bool isAlongLine = false;
+    std::string title; ///< for people
+    friend bool operator==(NamedFeatures const&, NamedFeatures const&) = default;
+};
+
 struct TextSymbolizer {
     Font font;
     Colour fill;
-    double haloRadius = 0; ///< 0: none
+    double haloRadius = 0;                   ///< 0: none
+    std::optional<NamedFeatures> names = {}; ///< none: words of the page
+    friend bool operator==(TextSymbolizer const&, TextSymbolizer const&) = default;
 };
 
 /// How a theme (a code of the nomenclature that a page tells) is drawn: by hue and by shape.
 struct ThemeSymbol {
     Colour colour;
     std::string pictogram;
+    friend bool operator==(ThemeSymbol const&, ThemeSymbol const&) = default;
 };
+
+/// A code of a nomenclature: scheme, then code.
+using ThemeKey = std::pair<std::string, std::string>;
 
 /// Whether only the outlines of a layer's areas are drawn, each border once: limits of communes, EPCI, départements.
 [[nodiscard]] bool drawsOutlines(std::string const& layer);
@@ -70,12 +85,20 @@ public:
     [[nodiscard]] Colour colour(std::string const& name) const;
     [[nodiscard]] double length(std::string const& name) const;
     [[nodiscard]] TextSymbolizer const& text(std::string const& name) const;
+    [[nodiscard]] std::map<std::string, TextSymbolizer> const& texts() const { return m_texts; }
+    /// Whether a text writes the names of features of the layer.
+    [[nodiscard]] bool namesFeatures(std::string const& layer) const;
+    /// Pictograms by category of the places.
+    [[nodiscard]] std::map<std::string, std::string> const& presence() const { return m_presence; }
+    [[nodiscard]] std::map<ThemeKey, ThemeSymbol> const& themes() const { return m_themes; }
     /// Rules in drawing order, lowest first.
     [[nodiscard]] std::vector<Rule> const& rules() const { return m_rules; }
     [[nodiscard]] Rule const* findRule(std::string const& name) const;
     [[nodiscard]] std::vector<Rule> rulesOf(std::string const& layer) const;
     /// Whether a rule of this style is for the features of a class of its layer.
     [[nodiscard]] bool takes(Rule const& rule, std::string const& kind) const;
+    /// Empty: the style does not know the category.
+    [[nodiscard]] std::string presencePictogram(std::string const& category) const;
     /// A code of a nomenclature that the style does not know is drawn in ink, without pictogram.
     [[nodiscard]] ThemeSymbol theme(std::string const& scheme, std::string const& code) const;
 
@@ -84,7 +107,8 @@ private:
     std::map<std::string, Colour> m_colours;
     std::map<std::string, double> m_lengths;
     std::map<std::string, TextSymbolizer> m_texts;
-    std::map<std::pair<std::string, std::string>, ThemeSymbol> m_themes; ///< by scheme and code
+    std::map<std::string, std::string> m_presence;
+    std::map<ThemeKey, ThemeSymbol> m_themes;
     std::vector<Rule> m_rules;
 };
 

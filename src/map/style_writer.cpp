@@ -75,24 +75,92 @@ Json difference(Json const& from, Json const& to) {
     return changes;
 }
 
-} // namespace
+Json jsonOf(TextSymbolizer const& text) {
+    Json json{{"face", cutOf(text.font.face).name}, {"size", text.font.sizePt}, {"fill", toHex(text.fill)}};
+    if (text.haloRadius > 0) {
+        json["halo"] = text.haloRadius;
+    }
+    return json;
+}
 
-std::string extensionText(std::string const& name, std::string const& title, Style const& base,
-                          std::vector<Rule> const& rules) {
-    Json document{{"Name", name}, {"Title", title}, {"Extends", base.id()}, {"Rules", Json::array()}};
+Json jsonOf(ThemeSymbol const& theme) {
+    return {{"fill", toHex(theme.colour)}, {"graphic", theme.pictogram}};
+}
+
+/// Those of the names that have another value in the style.
+Json textChanges(std::map<std::string, TextSymbolizer> const& texts, Style const& base) {
+    Json changes = Json::object();
+    for (auto const& [name, text] : texts) {
+        if (auto changed = difference(jsonOf(base.text(name)), jsonOf(text)); !changed.empty()) {
+            changes[name] = std::move(changed);
+        }
+    }
+    return changes;
+}
+
+Json lengthChanges(std::map<std::string, double> const& lengths, Style const& base) {
+    Json changes = Json::object();
+    for (auto const& [name, value] : lengths) {
+        if (value != base.length(name)) {
+            changes[name] = value;
+        }
+    }
+    return changes;
+}
+
+Json presenceChanges(std::map<std::string, std::string> const& presence, Style const& base) {
+    Json changes = Json::object();
+    for (auto const& [category, pictogram] : presence) {
+        if (pictogram != base.presencePictogram(category)) {
+            changes[category] = {{"graphic", pictogram}};
+        }
+    }
+    return changes;
+}
+
+Json themeChanges(std::map<ThemeKey, ThemeSymbol> const& themes, Style const& base) {
+    Json changes = Json::object();
+    for (auto const& [key, theme] : themes) {
+        if (theme != base.theme(key.first, key.second)) {
+            changes[key.first][key.second] = jsonOf(theme);
+        }
+    }
+    return changes;
+}
+
+Json ruleChanges(std::vector<Rule> const& rules, Style const& base) {
+    Json changes = Json::array();
     for (auto const& rule : rules) {
         auto const* known = base.findRule(rule.name);
         if (known == nullptr) {
-            document["Rules"].push_back(jsonOf(rule));
+            changes.push_back(jsonOf(rule));
             continue;
         }
-        auto const changes = difference(jsonOf(*known), jsonOf(rule));
-        if (!changes.empty()) {
+        auto const ofRule = difference(jsonOf(*known), jsonOf(rule));
+        if (!ofRule.empty()) {
             Json entry{{"Name", rule.name}};
-            entry.update(changes);
-            document["Rules"].push_back(std::move(entry));
+            entry.update(ofRule);
+            changes.push_back(std::move(entry));
         }
     }
+    return changes;
+}
+
+} // namespace
+
+std::string extensionText(std::string const& name, std::string const& title, Style const& base,
+                          StyleContent const& content) {
+    Json document{{"Name", name}, {"Title", title}, {"Extends", base.id()}};
+    std::vector<std::pair<char const*, Json>> const members{{"Lengths", lengthChanges(content.lengths, base)},
+                                                            {"Texts", textChanges(content.texts, base)},
+                                                            {"Presence", presenceChanges(content.presence, base)},
+                                                            {"Themes", themeChanges(content.themes, base)}};
+    for (auto const& [member, changes] : members) {
+        if (!changes.empty()) {
+            document[member] = changes;
+        }
+    }
+    document["Rules"] = ruleChanges(content.rules, base);
     return document.dump(2) + "\n";
 }
 

@@ -235,7 +235,7 @@ double FontBook::xHeight(Font const& font) const {
 }
 
 std::string_view FontBook::familyName(FontFace) {
-    return "Lato";
+    return fontFamily;
 }
 
 int FontBook::cssWeight(FontFace face) {

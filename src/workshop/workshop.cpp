@@ -14,8 +14,9 @@ namespace fs = std::filesystem;
 Result<void> requirePictograms(PageTemplate const& pageTemplate, Style const& style, PictogramBook const& pictograms,
                                fs::path const& folder) {
     std::vector<std::string> wanted;
-    for (auto const& [category, symbol] : pageTemplate.presence) {
-        wanted.push_back(symbol.pictogram);
+    for (auto const& category : pageTemplate.presenceOrder) {
+        auto const name = style.presencePictogram(category);
+        wanted.push_back(name.empty() ? category : name);
     }
     for (auto const& theme : pageTemplate.themes) {
         wanted.push_back(style.theme(pageTemplate.scheme, theme.code).pictogram);

@@ -91,7 +91,7 @@ class OtherDepartement(ProgramTest):
         page |= {"Name": "essai", "Title": "Contrat d'essai", "Generation": GENERATION, "Style": "essai"}
         page["Words"] |= {"overtitle": "Contrat d'essai", "overtitle-several": "Contrats d'essai", "subject": "Essai",
                           "contract-facts": "essai", "realisation": "Réalisation : essai"}
-        page["Presence"] = [{"category": "MDS", "graphic": "presence-mds"}]
+        page["Presence"] = [{"category": "MDS"}]
         page["Legend"] = [
             {"heading": "Thèmes", "columns": [0], "entries": [{"label": THEME, "symbol": "theme", "key": "FORET"}]},
             {"heading": "Présence", "columns": [0], "under-previous": True,

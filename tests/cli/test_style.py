@@ -11,7 +11,7 @@ SE = "{http://www.opengis.net/se}"
 OGC = "{http://www.opengis.net/ogc}"
 # Elements of a Rule in the order of the schema of SE 1.1.
 RULE = ["Name", "Description", "LegendGraphic", "Filter", "ElseFilter", "MinScaleDenominator", "MaxScaleDenominator",
-        "PolygonSymbolizer", "LineSymbolizer"]
+        "PolygonSymbolizer", "LineSymbolizer", "TextSymbolizer", "PointSymbolizer"]
 
 
 class StyleCommand(ProgramTest):

@@ -14,7 +14,7 @@ constexpr double legendHeight = 36;
 void addPresence(PageTemplate const& pageTemplate, Look const& look, std::vector<Item>& items) {
     double x = 14;
     for (auto const& category : pageTemplate.presenceOrder) {
-        auto const& pictogram = pageTemplate.presence.at(category).pictogram;
+        auto const pictogram = look.style().presencePictogram(category);
         for (auto const& [y, size] : {Point{46, 3.0}, Point{54, look.length("presence")}}) {
             items.push_back({Role::Presence, category,
                              PictogramMark{pictogram,

@@ -13,9 +13,10 @@ from pathlib import Path
 
 try:
     from qgis.core import (QgsApplication, QgsExpressionContext, QgsExpressionContextUtils, QgsFeature, QgsGeometry, QgsMapRendererParallelJob, QgsMapSettings,
-                           QgsRectangle, QgsVectorLayer)
-    from qgis.PyQt.QtCore import QSize
-    from qgis.PyQt.QtGui import QColor
+                           QgsRectangle, QgsUnitTypes, QgsVectorLayer)
+    from qgis.PyQt.QtCore import QRectF, QSize
+    from qgis.PyQt.QtGui import QColor, QFontDatabase, QImage, QPainter
+    from qgis.PyQt.QtSvg import QSvgRenderer
     MISSING = ""
 except ImportError as error:
     MISSING = f"QGIS is not installed (python3-qgis): {error}"
@@ -57,13 +58,14 @@ class InQgis(unittest.TestCase):
         cls.application.exitQgis()
         cls.folder.cleanup()
 
-    def layer(self, rule):
+    def layer(self, rule, name=""):
         """A layer with one thing of the rule's class: a level line, or an area far beyond the paper but for its foot."""
         is_area = "PolygonSymbolizer" in rule or rule["Layer"] in OUTLINES
         kind = "Polygon" if is_area else "LineString"
-        layer = QgsVectorLayer(f"{kind}?crs=EPSG:2154&field=kind:string", rule["Name"], "memory")
+        layer = QgsVectorLayer(f"{kind}?crs=EPSG:2154&field=kind:string&field=name:string", rule["Name"], "memory")
         feature = QgsFeature(layer.fields())
         feature.setAttribute("kind", rule.get("Kind", ""))
+        feature.setAttribute("name", name)
         shape = "POLYGON((-500 0, 500 0, 500 500, -500 500, -500 0))" if is_area else "LINESTRING(-500 0, 500 0)"
         feature.setGeometry(QgsGeometry.fromWkt(shape))
         layer.dataProvider().addFeatures([feature])
@@ -162,6 +164,98 @@ class InQgis(unittest.TestCase):
                 self.assertAlmostEqual(hatch["spacing"] / 0.28, read.distance(), delta=0.001)
                 self.assertAlmostEqual(hatch["width"] / 0.28, read.lineWidth(), delta=0.001)
                 self.assert_colour(hatch["stroke"], read.color().getRgb()[:3])
+
+    def test_names_are_written_in_the_size_and_colour_of_our_pages(self):
+        """As QGIS understood them, then as it draws them: ink within 48 levels of the colour, which names of 8 pixels reach."""
+        families = {"Medium": "Lato Medium", "Semibold": "Lato Semibold", "Heavy": "Lato Heavy", "MediumItalic": "Lato Medium"}
+        self.assertIn("Lato", QFontDatabase().families())
+        texts = {name: text for name, text in STYLE["Texts"].items() if "names" in text}
+        self.assertEqual(10, len(texts))
+        for name, text in texts.items():
+            with self.subTest(name):
+                names = text["names"]
+                rule = {"Name": name, "Layer": names["layer"], "Kind": names.get("kinds", [""])[0]}
+                if rules_of(names["layer"])[0].get("PolygonSymbolizer"):
+                    rule["PolygonSymbolizer"] = {}
+                layer = self.layer(rule, "HEM")
+                self.assertTrue(layer.loadSldStyle(str(self.files / f"{names['layer']}-noms.sld"))[1])
+                self.assertTrue(layer.labelsEnabled())
+                found = [child for child in layer.labeling().rootRule().children() if child.ruleKey() and child.description() == names["title"]] \
+                    if layer.labeling().type() == "rule-based" else [layer.labeling()]
+                self.assertEqual(1, len(found), [child.description() for child in layer.labeling().rootRule().children()]
+                                 if layer.labeling().type() == "rule-based" else layer.labeling().type())
+                settings = found[0].settings()
+                self.assertEqual("name", settings.fieldName)
+                written = settings.format()
+                colour = STYLE["Colours"].get(text["fill"], text["fill"])
+                self.assertEqual(families.get(text["face"], "Lato"), written.font().family())
+                self.assertEqual(text["face"].endswith("Italic"), written.font().italic())
+                self.assertEqual(text["face"] == "Bold", written.font().bold())
+                self.assertEqual(QgsUnitTypes.RenderPixels, written.sizeUnit())
+                self.assertEqual(round(text["size"] * 25.4 / 72 / 0.28), written.size())
+                self.assertEqual(rgb(colour), written.color().getRgb()[:3])
+                self.assertEqual("halo" in text, written.buffer().enabled())
+                self.assertGreater(self.inked(layer, rgb(colour)), self.inked(layer, rgb(colour), with_names=False) + 5)
+                if "halo" in text:
+                    self.assertAlmostEqual(text["halo"] / 0.28, written.buffer().size(), delta=0.002)
+
+    def inked(self, layer, colour, with_names=True):
+        """Pixels of about a colour."""
+        layer.setLabelsEnabled(with_names)
+        image = self.draw(layer, 25.4 / 0.28)
+        pixels = (QColor(image.pixel(x, y)).getRgb()[:3] for x in range(image.width()) for y in range(image.height()))
+        return sum(all(abs(a - b) <= 48 for a, b in zip(pixel, colour)) for pixel in pixels)
+
+    def point(self, kind):
+        layer = QgsVectorLayer("Point?crs=EPSG:2154&field=kind:string", kind, "memory")
+        feature = QgsFeature(layer.fields())
+        feature.setAttribute("kind", kind)
+        feature.setGeometry(QgsGeometry.fromWkt("POINT(0 0)"))
+        layer.dataProvider().addFeatures([feature])
+        return layer
+
+    def test_discs_of_projects_have_the_hue_of_their_theme_and_its_size(self):
+        for scheme, codes in STYLE["Themes"].items():
+            for code, theme in codes.items():
+                with self.subTest(f"{scheme}/{code}"):
+                    layer = self.point(code)
+                    self.assertTrue(layer.loadSldStyle(str(self.files / f"projects-{scheme}.sld"))[1])
+                    image = self.draw(layer, 25.4 / 0.28)
+                    middle = image.height() // 2
+                    self.assert_colour(STYLE["Colours"].get(theme["fill"], theme["fill"]),
+                                       QColor(image.pixel(middle, middle)).getRgb()[:3])
+                    drawn = [pixel for pixel in self.column(image, middle) if pixel != (255, 0, 255)]
+                    self.assertAlmostEqual(STYLE["Lengths"]["marker"] / 0.28, len(drawn), delta=1.5)
+
+    def test_services_are_the_pictograms_of_our_pages(self):
+        """Against Qt's picture of the same file at the same size. QGIS puts it up to half a pixel elsewhere: the mean
+        colour of the square of paper around it does not change by that, nor do its edges by more than a pixel and a half."""
+        side = STYLE["Lengths"]["presence"] / 0.28
+        for category, sign in STYLE["Presence"].items():
+            with self.subTest(category):
+                layer = self.point(category)
+                self.assertTrue(layer.loadSldStyle(str(self.files / "places.sld"))[1])
+                image = self.draw(layer, 25.4 / 0.28)
+                expected = QImage(image.size(), QImage.Format_ARGB32)
+                expected.fill(QColor(255, 0, 255))
+                painter = QPainter(expected)
+                middle = image.height() / 2
+                QSvgRenderer(str(SOURCE / "styles" / "pictograms" / f"{sign['graphic']}.svg")).render(
+                    painter, QRectF(middle - side / 2, middle - side / 2, side, side))
+                painter.end()
+                (ours, ours_edges), (theirs, theirs_edges) = self.measure(expected), self.measure(image)
+                self.assertTrue(theirs_edges, "nothing is drawn")
+                self.assertTrue(all(abs(a - b) <= 4 for a, b in zip(ours, theirs)), (ours, theirs))
+                self.assertTrue(all(abs(a - b) <= 1.5 for a, b in zip(ours_edges, theirs_edges)), (ours_edges, theirs_edges))
+
+    def measure(self, image):
+        """Mean colour of the middle of a picture, and the edges of what is drawn there."""
+        middle, half = image.height() // 2, 12
+        inside = {(x, y): QColor(image.pixel(x, y)).getRgb()[:3]
+                  for x in range(middle - half, middle + half) for y in range(middle - half, middle + half)}
+        drawn = [point for point, pixel in inside.items() if sum(abs(a - b) for a, b in zip(pixel, (255, 0, 255))) > 120]
+        edges = [edge(point[axis] for point in drawn) for axis in (0, 1) for edge in (min, max)] if drawn else []
+        return [sum(pixel[i] for pixel in inside.values()) / len(inside) for i in range(3)], edges
 
     def test_a_class_is_drawn_by_its_own_rule(self):
         for name in layers():

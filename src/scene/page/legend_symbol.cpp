@@ -15,9 +15,8 @@ public:
     void paint(LegendEntry const& entry, Point centre) {
         switch (entry.symbol) {
         case LegendSymbol::Presence: {
-            auto const found = m_template.presence.find(entry.key);
-            if (found != m_template.presence.end()) {
-                add(entry, PictogramMark{found->second.pictogram, centre, m_look.length("presence"),
+            if (m_template.presence.contains(entry.key)) {
+                add(entry, PictogramMark{m_look.style().presencePictogram(entry.key), centre, m_look.length("presence"),
                                          m_look.colour("navy"), m_look.colour("paper"), 0});
             }
             break;

@@ -130,7 +130,7 @@ Presence presenceOf(Territory const& territory, PageInputs const& inputs, double
             if (!marks.empty() && marks.back().category == category) {
                 ++marks.back().count;
             } else {
-                marks.push_back({category, pageTemplate.presence.at(category).pictogram, 1});
+                marks.push_back({category, inputs.style.presencePictogram(category), 1});
             }
         }
     }
