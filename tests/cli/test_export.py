@@ -122,7 +122,7 @@ class Files(ProgramTest):
         asked = {"departement": ("departement", "62"), "Littoral-Côte d'Opale": ("grand-territoire", None),
                  "pays de lumbres": ("epci", "246201016"), "62534": ("commune", "62534")}
         sizes = {"A3": [420, 297], "A3-portrait": [297, 420], "A4": [297, 210], "A4-portrait": [210, 297],
-                 "ecran": [338.7, 190.5]}
+                 "ecran": [406.4, 228.6]}
         for page, size in sizes.items():
             names = [name for name in asked if name != "departement" or page.startswith("A3")]
             territories = [word for name in names for word in ("--territory", name)]

@@ -223,9 +223,10 @@ void drawScale(double scaleDenominator, double northAngle, Extent const& frame, 
     auto const metres = scaleBarMetres(scaleDenominator);
     auto const bar = metres * 1000 / scaleDenominator;
     auto const figures = look.text("scale"), ratio = look.text("scale-ratio");
-    auto const last = kilometres(metres) + "\u00A0" + pageTemplate.word("kilometres");
-    auto const lastWidth = metrics.width(last, figures.font);
-    auto const north = look.mm(7.4), width = north + bar + lastWidth * 0.6, height = look.mm(7.4);
+    auto const number = kilometres(metres), last = number + "\u00A0" + pageTemplate.word("kilometres");
+    auto const halfNumber = metrics.width(number, figures.font) / 2;
+    auto const north = look.mm(7.4), width = north + bar + metrics.width(last, figures.font) - halfNumber,
+               height = look.mm(7.4);
     auto const box = placeBlock(width, height, frame, territory, occupancy, look.mm(2.5));
     occupancy.block(box.grown(0.6));
 
@@ -247,8 +248,7 @@ void drawScale(double scaleDenominator, double northAngle, Extent const& frame, 
     };
     figure("0", x, Anchor::Middle);
     figure(kilometres(metres / 2), x + bar / 2, Anchor::Middle);
-    auto const number = kilometres(metres);
-    figure(last, x + bar - metrics.width(number, figures.font) / 2, Anchor::Left);
+    figure(last, x + bar - halfNumber, Anchor::Left);
     auto run =
         makeRun(typeset(filled(pageTemplate.word("scale"), "n", groupedThousands(std::llround(scaleDenominator)))),
                 ratio, {x, y + thick + look.mm(2.4)}, Anchor::Left, metrics);

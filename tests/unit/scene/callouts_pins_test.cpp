@@ -169,11 +169,13 @@ TEST_CASE("a pin that does not fit moves as little as it can, and one that canno
 }
 
 TEST_CASE("whatever boxes are dragged where, they never overlap and nothing is lost") {
-    auto const callouts = GENERATE(10, 20, 40);
-    auto const cases = 2000 / (callouts * callouts);
-    for (int seed = 1; seed <= cases; ++seed) {
-        CAPTURE(callouts, seed);
-        auto const problem = draggedPage(static_cast<std::uint64_t>(seed), callouts, callouts / 5);
+    struct Row {
+        int callouts, cases;
+    };
+    auto const row = GENERATE(Row{10, 1500}, Row{14, 600}, Row{20, 400}, Row{40, 30}, Row{60, 10});
+    for (int seed = 1; seed <= row.cases; ++seed) {
+        CAPTURE(row.callouts, seed);
+        auto const problem = draggedPage(static_cast<std::uint64_t>(seed), row.callouts, row.callouts / 5);
         REQUIRE(fits(problem));
         auto const solution = placeCallouts(problem);
         REQUIRE(solution.callouts.size() == problem.callouts.size());
