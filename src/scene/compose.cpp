@@ -122,9 +122,11 @@ private:
         std::set<std::string> plated;
         auto const roads = projectRoads(markers);
         plateProjectRoads(roads, context, occupancy, plated, surroundings.items);
+        auto const firstOther = smallPresence ? townsFirst(communes) : communes.begin();
+        nameRest({communes.begin(), firstOther}, markers, context, occupancy, names.items);
         drawSmallPresence(smallPresence ? m_presence : markers.scattered, transform, occupancy, presence.items);
         nameEpcis(context, occupancy, names.items);
-        nameRest(communes, markers, context, occupancy, names.items);
+        nameRest({firstOther, communes.end()}, markers, context, occupancy, names.items);
         plateRoads(roads, context, occupancy, plated, surroundings.items);
         nameSurroundings(context, occupancy, surroundings.items);
         drawLeaders(m_solution, m_projects, m_look, leaders.items);
@@ -196,6 +198,14 @@ private:
         return named;
     }
 
+    /// Puts the towns known by their services before all others, of which it returns the first: among many small
+    /// symbols they are what people find their way by.
+    std::vector<NamedCommune>::iterator townsFirst(std::vector<NamedCommune>& communes) const {
+        return std::stable_partition(communes.begin(), communes.end(), [&](NamedCommune const& one) {
+            return hasServiceCentre(m_presence, m_inputs.pageTemplate, one.commune->insee);
+        });
+    }
+
     /// Services as bare symbols near their chef-lieu; those that find no place are told.
     void drawSmallPresence(Presence const& services, PageTransform const& transform, Occupancy& occupancy,
                            std::vector<Item>& items) {
@@ -248,9 +258,9 @@ private:
         }
         std::stable_sort(rest.begin(), rest.end(),
                          [](auto const& a, auto const& b) { return a.anchorRadius > b.anchorRadius; });
-        m_page.droppedLabels = nameCommunes(rest, context, occupancy, items);
-        for (auto const& name : m_page.droppedLabels) {
+        for (auto const& name : nameCommunes(rest, context, occupancy, items)) {
             m_page.diagnostics.warn(Code::LabelDropped, {}, {name});
+            m_page.droppedLabels.push_back(name);
         }
     }
 

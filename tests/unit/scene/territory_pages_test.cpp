@@ -61,6 +61,15 @@ TEST_CASE("the département and the grands territoires tell all their projects, 
         CHECK(projectFaults(page.scene, projectsIn(territory, fixture)) == Faults{});
         CHECK(subjectsOf(page.scene, Role::NeighbourName).size() >= territory.epcis.size() / 2);
         CHECK(page.scene.title.starts_with(territory.name));
+        auto const named = namedCommunes(page.scene);
+        auto const least = fixture.pageTemplate.leastPopulation(page.scaleDenominator);
+        for (auto const& place : fixture.contracts.places) {
+            auto const& town = commune(place.insee, fixture);
+            if (place.category == "MDADT" && territory.communes.contains(town.insee) && town.population >= least) {
+                CAPTURE(town.name);
+                CHECK(named.contains(town.insee));
+            }
+        }
     }
 }
 
