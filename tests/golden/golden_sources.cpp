@@ -46,15 +46,20 @@ std::optional<std::string> addLabels(test::PageFixture const& fixture, Add&& add
 
 struct PageCase {
     std::string name, slug, style, pageTemplate;
+    std::string format = {}; ///< empty: that of the template
 };
 
 /// Adds whole pages over the background that ships; gives what went wrong, or nothing.
 template <class Add>
 std::optional<std::string> addPages(Add&& add) {
-    for (auto const& [name, slug, style, pageTemplate] :
+    for (auto const& [name, slug, style, pageTemplate, format] :
          {PageCase{"lumbres", "pays-de-lumbres", "contrat-2018", "2019"},
           PageCase{"ternois", "ternois", "contrat-2018", "2019"},
           PageCase{"terre-des-2-caps", "terre-des-2-caps", "contrat-2018", "2019"},
+          PageCase{"deux-baies-A3", "deux-baies-en-montreuillois", "contrat-2018", "2019", "A3"},
+          PageCase{"lumbres-A4-portrait", "pays-de-lumbres", "contrat-2018", "2019", "A4-portrait"},
+          PageCase{"sud-artois-A3-portrait", "sud-artois", "contrat-2018", "2019", "A3-portrait"},
+          PageCase{"opale-ecran", "pays-d-opale", "contrat-2018", "2019", "ecran"},
           PageCase{"ternois-daltonien", "ternois", "daltonien", "2019"},
           PageCase{"ternois-gris", "ternois", "gris", "2019"},
           PageCase{"contrat-territoire-2023", "bethune-bruay-artois-lys-romane", "contrat-2018",
@@ -74,7 +79,7 @@ std::optional<std::string> addPages(Add&& add) {
             return describe(look.error());
         }
         auto page =
-            composePage({fixture->territory(slug), {}, fixture->pageTemplate.defaultPage},
+            composePage({fixture->territory(slug), {}, format.empty() ? fixture->pageTemplate.defaultPage : format},
                         {fixture->contracts, fixture->background, fixture->pageTemplate, *look, *fixture->fonts});
         if (!page) {
             return describe(page.error());
