@@ -80,6 +80,7 @@ int runProgram(int argc, char** argv) {
         return static_cast<int>(ExitCode::Failed);
     }
     int ownName = std::min(argc, 1);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARTOCONTRAT_VERSION));
     auto const application = makeApplication(face, ownName, argv);
     auto resources = findResources(QCoreApplication::applicationFilePath().toStdString(),
                                    qEnvironmentVariable("CARTOCONTRAT_RESOURCES").toStdString());

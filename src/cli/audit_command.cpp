@@ -31,7 +31,7 @@ QString millimetres(double value) {
     return QString::number(value, 'f', 1).replace(u'.', u',');
 }
 
-std::string placeOf(Finding const& finding) {
+std::string placeOf(AuditFinding const& finding) {
     if (!finding.where || finding.where->isEmpty()) {
         return {};
     }
@@ -63,7 +63,7 @@ void writeText(AuditedFile const& audited, std::ostream& out) {
     }
 }
 
-Json toJson(Finding const& finding) {
+Json toJson(AuditFinding const& finding) {
     Json where = nullptr;
     if (finding.where && !finding.where->isEmpty()) {
         auto const& box = *finding.where;

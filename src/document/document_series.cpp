@@ -22,6 +22,7 @@ SeriesRequest withDocument(SeriesRequest asked, MapDocument document) {
         }
         asked.periods.assign(filter.periods.begin(), filter.periods.end());
         asked.origins.assign(filter.origins.begin(), filter.origins.end());
+        asked.further = filter;
     }
     asked.byHand.pages = document.pages;
     asked.byHand.facts = [document = std::move(document)](ContractData data, Diagnostics& diagnostics) {

@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <span>
 
+class QImage;
+
 namespace cartocontrat {
 
 struct ExportTimes {
@@ -42,6 +44,10 @@ struct ExportTimes {
                                            FontBook const& fonts, PictogramBook const& pictograms);
 [[nodiscard]] Result<ExportTimes> writePng(ContactSheet const& sheet, double dpi, std::filesystem::path const& file,
                                            FontBook const& fonts, PictogramBook const& pictograms);
+
+/// The same picture, in memory; null when there is no room for it.
+[[nodiscard]] QImage makePicture(Scene const& scene, double dpi, FontBook const& fonts,
+                                 PictogramBook const& pictograms);
 
 /// One group for each layer, an id for each item that stands for something ("role-subject", then "-2" and so on),
 /// text as text in Lato, which whoever opens it must have.

@@ -77,22 +77,31 @@ int pixels(double millimetres, double dpi) {
     return static_cast<int>(std::lround(millimetres / mmPerInch * dpi));
 }
 
-/// A picture of `width` x `height` millimetres; `draw` paints it in millimetres.
+/// A picture of `width` x `height` millimetres, null when there is no room for it; `draw` paints it in millimetres.
 template <class Draw>
-Result<ExportTimes> writePicture(double width, double height, double dpi, std::filesystem::path const& file,
-                                 Draw const& draw) {
+QImage drawPicture(double width, double height, double dpi, Draw const& draw) {
     assert(dpi >= 36 && dpi <= 1200);
-    ExportTimes times;
-    Stopwatch watch;
     QImage image(pixels(width, dpi), pixels(height, dpi), QImage::Format_RGB32);
     if (image.isNull()) {
-        return failure(Code::ExternalFailure, file.filename().string(), {"Qt", "QImage"});
+        return image;
     }
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(image.width() / width, image.height() / height);
     draw(painter);
     painter.end();
+    return image;
+}
+
+template <class Draw>
+Result<ExportTimes> writePicture(double width, double height, double dpi, std::filesystem::path const& file,
+                                 Draw const& draw) {
+    ExportTimes times;
+    Stopwatch watch;
+    auto const image = drawPicture(width, height, dpi, draw);
+    if (image.isNull()) {
+        return failure(Code::ExternalFailure, file.filename().string(), {"Qt", "QImage"});
+    }
     times.paint = watch.lap();
     try {
         auto const written = writeWhole(file, PngWriter().encode(image, dpi));
@@ -107,6 +116,16 @@ Result<ExportTimes> writePicture(double width, double height, double dpi, std::f
 }
 
 } // namespace
+
+QImage makePicture(Scene const& scene, double dpi, FontBook const& fonts, PictogramBook const& pictograms) {
+    constexpr double mmPerMetre = 1000;
+    auto picture = drawPicture(scene.width, scene.height, dpi,
+                               [&](QPainter& painter) { paint(scene, painter, fonts, pictograms); });
+    auto const perMetre = static_cast<int>(std::lround(dpi * mmPerMetre / mmPerInch));
+    picture.setDotsPerMeterX(perMetre);
+    picture.setDotsPerMeterY(perMetre);
+    return picture;
+}
 
 Result<ExportTimes> writePng(Scene const& scene, double dpi, std::filesystem::path const& file, FontBook const& fonts,
                              PictogramBook const& pictograms) {

@@ -39,13 +39,13 @@ bool isNewer(fs::path const& file, fs::path const& other) {
     return !status && one > fs::last_write_time(other, status);
 }
 
-void append(Findings& findings, Findings const& more) {
+void append(AuditFindings& findings, AuditFindings const& more) {
     findings.insert(findings.end(), more.begin(), more.end());
 }
 
 /// What is wrong with a file as a whole.
-Findings auditWhole(PageFile const& file) {
-    Findings findings;
+AuditFindings auditWhole(PageFile const& file) {
+    AuditFindings findings;
     if (file.images > 0) {
         findings.push_back({AuditRule::Raster, {}, {}, std::nullopt, static_cast<double>(file.images), 0});
     }
@@ -87,8 +87,8 @@ bool isMeasured(fs::path const& file) {
     return endingOf(file) == ".pdf" || endingOf(file) == ".svg";
 }
 
-Result<Findings> auditFiles(ReportedPage const& page, fs::path const& report) {
-    Findings findings;
+Result<AuditFindings> auditFiles(ReportedPage const& page, fs::path const& report) {
+    AuditFindings findings;
     for (auto const& named : page.files) {
         auto const file = find(named, report);
         if (!file) {
@@ -109,6 +109,18 @@ Result<Findings> auditFiles(ReportedPage const& page, fs::path const& report) {
     return findings;
 }
 
+AuditFindings auditComposition(ReportedPage const& page, AuditLimits const& limits) {
+    auto findings = auditElements(page.elements, limits);
+    // A page of several EPCI names a selection of its communes, and tells in its report which found no place.
+    if (page.kind == "epci") {
+        append(findings, auditNames(page.namedCommunes, page.droppedNames, limits));
+    }
+    for (auto const& source : page.undatedSources) {
+        findings.push_back({AuditRule::SourceUndated, source, {}, std::nullopt});
+    }
+    return findings;
+}
+
 Result<Audit> auditReport(fs::path const& file, ResourcePaths const& resources) {
     auto const report = readReport(file);
     if (!report) {
@@ -120,14 +132,7 @@ Result<Audit> auditReport(fs::path const& file, ResourcePaths const& resources) 
     }
     Audit result{AuditSource::Report, {}, {}};
     for (auto const& page : report->pages) {
-        PageAudit audited{page.territory, auditElements(page.elements, *limits)};
-        // A page of several EPCI names a selection of its communes, and tells in its report which found no place.
-        if (page.kind == "epci") {
-            append(audited.findings, auditNames(page.namedCommunes, page.droppedNames, *limits));
-        }
-        for (auto const& source : page.undatedSources) {
-            audited.findings.push_back({AuditRule::SourceUndated, source, {}, std::nullopt});
-        }
+        PageAudit audited{page.territory, auditComposition(page, *limits)};
         auto const ofFiles = auditFiles(page, file);
         if (!ofFiles) {
             return tl::make_unexpected(ofFiles.error());
@@ -158,6 +163,28 @@ Result<Audit> auditPages(fs::path const& file, ResourcePaths const& resources) {
 }
 
 } // namespace
+
+Result<AuditFindings> auditPage(PageRecord const& record, std::string const& pageTemplate,
+                                ResourcePaths const& resources) {
+    auto const limits = readAuditLimits(resources.auditLimits(), resources.auditSchema(), pageTemplate);
+    if (!limits) {
+        return tl::make_unexpected(limits.error());
+    }
+    auto const named = record.inventory.drawn.find(std::string(roleName(Role::CommuneName)));
+    ReportedPage page{record.territory.name,
+                      std::string(record.territory.kindName()),
+                      {},
+                      record.elements,
+                      named == record.inventory.drawn.end() ? 0 : named->second,
+                      record.droppedLabels,
+                      {}};
+    for (auto const& diagnostic : record.diagnostics.entries()) {
+        if (diagnostic.what.code == Code::AttributionUndated) {
+            page.undatedSources.push_back(diagnostic.what.subject);
+        }
+    }
+    return auditComposition(page, *limits);
+}
 
 Result<Audit> audit(fs::path const& file, ResourcePaths const& resources) {
     return endingOf(file) == ".json" ? auditReport(file, resources) : auditPages(file, resources);

@@ -119,7 +119,7 @@ std::string title(AuditRule rule) {
     return {};
 }
 
-std::string sentence(Finding const& finding) {
+std::string sentence(AuditFinding const& finding) {
     auto const unit = finding.rule == AuditRule::NamesDropped ? 100 : 1;
     return filled(pattern(finding.rule),
                   {finding.what, finding.other, number(finding.measured * unit), number(finding.limit * unit)})

@@ -11,22 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-char const* fileEnding(FileFormat format) {
-    switch (format) {
-    case FileFormat::Pdf:
-        return ".pdf";
-    case FileFormat::Png:
-        return ".png";
-    case FileFormat::Svg:
-        return ".svg";
-    case FileFormat::Html:
-        return ".html";
-    case FileFormat::Csv:
-        return ".csv";
-    }
-    return "";
-}
-
 Result<ExportTimes> writePdfAsAsked(Scene const& scene, PageOutput const& output, fs::path const& file,
                                     Workshop const& workshop, Diagnostics& diagnostics) {
     if (output.colours == Colours::Cmyk) {
@@ -64,9 +48,26 @@ Result<ExportTimes> writeFile(Scene const& scene, FileFormat format, PageOutput 
 
 } // namespace
 
-void writePageFiles(Scene const& scene, PageOutput const& output, Workshop const& workshop, PageRecord& record) {
+char const* fileEnding(FileFormat format) {
+    switch (format) {
+    case FileFormat::Pdf:
+        return ".pdf";
+    case FileFormat::Png:
+        return ".png";
+    case FileFormat::Svg:
+        return ".svg";
+    case FileFormat::Html:
+        return ".html";
+    case FileFormat::Csv:
+        return ".csv";
+    }
+    return "";
+}
+
+void writePageFiles(Scene const& scene, PageOutput const& output, std::string const& stem, Workshop const& workshop,
+                    PageRecord& record) {
     for (FileFormat const format : output.formats) {
-        fs::path const file = output.folder / ("carte-" + record.territory.slug + fileEnding(format));
+        fs::path const file = output.folder / (stem + fileEnding(format));
         auto const times = writeFile(scene, format, output, file, workshop, record);
         if (!times) {
             record.errors.push_back(times.error());

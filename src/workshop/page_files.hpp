@@ -7,8 +7,12 @@
 
 namespace cartocontrat {
 
-/// Writes the files of a page in the formats asked, carte-<slug>.<format>, and notes in the record what was written,
-/// what was worth saying and what failed.
-void writePageFiles(Scene const& scene, PageOutput const& output, Workshop const& workshop, PageRecord& record);
+/// How the files of a format end, with its dot.
+[[nodiscard]] char const* fileEnding(FileFormat format);
+
+/// Writes the files of a page in the formats asked, <stem>.<format>, and notes in the record what was written, what was
+/// worth saying and what failed.
+void writePageFiles(Scene const& scene, PageOutput const& output, std::string const& stem, Workshop const& workshop,
+                    PageRecord& record);
 
 } // namespace cartocontrat

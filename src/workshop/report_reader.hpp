@@ -10,7 +10,7 @@ namespace cartocontrat {
 
 /// What a report tells of a page, as far as the audit asks.
 struct ReportedPage {
-    std::string territory, kind; ///< name and kind of territory ("epci")
+    std::string territory, kind;              ///< name and kind of territory ("epci")
     std::vector<std::filesystem::path> files; ///< as the report names them
     PageElements elements;
     std::size_t namedCommunes = 0;

@@ -58,6 +58,13 @@ Result<PageChoices> choose(SeriesRequest const& request, ContractData const& con
     if (!filter) {
         return tl::make_unexpected(filter.error());
     }
+    filter->kinds = request.further.kinds;
+    filter->owners = request.further.owners;
+    filter->least = request.further.least;
+    filter->most = request.further.most;
+    filter->text = request.further.text;
+    filter->onlyVoted = request.further.onlyVoted;
+    filter->onlyUnlocated = request.further.onlyUnlocated;
     std::vector<std::string> pages;
     for (auto const& page : pageTemplate.pages) {
         pages.push_back(page.first);
@@ -69,46 +76,30 @@ Result<PageChoices> choose(SeriesRequest const& request, ContractData const& con
     return PageChoices{std::move(*territories), std::move(*filter), std::move(*page), request.byHand.pages};
 }
 
-/// The imprint asked for in place of the template's.
-Result<void> setImprint(ImprintRequest const& request, Imprint& imprint) {
-    if (!request.logo.empty()) {
-        auto logo = readLogo(request.logo);
-        if (!logo) {
-            return tl::make_unexpected(logo.error());
-        }
-        imprint.logo = std::make_shared<Logo const>(std::move(*logo));
-    }
-    imprint.mention = request.mention.empty() ? imprint.mention : request.mention;
-    imprint.date = request.date;
-    return {};
-}
-
 /// One page, from composition to its files; safe on any thread.
 PageRecord makePage(Territory const& territory, PageChoices const& choices, PageOutput const& output, Scenes scenes,
                     Workshop const& workshop) {
-    PageRecord record;
-    record.territory = territory;
-    record.seconds.load = workshop.loadSeconds;
     auto const start = std::chrono::steady_clock::now();
     auto const edits = choices.edits.find(territory.slug);
     auto page = composePage(
         {territory, choices.filter, choices.page, edits == choices.edits.end() ? PageEdits{} : edits->second},
         {*workshop.contracts, *workshop.background, workshop.design.pageTemplate, workshop.design.style,
          *workshop.fonts, workshop.design.imprint});
-    record.seconds.compose = secondsSince(start);
-    if (!page) {
+    auto const composed = secondsSince(start);
+    PageRecord record;
+    if (page) {
+        record = recordOf(territory, *page, workshop);
+    } else {
+        record.territory = territory;
         record.errors.push_back(page.error());
+    }
+    record.seconds.load = workshop.loadSeconds;
+    record.seconds.compose = composed;
+    if (!page) {
         return record;
     }
-    record.scale = page->scaleDenominator;
-    record.inventory = readInventory(page->scene);
-    record.elements = readElements(page->scene, *workshop.fonts);
-    record.unlocated = std::move(page->unlocated);
-    record.hidden = std::move(page->hidden);
-    record.undrawnLegend = std::move(page->undrawnLegend);
-    record.droppedLabels = std::move(page->droppedLabels);
-    record.diagnostics = std::move(page->diagnostics);
-    writePageFiles(page->scene, output, workshop, record);
+    writePageFiles(page->scene, output, fileStem(output.name, territory, workshop.design.pageTemplate, choices.page),
+                   workshop, record);
     if (scenes == Scenes::Kept) {
         record.scene = std::move(page->scene);
     }
@@ -134,6 +125,33 @@ Result<void> prepareFolders(SeriesRequest const& request) {
 
 } // namespace
 
+PageRecord recordOf(Territory const& territory, Page const& page, Workshop const& workshop) {
+    PageRecord record;
+    record.territory = territory;
+    record.scale = page.scaleDenominator;
+    record.inventory = readInventory(page.scene);
+    record.elements = readElements(page.scene, *workshop.fonts);
+    record.unlocated = page.unlocated;
+    record.hidden = page.hidden;
+    record.undrawnLegend = page.undrawnLegend;
+    record.droppedLabels = page.droppedLabels;
+    record.diagnostics = page.diagnostics;
+    return record;
+}
+
+Result<Imprint> chooseImprint(ImprintRequest const& request, Imprint ofTemplate) {
+    if (!request.logo.empty()) {
+        auto logo = readLogo(request.logo);
+        if (!logo) {
+            return tl::make_unexpected(logo.error());
+        }
+        ofTemplate.logo = std::make_shared<Logo const>(std::move(*logo));
+    }
+    ofTemplate.mention = request.mention.empty() ? ofTemplate.mention : request.mention;
+    ofTemplate.date = request.date;
+    return ofTemplate;
+}
+
 std::vector<PageRecord> makePages(PageChoices const& choices, PageOutput const& output, Scenes scenes,
                                   Workshop const& workshop, unsigned jobs, SeriesListener const& listener) {
     std::vector<PageRecord> records;
@@ -142,8 +160,11 @@ std::vector<PageRecord> makePages(PageChoices const& choices, PageOutput const& 
     runOrdered(
         count, jobs,
         [&](std::size_t i) {
-            return listener.stop.stop_requested() ? std::optional<PageRecord>()
-                                                  : makePage(choices.territories[i], choices, output, scenes, workshop);
+            if (listener.stop.stop_requested()) {
+                return std::optional<PageRecord>();
+            }
+            listener.pageBegun(i);
+            return std::optional(makePage(choices.territories[i], choices, output, scenes, workshop));
         },
         [&](std::size_t, std::optional<PageRecord> record) {
             if (record) {
@@ -165,9 +186,11 @@ tl::expected<Series, SeriesFailure> makeSeries(SeriesRequest const& request, Sce
         return stop(design.error(),
                     code == Code::TemplateUnknown || code == Code::StyleUnknown ? Fault::Asker : Fault::World);
     }
-    if (auto const set = setImprint(request.imprint, design->imprint); !set) {
-        return stop(set.error(), Fault::World);
+    auto imprint = chooseImprint(request.imprint, std::move(design->imprint));
+    if (!imprint) {
+        return stop(imprint.error(), Fault::World);
     }
+    design->imprint = std::move(*imprint);
     auto const place = openData({request.data, request.access, {}}, resources);
     if (!place) {
         return stop(place.error(), Fault::World);

@@ -10,6 +10,8 @@
 
 namespace cartocontrat {
 
+struct Page;
+
 /// Pages made, and what they were made with.
 struct Series {
     RunRecord run;
@@ -27,9 +29,11 @@ struct SeriesFailure {
     Fault fault;
 };
 
-/// Told, on the calling thread, of what happens.
+/// Told of what happens, on the calling thread where nothing else is said.
 struct SeriesListener {
     std::function<void(Diagnostics const&)> dataRead = [](Diagnostics const&) {};
+    /// Of which of the territories; called on the thread that makes the page.
+    std::function<void(std::size_t)> pageBegun = [](std::size_t) {};
     std::function<void(PageRecord const&)> pageMade = [](PageRecord const&) {}; ///< in the order asked
     std::function<void(std::size_t done, std::size_t all)> progress = [](std::size_t, std::size_t) {};
     std::stop_token stop = {}; ///< pages not begun by then are left out
@@ -45,6 +49,12 @@ struct PageChoices {
     std::string page;                       ///< a key of PageTemplate::pages
     std::map<std::string, PageEdits> edits; ///< by slug of the territory
 };
+
+/// What a composed page shows, before any of its files is written.
+[[nodiscard]] PageRecord recordOf(Territory const& territory, Page const& page, Workshop const& workshop);
+
+/// The template's imprint, with what is asked for in its place. Errors: those of readLogo.
+[[nodiscard]] Result<Imprint> chooseImprint(ImprintRequest const& request, Imprint ofTemplate);
 
 /// Makes the pages and their files; a page that fails does not stop the others. \pre the folder can be written in
 [[nodiscard]] std::vector<PageRecord> makePages(PageChoices const& choices, PageOutput const& output, Scenes scenes,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/project_filter.hpp"
 #include "render/pdf_options.hpp"
 #include "scene/page_edits.hpp"
+#include "workshop/file_name.hpp"
 #include "workshop/map_data.hpp"
 
 #include <functional>
@@ -15,10 +17,11 @@ enum class FileFormat { Pdf, Png, Svg, Html, Csv };
 /// Colours of the PDF: of screens, the same with its blacks in black ink, or of a press (PDF/X-3).
 enum class Colours { Screen, BlackInk, Cmyk };
 
-/// The files of a page: carte-<slug>.<format> in a folder.
+/// The files of a page, all of one name in a folder.
 struct PageOutput {
     std::vector<FileFormat> formats; ///< without repeats, in the order asked
     std::filesystem::path folder;
+    std::string name = usualFileName; ///< pattern of fileStem()
     double dpi = 300;
     Colours colours = Colours::Screen;
     std::optional<std::filesystem::path> profile; ///< of the press; none: Ghostscript's
@@ -46,6 +49,7 @@ struct SeriesRequest {
     std::string style;                                 ///< empty: the template's
     std::vector<std::string> themes, periods, origins; ///< empty: all
     std::vector<std::string> tags;                     ///< SCHEME:CODE; empty: all
+    ProjectFilter further;                             ///< by criteria that have no words above
     std::string page;                                  ///< format; empty: the template's
     std::vector<std::filesystem::path> data;           ///< empty: the schematic background
     LayerAccess access;

@@ -214,4 +214,34 @@ std::string toCsv(PageDescription const& page) {
     return csv + csvLine({Words::text("sources"), "", page.sources, "", "", "", ""});
 }
 
+std::string toPlainText(PageDescription const& page) {
+    std::string text = page.title + "\n" + page.subject + "\n" + page.facts + "\n\n" + page.heading + "\n";
+    if (page.projects.empty()) {
+        text += Words::text("Aucun encadré sur cette carte.") + "\n";
+    }
+    std::string theme;
+    for (ProjectLine const& line : page.projects) {
+        if (line.theme != theme) {
+            theme = line.theme;
+            text += "\n" + theme + "\n";
+        }
+        std::vector<std::string> facts{line.title, line.place, line.period, line.amount};
+        facts.erase(std::remove(facts.begin(), facts.end(), ""), facts.end());
+        text += "– " + join(facts, ", ") + "\n";
+    }
+    text += "\n" + Words::text("Présence du Département") + "\n";
+    if (page.presence.empty()) {
+        text += Words::text("Aucun lieu sur cette carte.") + "\n";
+    }
+    for (PresenceLine const& line : page.presence) {
+        text += "– " + line.commune + Words::text(" : ") + line.category;
+        if (line.count > 1) {
+            text += " (" + std::to_string(line.count) + ")";
+        }
+        text += (line.names.empty() ? "" : ", " + line.names) + "\n";
+    }
+    text += "\n" + page.sources + "\n";
+    return page.notice.empty() ? text : text + page.notice + "\n";
+}
+
 } // namespace cartocontrat

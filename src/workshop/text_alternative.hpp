@@ -31,4 +31,7 @@ struct PageDescription {
 /// UTF-8 with a byte order mark, ";", CRLF: as spreadsheets set to French open it.
 [[nodiscard]] std::string toCsv(PageDescription const& page);
 
+/// Lines to be read or pasted anywhere: one a project, one a place.
+[[nodiscard]] std::string toPlainText(PageDescription const& page);
+
 } // namespace cartocontrat

@@ -62,4 +62,14 @@ Result<Workshop> openWorkshop(PageDesign design, std::shared_ptr<ContractData co
                     elapsed.count()};
 }
 
+Result<Workshop> withDesign(Workshop workshop, PageDesign design, ResourcePaths const& resources) {
+    auto const complete =
+        requirePictograms(design.pageTemplate, design.style, *workshop.pictograms, resources.pictograms());
+    if (!complete) {
+        return tl::make_unexpected(complete.error());
+    }
+    workshop.design = std::move(design);
+    return workshop;
+}
+
 } // namespace cartocontrat

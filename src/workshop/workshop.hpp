@@ -23,4 +23,7 @@ struct Workshop {
                                             DataPlace const& place, std::vector<std::filesystem::path> const& lists,
                                             ResourcePaths const& resources, Diagnostics& diagnostics);
 
+/// The same with another design. Errors: FileMissing for a pictogram that the design names.
+[[nodiscard]] Result<Workshop> withDesign(Workshop workshop, PageDesign design, ResourcePaths const& resources);
+
 } // namespace cartocontrat

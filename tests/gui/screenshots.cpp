@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "export_pictures.hpp"
 #include "gui/actions/action_set.hpp"
 #include "gui/canvas/page_canvas.hpp"
 #include "gui/session/session.hpp"
@@ -54,6 +55,7 @@ public:
         m_window.central().canvas().fit();
         m_window.actions().action(CommandId::ShowDiagnostics).trigger();
         take("5-diagnostics");
+        m_hasFailed = !test::takeExportPictures(m_session, m_window, m_folder) || m_hasFailed;
         m_window.actions().action(CommandId::ShowProjects).trigger();
         m_window.actions().action(CommandId::HighContrast).trigger();
         take("6-contraste-eleve");

@@ -27,6 +27,7 @@ enum class CommandId : std::uint8_t {
     Undo,
     Redo,
     CopyPage,
+    CopyDescription,
     Find,
     Preferences,
     ShowPage,

@@ -15,7 +15,7 @@ std::vector<MenuLayout> menus() {
          {New, Open, RecentFiles, Save, SaveAs, line, Import, Export, RepeatExport, RecentExports, Print, line, Quit}},
         {QT_TRANSLATE_NOOP("Commands", "É&dition"),
          std::nullopt,
-         {Undo, Redo, line, CopyPage, line, Find, Preferences},
+         {Undo, Redo, line, CopyPage, CopyDescription, line, Find, Preferences},
          cartographer},
         {QT_TRANSLATE_NOOP("Commands", "&Affichage"),
          std::nullopt,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/canvas/page_canvas.hpp"
 
+#include "gui/canvas/page_picture.hpp"
 #include "gui/session/session.hpp"
 #include "gui/words/project_words.hpp"
-#include "render/painter.hpp"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -17,24 +17,6 @@ namespace cartocontrat {
 namespace {
 
 constexpr double mmPerInch = 25.4;
-
-/// The paper with its shadow, and the scene on it.
-QImage drawPage(Page const& page, Workshop const& workshop, QColor const& desk, QSize size, Extent const& plane,
-                double pixelsPerMillimetre) {
-    QImage picture(size, QImage::Format_RGB32);
-    picture.fill(desk);
-    QPainter painter(&picture);
-    painter.scale(pixelsPerMillimetre, pixelsPerMillimetre);
-    painter.translate(-plane.minX, -plane.minY);
-    QRectF const paper(0, 0, page.scene.width, page.scene.height);
-    constexpr double shadow = 3; // pixels
-    auto const offset = shadow / pixelsPerMillimetre;
-    painter.fillRect(paper.translated(offset, offset), desk.darker(130));
-    painter.fillRect(paper, Qt::white);
-    painter.setClipRect(paper);
-    paint(page.scene, painter, *workshop.fonts, *workshop.pictograms);
-    return picture;
-}
 
 } // namespace
 
@@ -90,7 +72,7 @@ PlaneView::Draw PageCanvas::drawing(std::size_t /*layer*/) const {
     return [page = m_session.page(), workshop = m_session.workshop(),
             desk = palette().color(QPalette::Mid)](Wanted const& wanted, std::stop_token const&) {
         return Drawn{
-            drawPage(*page, *workshop, desk, wanted.size, wanted.plane, wanted.pixelsPerUnit * wanted.pixelRatio), {}};
+            pagePicture(page->scene, *workshop, desk, wanted.size, wanted.plane, wanted.pixelsPerUnit * wanted.pixelRatio), {}};
     };
 }
 

@@ -209,7 +209,7 @@ void Session::compose() {
     m_composer->ask([this, request = std::move(request), shared = workshop()](std::stop_token const&) {
         auto page = std::make_shared<Result<Page>>(
             composePage(request, {*shared->contracts, *shared->background, shared->design.pageTemplate,
-                                  shared->design.style, *shared->fonts}));
+                                  shared->design.style, *shared->fonts, shared->design.imprint}));
         return [this, page] { takePage(std::move(*page)); };
     });
 }

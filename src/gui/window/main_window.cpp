@@ -2,6 +2,9 @@
 #include "gui/window/main_window.hpp"
 
 #include "gui/actions/action_set.hpp"
+#include "gui/audit/page_check.hpp"
+#include "gui/export/export_desk.hpp"
+#include "gui/export/page_copies.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/panels/panel.hpp"
 #include "gui/session/session.hpp"
@@ -49,6 +52,9 @@ MainWindow::MainWindow(Session& session, Profile profile)
     addToolBar(m_toolBar);
     makeDocks();
     makeActs();
+    new ExportDesk(m_session, *m_actions, *this);
+    new PageCopies(m_session, *m_actions, *this);
+    new PageCheck(m_session, *m_actions, m_central->page(), *this);
     followSession();
     m_actions->setProfile(profile);
     auto& choice =

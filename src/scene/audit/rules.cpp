@@ -121,11 +121,12 @@ bool isLabelOfAny(TextElement const& text, PageElements const& page) {
                        [&](SymbolElement const& symbol) { return isLabelOf(text, symbol); });
 }
 
-void append(Findings& findings, Findings more) {
+void append(AuditFindings& findings, AuditFindings more) {
     findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-void auditLeader(LeaderElement const& leader, PageElements const& page, AuditLimits const& limits, Findings& findings) {
+void auditLeader(LeaderElement const& leader, PageElements const& page, AuditLimits const& limits,
+                 AuditFindings& findings) {
     auto const nearest = [&](auto const& thing) {
         double least = std::numeric_limits<double>::infinity();
         for (auto const& line : leader.lines) {
@@ -156,8 +157,8 @@ void auditLeader(LeaderElement const& leader, PageElements const& page, AuditLim
 
 } // namespace
 
-Findings auditBoxes(PageElements const& page, AuditLimits const& limits) {
-    Findings findings;
+AuditFindings auditBoxes(PageElements const& page, AuditLimits const& limits) {
+    AuditFindings findings;
     Extent const paper{0, 0, page.width, page.height};
     for (std::size_t i = 0; i < page.boxes.size(); ++i) {
         auto const& [role, subject, box] = page.boxes[i];
@@ -182,8 +183,8 @@ Findings auditBoxes(PageElements const& page, AuditLimits const& limits) {
     return findings;
 }
 
-Findings auditTexts(PageElements const& page, AuditLimits const& limits) {
-    Findings findings;
+AuditFindings auditTexts(PageElements const& page, AuditLimits const& limits) {
+    AuditFindings findings;
     for (std::size_t i = 0; i < page.texts.size(); ++i) {
         auto const& text = page.texts[i];
         for (std::size_t j = 0; j < i; ++j) {
@@ -201,8 +202,8 @@ Findings auditTexts(PageElements const& page, AuditLimits const& limits) {
     return findings;
 }
 
-Findings auditSymbols(PageElements const& page, AuditLimits const& limits) {
-    Findings findings;
+AuditFindings auditSymbols(PageElements const& page, AuditLimits const& limits) {
+    AuditFindings findings;
     for (std::size_t i = 0; i < page.symbols.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (overlap(page.symbols[i], page.symbols[j], limits.touch)) {
@@ -214,8 +215,8 @@ Findings auditSymbols(PageElements const& page, AuditLimits const& limits) {
     return findings;
 }
 
-Findings auditLeaders(PageElements const& page, AuditLimits const& limits) {
-    Findings findings;
+AuditFindings auditLeaders(PageElements const& page, AuditLimits const& limits) {
+    AuditFindings findings;
     for (std::size_t i = 0; i < page.leaders.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             for (auto const& one : page.leaders[i].lines) {
@@ -232,8 +233,8 @@ Findings auditLeaders(PageElements const& page, AuditLimits const& limits) {
     return findings;
 }
 
-Findings auditEdges(PageElements const& page, AuditLimits const& limits) {
-    Findings findings;
+AuditFindings auditEdges(PageElements const& page, AuditLimits const& limits) {
+    AuditFindings findings;
     auto const room = Extent{0, 0, page.width, page.height}.grown(rounding - limits.textMargin);
     for (auto const& text : page.texts) {
         auto const extent = extentOf(text);
@@ -253,8 +254,8 @@ Findings auditEdges(PageElements const& page, AuditLimits const& limits) {
     return findings;
 }
 
-Findings auditSizes(PageElements const& page, AuditLimits const& limits) {
-    Findings findings;
+AuditFindings auditSizes(PageElements const& page, AuditLimits const& limits) {
+    AuditFindings findings;
     for (auto const& text : page.texts) {
         if (text.sizePt < limits.textSize - rounding) {
             findings.push_back({AuditRule::SmallText, text.text, {}, extentOf(text), text.sizePt, limits.textSize});
@@ -273,8 +274,8 @@ Findings auditSizes(PageElements const& page, AuditLimits const& limits) {
     return findings;
 }
 
-Findings auditContrast(PageElements const& page, AuditLimits const& limits) {
-    Findings findings;
+AuditFindings auditContrast(PageElements const& page, AuditLimits const& limits) {
+    AuditFindings findings;
     for (auto const& text : page.texts) {
         if (text.role == Role::NeighbourName || text.role == Role::SeaName || text.role == Role::OutsideTown ||
             (isOnMap(text.role) && text.standing == Standing::Outside)) {
@@ -291,8 +292,8 @@ Findings auditContrast(PageElements const& page, AuditLimits const& limits) {
     return findings;
 }
 
-Findings auditElements(PageElements const& page, AuditLimits const& limits) {
-    Findings findings;
+AuditFindings auditElements(PageElements const& page, AuditLimits const& limits) {
+    AuditFindings findings;
     for (auto const rule :
          {auditBoxes, auditTexts, auditSymbols, auditLeaders, auditEdges, auditSizes, auditContrast}) {
         append(findings, rule(page, limits));
@@ -300,7 +301,7 @@ Findings auditElements(PageElements const& page, AuditLimits const& limits) {
     return findings;
 }
 
-Findings auditNames(std::size_t drawn, std::vector<std::string> const& dropped, AuditLimits const& limits) {
+AuditFindings auditNames(std::size_t drawn, std::vector<std::string> const& dropped, AuditLimits const& limits) {
     auto const share =
         static_cast<double>(drawn) / static_cast<double>(std::max<std::size_t>(drawn + dropped.size(), 1));
     if (dropped.empty() || share >= limits.namedCommunes) {

@@ -8,35 +8,35 @@
 namespace cartocontrat {
 
 /// What a rule of the audit found on a page.
-struct Finding {
+struct AuditFinding {
     AuditRule rule;
     std::string what, other;        ///< text, or project, category or road number of a symbol; `other` may be empty
     std::optional<Extent> where;    ///< on the page, mm; none: the page as a whole
     double measured = 0, limit = 0; ///< in the rule's unit; both 0 where there is nothing to measure
-    friend bool operator==(Finding const&, Finding const&) = default;
+    friend bool operator==(AuditFinding const&, AuditFinding const&) = default;
 };
-using Findings = std::vector<Finding>;
+using AuditFindings = std::vector<AuditFinding>;
 
 /// Call-outs and lists that overlap, cover the map or leave the page.
-[[nodiscard]] Findings auditBoxes(PageElements const& page, AuditLimits const& limits);
+[[nodiscard]] AuditFindings auditBoxes(PageElements const& page, AuditLimits const& limits);
 /// Texts over other texts, over symbols or under boxes.
-[[nodiscard]] Findings auditTexts(PageElements const& page, AuditLimits const& limits);
+[[nodiscard]] AuditFindings auditTexts(PageElements const& page, AuditLimits const& limits);
 /// Symbols over other symbols.
-[[nodiscard]] Findings auditSymbols(PageElements const& page, AuditLimits const& limits);
+[[nodiscard]] AuditFindings auditSymbols(PageElements const& page, AuditLimits const& limits);
 /// Leaders that cross, pass too near the marker of another project, or run over a name or a symbol.
-[[nodiscard]] Findings auditLeaders(PageElements const& page, AuditLimits const& limits);
+[[nodiscard]] AuditFindings auditLeaders(PageElements const& page, AuditLimits const& limits);
 /// Names and symbols of the map that its frame cuts, texts that leave their box or come too near to the trim.
-[[nodiscard]] Findings auditEdges(PageElements const& page, AuditLimits const& limits);
+[[nodiscard]] AuditFindings auditEdges(PageElements const& page, AuditLimits const& limits);
 /// Texts too small, lines too thin.
-[[nodiscard]] Findings auditSizes(PageElements const& page, AuditLimits const& limits);
+[[nodiscard]] AuditFindings auditSizes(PageElements const& page, AuditLimits const& limits);
 /// Texts too pale for what they stand on; names of neighbours and outside the territory are exempt.
-[[nodiscard]] Findings auditContrast(PageElements const& page, AuditLimits const& limits);
+[[nodiscard]] AuditFindings auditContrast(PageElements const& page, AuditLimits const& limits);
 
 /// All of the above, in this order.
-[[nodiscard]] Findings auditElements(PageElements const& page, AuditLimits const& limits);
+[[nodiscard]] AuditFindings auditElements(PageElements const& page, AuditLimits const& limits);
 
 /// Whether enough of the names asked for stand on the page.
-[[nodiscard]] Findings auditNames(std::size_t drawn, std::vector<std::string> const& dropped,
-                                  AuditLimits const& limits);
+[[nodiscard]] AuditFindings auditNames(std::size_t drawn, std::vector<std::string> const& dropped,
+                                       AuditLimits const& limits);
 
 } // namespace cartocontrat

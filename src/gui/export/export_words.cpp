@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/export/export_words.hpp"
+
+#include "messages/messages.hpp"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace cartocontrat {
+namespace {
+
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+QString decimal(double number, int decimals) {
+    return QLocale(QLocale::French).toString(number, 'f', decimals);
+}
+
+/// Three figures at most.
+int decimalsOf(double number) {
+    constexpr double tens = 10, hundreds = 100;
+    return number < tens ? 2 : number < hundreds ? 1 : 0;
+}
+
+} // namespace
+
+QString formatName(FileFormat format) {
+    switch (format) {
+    case FileFormat::Pdf:
+        return QStringLiteral("PDF");
+    case FileFormat::Png:
+        return QStringLiteral("PNG");
+    case FileFormat::Svg:
+        return QStringLiteral("SVG");
+    case FileFormat::Html:
+        return QStringLiteral("HTML");
+    case FileFormat::Csv:
+        return QStringLiteral("CSV");
+    }
+    return {};
+}
+
+QString pagesText(std::size_t count) {
+    return count == 0   ? ExportWords::tr("Aucune page")
+           : count == 1 ? ExportWords::tr("1 page")
+                        : ExportWords::tr("%1 pages").arg(count);
+}
+
+QString filesText(std::size_t count) {
+    return count == 0   ? ExportWords::tr("Aucun fichier")
+           : count == 1 ? ExportWords::tr("1 fichier")
+                        : ExportWords::tr("%1 fichiers").arg(count);
+}
+
+QString sizeText(std::uintmax_t bytes) {
+    constexpr double kilo = 1e3, mega = 1e6;
+    auto const size = static_cast<double>(bytes);
+    return size < mega ? ExportWords::tr("%1 ko").arg(decimal(std::ceil(size / kilo), 0))
+                       : ExportWords::tr("%1 Mo").arg(decimal(size / mega, decimalsOf(size / mega)));
+}
+
+QString durationText(double seconds) {
+    constexpr double tens = 10, minute = 60, minutes = 2 * minute;
+    if (seconds >= minutes) {
+        return ExportWords::tr("%1 min").arg(std::lround(seconds / minute));
+    }
+    return ExportWords::tr("%1 s").arg(decimal(seconds, seconds < tens ? 1 : 0));
+}
+
+QString stateName(PageState state) {
+    switch (state) {
+    case PageState::Waiting:
+        return ExportWords::tr("En attente");
+    case PageState::Running:
+        return ExportWords::tr("En cours…");
+    case PageState::Written:
+        return ExportWords::tr("Sans remarque");
+    case PageState::Remarks:
+        return ExportWords::tr("Remarques");
+    case PageState::Failed:
+        return ExportWords::tr("Échec");
+    case PageState::Left:
+        return ExportWords::tr("Non faite");
+    }
+    return {};
+}
+
+QString stateIcon(PageState state) {
+    switch (state) {
+    case PageState::Waiting:
+    case PageState::Left:
+        return QStringLiteral("recent");
+    case PageState::Running:
+        return QStringLiteral("refresh");
+    case PageState::Written:
+        return QStringLiteral("done");
+    case PageState::Remarks:
+        return QStringLiteral("warn");
+    case PageState::Failed:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+QString unlocatedText(std::size_t count) {
+    return count == 1 ? ExportWords::tr("1 projet sans lieu") : ExportWords::tr("%1 projets sans lieu").arg(count);
+}
+
+QStringList remarkSentences(ExportedPage const& page) {
+    QStringList sentences;
+    for (auto const& error : page.record.errors) {
+        sentences.append(QString::fromStdString(sentence(error)));
+    }
+    if (page.state == PageState::Left) {
+        sentences.append(ExportWords::tr("L’export a été arrêté avant cette page."));
+    }
+    for (auto const& one : page.record.diagnostics.entries()) {
+        if (one.severity == Severity::Warning) {
+            sentences.append(QString::fromStdString(sentence(one.what)));
+        }
+    }
+    return sentences;
+}
+
+QString remarksText(ExportedPage const& page) {
+    auto const sentences = remarkSentences(page);
+    QStringList said;
+    if (page.state == PageState::Failed || page.state == PageState::Left) {
+        said = sentences.mid(0, 1);
+    } else {
+        if (auto const count = page.record.unlocated.size(); count > 0) {
+            said.append(ExportWords::tr("%1, dans l’encadré").arg(unlocatedText(count)));
+        }
+        if (sentences.size() == 1) {
+            said.append(sentences.front());
+        } else if (!sentences.isEmpty()) {
+            said.append(ExportWords::tr("%1 avertissements").arg(sentences.size()));
+        }
+    }
+    return said.isEmpty() ? QStringLiteral("–") : said.join(QStringLiteral(" ; "));
+}
+
+QString outcomeText(ExportRun const& run) {
+    auto const written = run.count({PageState::Written, PageState::Remarks});
+    auto const failed = run.count({PageState::Failed}), left = run.count({PageState::Left});
+    QStringList said{written == 0   ? ExportWords::tr("Aucune page écrite")
+                     : written == 1 ? ExportWords::tr("1 page écrite")
+                                    : ExportWords::tr("%1 pages écrites").arg(written)};
+    if (failed > 0) {
+        said.append(ExportWords::tr("%1 en échec").arg(failed));
+    }
+    if (left > 0) {
+        said.append(left == 1 ? ExportWords::tr("1 non faite") : ExportWords::tr("%1 non faites").arg(left));
+    }
+    return said.join(QStringLiteral(", "));
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/export/page_copies.hpp"
+
+#include "gui/actions/action_set.hpp"
+#include "gui/session/session.hpp"
+#include "render/export.hpp"
+#include "render/painter.hpp"
+#include "workshop/series.hpp"
+#include "workshop/text_alternative.hpp"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+#include <algorithm>
+
+namespace cartocontrat {
+namespace {
+
+constexpr double pictureDpi = 300;
+constexpr double mmPerInch = 25.4;
+
+} // namespace
+
+void setPageOf(QPrinter& printer, Scene const& scene) {
+    bool const isWide = scene.width > scene.height;
+    QSizeF const upright(std::min(scene.width, scene.height), std::max(scene.width, scene.height));
+    printer.setPageSize(QPageSize(upright, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    printer.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setFullPage(true); // pages have margins of their own
+    printer.setDocName(QString::fromStdString(scene.title));
+}
+
+void printPage(QPrinter& printer, Scene const& scene, Workshop const& workshop) {
+    QPainter painter(&printer);
+    auto const paper = printer.pageLayout().fullRect(QPageLayout::Millimeter);
+    // A4 of 297.1 mm and the like is no reason to print smaller.
+    constexpr double tolerance = 1.005;
+    auto const room = std::min(paper.width() / scene.width, paper.height() / scene.height);
+    auto const scale = room * tolerance < 1 ? room : 1;
+    painter.scale(printer.resolution() / mmPerInch * scale, printer.resolution() / mmPerInch * scale);
+    paint(scene, painter, *workshop.fonts, *workshop.pictograms);
+}
+
+PageCopies::PageCopies(Session& session, ActionSet& actions, QWidget& window)
+    : QObject(&window), m_session(session), m_actions(actions), m_window(window) {
+    actions.setAct(CommandId::CopyPage, this, [this] { copyPicture(); });
+    actions.setAct(CommandId::CopyDescription, this, [this] { copyDescription(); });
+    actions.setAct(CommandId::Print, this, [this] { print(); });
+    connect(&session, &Session::pageChanged, this, &PageCopies::follow);
+    follow();
+}
+
+void PageCopies::follow() {
+    for (auto const id : {CommandId::CopyPage, CommandId::CopyDescription, CommandId::Print}) {
+        m_actions.setAvailable(id, m_session.page() != nullptr, tr("Aucune page n’est montrée"));
+    }
+}
+
+QString PageCopies::description() const {
+    auto const& page = *m_session.page();
+    auto const& workshop = *m_session.workshop();
+    auto const record = recordOf(m_session.territory(), page, workshop);
+    return QString::fromStdString(
+        toPlainText(describePage(page.scene, record, workshop.design.pageTemplate, *workshop.contracts)));
+}
+
+/// The words beside it serve programs that take no pictures.
+void PageCopies::copyPicture() {
+    m_session.announce(tr("Copie de la page…"));
+    m_painter.ask([this, page = m_session.page(), workshop = m_session.workshop(),
+                   words = description()](std::stop_token const&) -> NewestWork::Delivery {
+        auto picture = makePicture(page->scene, pictureDpi, *workshop->fonts, *workshop->pictograms);
+        return [this, picture = std::move(picture), words] {
+            if (picture.isNull()) {
+                m_session.announce(tr("La page n’a pas été copiée : il n’y a pas assez de mémoire pour son image"));
+                return;
+            }
+            auto* const data = new QMimeData; // the clipboard takes it
+            data->setImageData(picture);
+            data->setText(words);
+            QGuiApplication::clipboard()->setMimeData(data);
+            m_session.announce(tr("Page copiée en image (%1 × %2 pixels), avec sa description")
+                                   .arg(picture.width())
+                                   .arg(picture.height()));
+            emit copied();
+        };
+    });
+}
+
+void PageCopies::copyDescription() {
+    QGuiApplication::clipboard()->setText(description());
+    m_session.announce(tr("Description de la page copiée"));
+    emit copied();
+}
+
+void PageCopies::print() {
+    auto const page = m_session.page();
+    auto const workshop = m_session.workshop();
+    QPrinter printer(QPrinter::HighResolution);
+    setPageOf(printer, page->scene);
+    QPrintPreviewDialog dialog(&printer, &m_window);
+    dialog.setObjectName(QStringLiteral("print-preview"));
+    dialog.setWindowTitle(tr("Imprimer la page – Cartocontrat"));
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+            [&](QPrinter* asked) { printPage(*asked, page->scene, *workshop); });
+    constexpr double share = 0.85;
+    dialog.resize(m_window.size() * share);
+    dialog.exec();
+}
+
+} // namespace cartocontrat

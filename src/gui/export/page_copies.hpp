@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+
+#include "gui/session/newest_work.hpp"
+
+class QPrinter;
+class QWidget;
+
+namespace cartocontrat {
+
+class ActionSet;
+class Session;
+struct Scene;
+struct Workshop;
+
+/// Sets a printer to the size and the orientation of a page.
+void setPageOf(QPrinter& printer, Scene const& scene);
+/// Draws a page as vectors at its own size, smaller where the paper is.
+void printPage(QPrinter& printer, Scene const& scene, Workshop const& workshop);
+
+/// What is taken of the page shown without a file: its picture and its words in the clipboard, its print.
+class PageCopies final : public QObject {
+    Q_OBJECT
+
+public:
+    PageCopies(Session& session, ActionSet& actions, QWidget& window);
+
+    /// What the page says, for those who do not see it. \pre the session shows a page
+    [[nodiscard]] QString description() const;
+
+signals:
+    void copied();
+
+private:
+    void copyPicture();
+    void copyDescription();
+    void print();
+    void follow();
+
+    Session& m_session;
+    ActionSet& m_actions;
+    QWidget& m_window;
+    NewestWork m_painter{nullptr};
+};
+
+} // namespace cartocontrat

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/export/page_trial.hpp"
+
+#include "workshop/audit.hpp"
+
+#include <QTemporaryDir>
+
+namespace cartocontrat {
+
+Result<PageTrial> tryPage(ExportJob const& job) {
+    auto opened = workshopOf(job);
+    if (!opened) {
+        return tl::make_unexpected(opened.error());
+    }
+    PageTrial trial{std::make_shared<Workshop const>(std::move(*opened)), nullptr, 0};
+    auto const& workshop = *trial.workshop;
+    auto const& territory = job.choices.territories.front();
+    auto const edits = job.choices.edits.find(territory.slug);
+    auto page = composePage({territory, job.choices.filter, job.choices.page,
+                             edits == job.choices.edits.end() ? PageEdits{} : edits->second},
+                            {*workshop.contracts, *workshop.background, workshop.design.pageTemplate,
+                             workshop.design.style, *workshop.fonts, workshop.design.imprint});
+    if (!page) {
+        return tl::make_unexpected(page.error());
+    }
+    auto const faults = auditPage(recordOf(territory, *page, workshop), workshop.design.pageTemplate.id, job.resources);
+    if (!faults) {
+        return tl::make_unexpected(faults.error());
+    }
+    trial.page = std::make_shared<Page const>(std::move(*page));
+    trial.faults = faults->size();
+    return trial;
+}
+
+std::optional<PageCost> measurePage(ExportJob job) {
+    auto const workshop = workshopOf(job);
+    QTemporaryDir const folder;
+    if (!workshop || !folder.isValid()) {
+        return std::nullopt;
+    }
+    job.choices.territories.resize(1);
+    job.plan.output.folder = folder.path().toStdString();
+    job.plan.output.name = usualFileName;
+    auto const records = makePages(job.choices, job.plan.output, Scenes::Dropped, *workshop, 1, {});
+    PageCost cost;
+    for (auto const& record : records) {
+        if (!record.errors.empty()) {
+            return std::nullopt;
+        }
+        for (auto const& file : record.files) {
+            cost.bytes += std::filesystem::file_size(file);
+        }
+        cost.seconds += record.seconds.compose + record.seconds.paint + record.seconds.encode;
+    }
+    return cost;
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gui/export/export_job.hpp"
+#include "scene/compose.hpp"
+
+namespace cartocontrat {
+
+/// A page made to be looked at before it is exported.
+struct PageTrial {
+    std::shared_ptr<Workshop const> workshop; ///< with the template and imprint of the plan
+    std::shared_ptr<Page const> page;
+    std::size_t faults = 0; ///< found by the audit
+};
+
+/// What the files of one page take.
+struct PageCost {
+    std::uintmax_t bytes = 0;
+    double seconds = 0;
+};
+
+/// Composes the first page of a job. Errors: those of workshopOf, composePage and auditPage.
+/// \pre the job has a page
+[[nodiscard]] Result<PageTrial> tryPage(ExportJob const& job);
+
+/// Writes the files of the first page of a job in a folder of its own, measures and removes them; no value where that
+/// cannot be done. \pre the job has a page
+[[nodiscard]] std::optional<PageCost> measurePage(ExportJob job);
+
+} // namespace cartocontrat

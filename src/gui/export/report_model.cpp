@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/export/report_model.hpp"
+
+#include "base/text.hpp"
+#include "gui/export/export_words.hpp"
+#include "gui/icons/icon.hpp"
+#include "gui/words/project_words.hpp"
+#include "workshop/page_files.hpp"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace cartocontrat {
+
+ReportModel::ReportModel(ExportRun const& run, QObject* parent)
+    : QAbstractTableModel(parent), m_run(run), m_states{PageState::Waiting, PageState::Running, PageState::Written,
+                                                        PageState::Remarks, PageState::Failed,  PageState::Left} {
+    gather();
+}
+
+void ReportModel::narrow(std::set<PageState> const& states, QString const& text) {
+    beginResetModel();
+    m_states = states;
+    m_words = split(foldCommuneName(text.toStdString()), ' ');
+    gather();
+    endResetModel();
+}
+
+void ReportModel::refresh() {
+    if (!m_rows.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+void ReportModel::gather() {
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_run.pages().size(); ++i) {
+        auto const& page = m_run.pages()[i];
+        auto const key = foldCommuneName(page.territory.name + " " + remarksText(page).toStdString());
+        bool const hasWords = std::all_of(m_words.begin(), m_words.end(),
+                                          [&](std::string const& word) { return key.find(word) != std::string::npos; });
+        if (m_states.contains(page.state) && hasWords) {
+            m_rows.push_back(i);
+        }
+    }
+}
+
+std::filesystem::path ReportModel::file(QModelIndex const& index) const {
+    if (index.column() < FirstFormat || index.column() >= sizeColumn()) {
+        return {};
+    }
+    std::string const ending = fileEnding(formats()[static_cast<std::size_t>(index.column() - FirstFormat)]);
+    for (auto const& file : m_run.pages()[page(index.row())].record.files) {
+        if (file.extension() == ending) {
+            return file;
+        }
+    }
+    return {};
+}
+
+QString ReportModel::toText() const {
+    QStringList lines;
+    QStringList head;
+    for (int column = 0; column < columnCount(); ++column) {
+        head.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    lines.append(head.join(QLatin1Char('\t')));
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column) {
+            cells.append(index(row, column).data().toString());
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+int ReportModel::rowCount(QModelIndex const& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ReportModel::columnCount(QModelIndex const& parent) const {
+    return parent.isValid() ? 0 : sizeColumn() + 2;
+}
+
+QString ReportModel::text(ExportedPage const& page, QModelIndex const& index) const {
+    auto const none = QStringLiteral("–");
+    switch (index.column()) {
+    case Number:
+        return QString::number(this->page(index.row()) + 1);
+    case Name:
+        return officialName(page.territory.name);
+    case State:
+        return stateName(page.state);
+    case Remarks:
+        return remarksText(page);
+    default:
+        break;
+    }
+    if (index.column() < sizeColumn()) {
+        return file(index).empty() ? none
+                                   : formatName(formats()[static_cast<std::size_t>(index.column() - FirstFormat)]);
+    }
+    bool const isMade = page.bytes > 0;
+    return !isMade ? none : index.column() == sizeColumn() ? sizeText(page.bytes) : durationText(page.seconds);
+}
+
+QVariant ReportModel::data(QModelIndex const& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    auto const& one = m_run.pages()[page(index.row())];
+    bool const isNumber = index.column() == Number || index.column() >= sizeColumn();
+    bool const isLink = !file(index).empty();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(one, index);
+    case Qt::ToolTipRole:
+        return index.column() == Remarks ? remarkSentences(one).join(QLatin1Char('\n'))
+               : isLink                  ? tr("Ouvrir %1").arg(QString::fromStdString(file(index).filename().string()))
+                                         : text(one, index);
+    case Qt::DecorationRole:
+        return index.column() == State ? QVariant(themedIcon(stateIcon(one.state))) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ForegroundRole:
+        return isLink ? QVariant(QGuiApplication::palette().color(QPalette::Link)) : QVariant();
+    case Qt::FontRole:
+        if (isLink) {
+            QFont font;
+            font.setUnderline(true);
+            return font;
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Number:
+        return tr("N°");
+    case Name:
+        return tr("Page");
+    case State:
+        return tr("État");
+    case Remarks:
+        return tr("Remarques");
+    default:
+        break;
+    }
+    if (section < sizeColumn()) {
+        return formatName(formats()[static_cast<std::size_t>(section - FirstFormat)]);
+    }
+    return section == sizeColumn() ? tr("Taille") : tr("Durée");
+}
+
+} // namespace cartocontrat
