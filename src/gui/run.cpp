@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTranslator>
 
 #include <iostream>
 
@@ -66,6 +68,10 @@ bool asksForWindow(QStringList const& arguments) {
 int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resources) {
     QCoreApplication::setApplicationName(QStringLiteral("cartocontrat"));
     QCoreApplication::setOrganizationName(QStringLiteral("cartocontrat"));
+    QTranslator ofQt; // what Qt says by itself, in its dialogs of files and printers
+    if (ofQt.load(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&ofQt);
+    }
     dressApplication(systemContrast());
     constexpr int failed = 1, wrongUse = 2;
     auto const asked = parse(arguments);

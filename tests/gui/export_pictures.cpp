@@ -36,7 +36,7 @@ ExportPlan plannedSeries(Session const& session, QString const& folder) {
     for (auto const& territory : session.series()) {
         plan.pages.push_back({territory.kind, territory.id});
     }
-    auto const& fifth = session.series().at(4);
+    auto const fifth = session.series().at(4);
     std::filesystem::create_directories(plan.output.folder / ("2019-2021-05-" + fifth.slug + ".pdf") / "occupied");
     return plan;
 }

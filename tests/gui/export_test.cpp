@@ -9,6 +9,7 @@
 #include "gui/export/export_run.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/main_window.hpp"
+#include "messages/messages.hpp"
 #include "waiting.hpp"
 
 #include <catch2/catch.hpp>
@@ -283,9 +284,15 @@ TEST_CASE("The window's export and the command line's, of the same document, giv
     REQUIRE(waitFor([&] { return !open.session.isComposing(); }));
 
     auto const wanted = open.plan({FileFormat::Pdf, FileFormat::Png, FileFormat::Svg, FileFormat::Html}, 2);
+    fs::create_directories(wanted.output.folder);
     ExportRun run(jobOf(wanted, open.session), nullptr);
     run.start();
     REQUIRE(waitFor([&] { return !run.isRunning(); }));
+    for (auto const& page : run.pages()) {
+        for (auto const& error : page.record.errors) {
+            UNSCOPED_INFO(sentence(error));
+        }
+    }
     REQUIRE(run.count({PageState::Failed}) == 0);
 
     auto document = open.session.document();

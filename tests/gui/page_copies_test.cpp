@@ -21,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace cartocontrat;
 using test::waitFor;
 
@@ -109,17 +111,22 @@ TEST_CASE("The page is held to the rules, again after each change, and each faul
     REQUIRE(waitFor([&] { return !dialog.isChecking(); }));
     CHECK(dialog.findings().empty());
 
-    // Two boxes pinned at one place cover each other.
-    std::vector<std::string> boxes;
+    // Boxes pinned in the order opposite to that of their sites: leaders must cross.
+    std::vector<PageTarget> boxes;
     for (auto const& target : open.window.central().page().targets().targets) {
-        if (target.isCallout) {
-            boxes.push_back(target.project);
+        if (target.isCallout && !target.sites.empty()) {
+            boxes.push_back(target);
         }
     }
-    REQUIRE(boxes.size() > 1);
+    REQUIRE(boxes.size() > 2);
+    std::sort(boxes.begin(), boxes.end(),
+              [](PageTarget const& a, PageTarget const& b) { return a.sites.front().y > b.sites.front().y; });
     PageEdits edits;
-    edits.callouts[boxes[0]].pin = CalloutPin{Side::Left, 60};
-    edits.callouts[boxes[1]].pin = CalloutPin{Side::Left, 62};
+    double top = 30;
+    for (auto const& box : boxes) {
+        edits.callouts[box.project].pin = CalloutPin{Side::Left, top};
+        top += box.box.height() + 1;
+    }
     open.session.replace(PagePart{open.session.territory().slug, edits});
     REQUIRE(waitFor([&] { return !open.session.isComposing() && !dialog.isChecking(); }));
     REQUIRE_FALSE(dialog.findings().empty());

@@ -104,7 +104,7 @@ void CheckDialog::tell(AuditFindings findings) {
     m_icon->setPixmap(themedIcon(m_findings.empty() ? QStringLiteral("done") : QStringLiteral("warn")).pixmap(side));
     auto const count = m_findings.size();
     m_outcome->setText(
-        count == 0 ? tr("Aucun défaut : la page peut être imprimée. Ses textes, ses traits, ses encadrés et "
+        count == 0 ? tr("Aucun défaut : la page peut être imprimée. Ses textes, ses traits, ses encadrés et "
                         "ses filets suivent toutes les règles.")
         : count == 1
             ? tr("1 défaut à corriger avant d’imprimer. Choisissez-le pour aller à sa place.")
@@ -117,7 +117,7 @@ void CheckDialog::tell(AuditFindings findings) {
 QString CheckDialog::sentenceOf(AuditFinding finding) const {
     for (auto* const name : {&finding.what, &finding.other}) {
         if (auto const* const project = m_session.workshop()->contracts->findProject(*name)) {
-            *name = "« " + project->title + " »";
+            *name = "« " + project->title + " »";
         }
     }
     return QString::fromStdString(sentence(finding));

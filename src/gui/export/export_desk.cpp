@@ -177,7 +177,7 @@ void ExportDesk::repeat(ExportPlan const& plan) {
     auto const ready = prepareOutputFolder(plan.output.folder);
     if (!ready || job.choices.territories.empty()) {
         auto const why =
-            ready ? tr("Les données n’ont plus aucune de ses pages. Choisissez-en d’autres par « Exporter… ».")
+            ready ? tr("Les données n’ont plus aucune de ses pages. Choisissez-en d’autres par « Exporter… ».")
                   : QString::fromStdString(sentence(ready.error()));
         QMessageBox::warning(&m_window, tr("L’export n’a pas été refait"), why);
         return;
@@ -205,14 +205,14 @@ void ExportDesk::tellProgress() {
         return;
     }
     auto const all = m_run->pages().size(), left = m_run->count({PageState::Waiting, PageState::Running});
-    m_words->setText(tr("Export : %1 sur %2").arg(all - left).arg(all));
+    m_words->setText(tr("Export : %1 sur %2").arg(all - left).arg(all));
     m_bar->setMaximum(static_cast<int>(all));
     m_bar->setValue(static_cast<int>(all - left));
     m_bar->show();
     m_open->hide();
     m_show->setText(m_dialog ? tr("Afficher") : tr("Arrêter"));
     m_show->setToolTip(m_dialog ? tr("Montre l’avancement de l’export")
-                                : tr("Arrête l’export ; les pages écrites restent"));
+                                : tr("Arrête l’export ; les pages écrites restent"));
     m_show->show();
     m_status->setVisible(!m_dialog || !m_dialog->isVisible());
 }

@@ -77,8 +77,10 @@ void ExportDialog::makeBody() {
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(body, 1);
     layout->addLayout(makeFoot());
-    constexpr int columns = 150, lines = 42; // of text, on a screen that has room for them
-    resize(fontMetrics().averageCharWidth() * columns, fontMetrics().lineSpacing() * lines);
+    constexpr int columns = 188, lines = 52, choiceColumns = 74; // of text
+    QSize const wanted(fontMetrics().averageCharWidth() * columns, fontMetrics().lineSpacing() * lines);
+    body->setSizes({fontMetrics().averageCharWidth() * choiceColumns, wanted.width()});
+    resize(parentWidget() ? wanted.boundedTo(parentWidget()->size()) : wanted);
 }
 
 QWidget* ExportDialog::makeChoices() {

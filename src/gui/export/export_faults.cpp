@@ -31,12 +31,12 @@ bool isFile(fs::path const& file) {
 /// Of the nearest folder that is there, since the rest would be made.
 QString folderFault(fs::path const& folder) {
     if (folder.empty()) {
-        return ExportFaults::tr("Aucun dossier n’est donné. Choisissez où écrire, par « Parcourir… ».");
+        return ExportFaults::tr("Aucun dossier n’est donné. Choisissez où écrire, par « Parcourir… ».");
     }
     if (folder.is_relative()) {
         return ExportFaults::tr(
-                   "Le dossier « %1 » n’est pas donné en entier. Écrivez-le depuis sa racine, ou choisissez-le "
-                   "par « Parcourir… ».")
+                   "Le dossier « %1 » n’est pas donné en entier. Écrivez-le depuis sa racine, ou choisissez-le "
+                   "par « Parcourir… ».")
             .arg(text(folder));
     }
     fs::path nearest = folder;
@@ -46,12 +46,12 @@ QString folderFault(fs::path const& folder) {
     }
     QFileInfo const place(text(nearest));
     if (!place.isDir()) {
-        return ExportFaults::tr("« %1 » est un fichier : on ne peut rien y écrire. Choisissez un autre dossier.")
+        return ExportFaults::tr("« %1 » est un fichier : on ne peut rien y écrire. Choisissez un autre dossier.")
             .arg(text(nearest));
     }
     if (!place.isWritable()) {
         return ExportFaults::tr(
-                   "Vous n’avez pas le droit d’écrire dans « %1 ». Choisissez un autre dossier, ou demandez ce "
+                   "Vous n’avez pas le droit d’écrire dans « %1 ». Choisissez un autre dossier, ou demandez ce "
                    "droit.")
             .arg(text(nearest));
     }
@@ -65,21 +65,21 @@ QString nameFault(ExportJob const& job, PageDesign const& design) {
         auto const stem = fileStem(job.plan.output.name, territory, design.pageTemplate, job.choices.page);
         auto const name = QString::fromStdString(stem);
         if (name.trimmed().isEmpty()) {
-            return ExportFaults::tr("Le nom des fichiers est vide. Donnez-en un, par « Champ ».");
+            return ExportFaults::tr("Le nom des fichiers est vide. Donnez-en un, par « Champ ».");
         }
         if (auto const open = name.indexOf(QLatin1Char('{')); open >= 0) {
-            return ExportFaults::tr("« %1 » n’est pas un champ. Prenez-en un par « Champ ».").arg(name.mid(open));
+            return ExportFaults::tr("« %1 » n’est pas un champ. Prenez-en un par « Champ ».").arg(name.mid(open));
         }
         auto const* const wrong = std::find_if(name.begin(), name.end(), [](QChar letter) {
             return letter.unicode() < shortest || QStringLiteral("/\\:*?\"<>|").contains(letter);
         });
         if (wrong != name.end()) {
             return ExportFaults::tr(
-                       "Le nom des fichiers contient « %1 », qu’un nom de fichier n’admet pas. Retirez-le.")
+                       "Le nom des fichiers contient « %1 », qu’un nom de fichier n’admet pas. Retirez-le.")
                 .arg(*wrong);
         }
         if (!stems.insert(stem).second) {
-            return ExportFaults::tr("Plusieurs pages auraient le même nom, « %1 ». Ajoutez-y le champ {territoire}.")
+            return ExportFaults::tr("Plusieurs pages auraient le même nom, « %1 ». Ajoutez-y le champ {territoire}.")
                 .arg(name);
         }
     }
@@ -90,11 +90,11 @@ QString pressFault(ExportPlan const& plan) {
     auto const& profile = plan.output.profile;
     if (plan.output.colours == Colours::Cmyk && profile && !isFile(*profile)) {
         return ExportFaults::tr(
-                   "Le profil de l’imprimeur « %1 » n’existe pas. Choisissez-en un autre, ou laissez le champ vide.")
+                   "Le profil de l’imprimeur « %1 » n’existe pas. Choisissez-en un autre, ou laissez le champ vide.")
             .arg(text(*profile));
     }
     if (!plan.imprint.logo.empty() && !isFile(plan.imprint.logo)) {
-        return ExportFaults::tr("Le logo « %1 » n’existe pas. Choisissez un fichier SVG, ou laissez le champ vide.")
+        return ExportFaults::tr("Le logo « %1 » n’existe pas. Choisissez un fichier SVG, ou laissez le champ vide.")
             .arg(text(plan.imprint.logo));
     }
     return {};
@@ -103,8 +103,8 @@ QString pressFault(ExportPlan const& plan) {
 QString replacedText(std::size_t replaced) {
     return replaced == 0 ? QString()
            : replaced == 1
-               ? ExportFaults::tr("1 fichier de ce nom existe déjà dans ce dossier : il sera remplacé.")
-               : ExportFaults::tr("%1 fichiers de ces noms existent déjà dans ce dossier : ils seront remplacés.")
+               ? ExportFaults::tr("1 fichier de ce nom existe déjà dans ce dossier : il sera remplacé.")
+               : ExportFaults::tr("%1 fichiers de ces noms existent déjà dans ce dossier : ils seront remplacés.")
                      .arg(replaced);
 }
 

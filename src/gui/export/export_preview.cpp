@@ -125,7 +125,7 @@ QWidget* ExportPreview::makeRemarks() {
     m_remarks->setWordWrap(true);
     m_remarks->setTextFormat(Qt::RichText);
     m_remarks->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_place = new QPushButton(tr("Les p&lacer…"), box);
+    m_place = new QPushButton(tr("Les placer…"), box);
     m_place->setAutoDefault(false);
     connect(m_place, &QPushButton::clicked, this, &ExportPreview::placingAsked);
     row->addWidget(m_icon);
@@ -144,13 +144,14 @@ QWidget* ExportPreview::makeProgress() {
     bold.setBold(true);
     m_done->setFont(bold);
     m_busy = new QLabel(box);
-    m_busy->setAlignment(Qt::AlignRight);
+    m_busy->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* const row = new QHBoxLayout;
     row->addWidget(m_done);
     row->addWidget(m_busy, 1);
     layout->addLayout(row);
     m_bar = new QProgressBar(box);
     m_bar->setAccessibleName(tr("Avancement de l’export"));
+    m_bar->setFormat(tr("%p\u00A0%"));
     layout->addWidget(m_bar);
     return box;
 }
@@ -214,10 +215,10 @@ void ExportPreview::take(Result<PageTrial> const& trial) {
     }
     m_view->showTrial(*trial);
     auto const unlocated = trial->page->unlocated.size();
-    auto const audit = trial->faults == 0 ? tr("Contrôle de la page : aucun défaut, aucun projet n’est perdu.")
+    auto const audit = trial->faults == 0 ? tr("Contrôle de la page : aucun défaut, aucun projet n’est perdu.")
                        : trial->faults == 1
-                           ? tr("Contrôle de la page : 1 défaut (F7 le montre).")
-                           : tr("Contrôle de la page : %1 défauts (F7 les montre).").arg(trial->faults);
+                           ? tr("Contrôle de la page : 1 défaut (F7 le montre).")
+                           : tr("Contrôle de la page : %1 défauts (F7 les montre).").arg(trial->faults);
     if (unlocated == 0) {
         say(trial->faults == 0 ? QStringLiteral("done") : QStringLiteral("warn"),
             tr("Tous les projets de cette page ont un lieu."), audit, false);
@@ -225,7 +226,7 @@ void ExportPreview::take(Result<PageTrial> const& trial) {
     }
     auto const list = QString::fromStdString(trial->workshop->design.pageTemplate.word("unlocated"));
     say(QStringLiteral("warn"), tr("%1 sur cette page.").arg(unlocatedText(unlocated)),
-        (unlocated == 1 ? tr("Il figure dans l’encadré « %1 ».") : tr("Ils figurent dans l’encadré « %1 »."))
+        (unlocated == 1 ? tr("Il figure dans l’encadré « %1 ».") : tr("Ils figurent dans l’encadré « %1 »."))
                 .arg(list) +
             QStringLiteral("\n") + audit,
         true);

@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -50,8 +51,8 @@ ExportReport::ExportReport(ExportRun& run, QWidget* parent)
     : QDialog(parent), m_run(run), m_model(new ReportModel(run, this)), m_clean(nullptr), m_remarked(nullptr),
       m_failed(nullptr), m_summary(new QLabel(this)), m_showClean(new QCheckBox(tr("&Sans remarque"), this)),
       m_showRemarked(new QCheckBox(tr("&Avec remarques"), this)),
-      m_showFailed(new QCheckBox(tr("En é&chec ou non faites"), this)), m_field(new QLineEdit(this)),
-      m_table(new QTableView(this)), m_detailIcon(new QLabel(this)), m_detail(new QLabel(this)),
+      m_showFailed(new QCheckBox(tr("En éc&hec ou non faites"), this)), m_field(new QLineEdit(this)),
+      m_table(new QTableView(this)), m_detailIcon(new QLabel(this)), m_detail(new QTextBrowser(this)),
       m_retry(new QPushButton(themedIcon(QStringLiteral("refresh")), tr("&Réessayer cette page"), this)),
       m_again(nullptr) {
     setObjectName(QStringLiteral("export-report"));
@@ -68,8 +69,9 @@ ExportReport::ExportReport(ExportRun& run, QWidget* parent)
         narrow();
         tell();
     });
-    constexpr int columns = 130, lines = 36; // of text
-    resize(fontMetrics().averageCharWidth() * columns, fontMetrics().lineSpacing() * lines);
+    constexpr int columns = 150, lines = 44; // of text
+    QSize const wanted(fontMetrics().averageCharWidth() * columns, fontMetrics().lineSpacing() * lines);
+    resize(parent ? wanted.boundedTo(parent->size()) : wanted);
     tell();
 }
 
@@ -144,10 +146,12 @@ QWidget* ExportReport::makeDetail() {
     auto* const box = new QFrame(this);
     box->setFrameShape(QFrame::StyledPanel);
     auto* const row = new QHBoxLayout(box);
-    m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::RichText);
-    m_detail->setMinimumHeight(3 * fontMetrics().lineSpacing());
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    constexpr double lines = 4.5;
+    m_detail->setFixedHeight(static_cast<int>(lines * fontMetrics().lineSpacing()));
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->viewport()->setAutoFillBackground(false);
+    m_detail->document()->setDocumentMargin(0);
+    m_detail->setTabChangesFocus(true);
     m_detail->setAccessibleName(tr("Remarques sur la page choisie"));
     row->addWidget(m_detailIcon, 0, Qt::AlignTop);
     row->addWidget(m_detail, 1);
@@ -214,7 +218,7 @@ void ExportReport::tellDetail() {
     m_retry->setVisible(page.has_value());
     if (!page) {
         m_detailIcon->clear();
-        m_detail->setText(m_run.error() ? QString::fromStdString(sentence(*m_run.error())).toHtmlEscaped()
+        m_detail->setHtml(m_run.error() ? QString::fromStdString(sentence(*m_run.error())).toHtmlEscaped()
                                         : tr("Choisissez une page pour en lire les remarques."));
         return;
     }
@@ -222,12 +226,16 @@ void ExportReport::tellDetail() {
     constexpr int side = 16;
     m_detailIcon->setPixmap(themedIcon(stateIcon(one.state)).pixmap(side));
     m_retry->setEnabled(!m_run.isRunning());
-    auto const name = officialName(one.territory.name).toHtmlEscaped();
+    auto title =
+        officialName(one.territory.name).toHtmlEscaped() + QStringLiteral(", ") + stateName(one.state).toLower();
     auto sentences = remarkSentences(one);
     if (auto const count = one.record.unlocated.size(); count > 0) {
         sentences.prepend(tr("%1, dans l’encadré.").arg(unlocatedText(count)));
     }
     if (one.state == PageState::Failed) {
+        title = tr("%1, %2 non écrit")
+                    .arg(officialName(one.territory.name).toHtmlEscaped(),
+                         m_model->unwritten(*page).join(QStringLiteral(", ")));
         sentences.append(one.record.files.empty()
                              ? tr("Les fichiers d’avant sont intacts. Corrigez la cause, puis réessayez.")
                              : tr("Les autres fichiers de la page sont écrits, ceux d’avant intacts."));
@@ -236,7 +244,7 @@ void ExportReport::tellDetail() {
     for (auto const& sentence : sentences) {
         text += QStringLiteral("<br>") + sentence.toHtmlEscaped();
     }
-    m_detail->setText(QStringLiteral("<b>%1</b> – %2%3").arg(name, stateName(one.state), text));
+    m_detail->setHtml(QStringLiteral("<b>%1</b>%2").arg(title, text));
 }
 
 std::optional<std::size_t> ExportReport::chosen() const {

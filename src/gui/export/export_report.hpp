@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+class QTextBrowser;
 
 namespace cartocontrat {
 
@@ -48,7 +49,8 @@ private:
     QCheckBox *m_showClean, *m_showRemarked, *m_showFailed;
     QLineEdit* m_field;
     QTableView* m_table;
-    QLabel *m_detailIcon, *m_detail;
+    QLabel* m_detailIcon;
+    QTextBrowser* m_detail;
     QPushButton *m_retry, *m_again;
 };
 

@@ -59,16 +59,17 @@ QString filesText(std::size_t count) {
 QString sizeText(std::uintmax_t bytes) {
     constexpr double kilo = 1e3, mega = 1e6;
     auto const size = static_cast<double>(bytes);
-    return size < mega ? ExportWords::tr("%1 ko").arg(decimal(std::ceil(size / kilo), 0))
-                       : ExportWords::tr("%1 Mo").arg(decimal(size / mega, decimalsOf(size / mega)));
+    return size < mega ? ExportWords::tr("%1\u00A0ko").arg(decimal(std::ceil(size / kilo), 0))
+                       : ExportWords::tr("%1\u00A0Mo").arg(decimal(size / mega, decimalsOf(size / mega)));
 }
 
 QString durationText(double seconds) {
     constexpr double tens = 10, minute = 60, minutes = 2 * minute;
     if (seconds >= minutes) {
-        return ExportWords::tr("%1 min").arg(std::lround(seconds / minute));
+        return ExportWords::tr("%1\u00A0min").arg(std::lround(seconds / minute));
     }
-    return ExportWords::tr("%1 s").arg(decimal(seconds, seconds < tens ? 1 : 0));
+    bool const isWhole = seconds >= tens || seconds == std::floor(seconds);
+    return ExportWords::tr("%1\u00A0s").arg(decimal(seconds, isWhole ? 0 : 1));
 }
 
 QString stateName(PageState state) {
@@ -93,7 +94,7 @@ QString stateIcon(PageState state) {
     switch (state) {
     case PageState::Waiting:
     case PageState::Left:
-        return QStringLiteral("recent");
+        return QStringLiteral("waiting");
     case PageState::Running:
         return QStringLiteral("refresh");
     case PageState::Written:
@@ -141,7 +142,7 @@ QString remarksText(ExportedPage const& page) {
             said.append(ExportWords::tr("%1 avertissements").arg(sentences.size()));
         }
     }
-    return said.isEmpty() ? QStringLiteral("–") : said.join(QStringLiteral(" ; "));
+    return said.isEmpty() ? QStringLiteral("–") : said.join(QStringLiteral(" ; "));
 }
 
 QString outcomeText(ExportRun const& run) {

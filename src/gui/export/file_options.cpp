@@ -96,7 +96,7 @@ QWidget* FileOptions::makeFilesTab(std::vector<std::pair<std::string, QString>> 
             emit templateChanged(m_template->currentData().toString().toStdString());
         }
     });
-    form->addRow(tr("Mo&dèle"), m_template);
+    form->addRow(tr("M&odèle"), m_template);
     m_format = new QComboBox(tab);
     connect(m_format, &QComboBox::currentIndexChanged, this, &FileOptions::follow);
     form->addRow(tr("Pa&ge"), m_format);
@@ -144,7 +144,7 @@ void FileOptions::makeFolder(QFormLayout& form) {
     form.addRow(tr("Dossier"), besides(m_folder, browse));
     m_name = new QLineEdit;
     m_name->setAccessibleName(tr("Nom des fichiers"));
-    m_name->setAccessibleDescription(tr("Texte et champs entre accolades ; l’exemple est dessous"));
+    m_name->setAccessibleDescription(tr("Texte et champs entre accolades ; l’exemple est dessous"));
     connect(m_name, &QLineEdit::textChanged, this, &FileOptions::follow);
     auto* const fields = new QPushButton(tr("&Champ"));
     fields->setAutoDefault(false);
@@ -170,7 +170,7 @@ QWidget* FileOptions::makePrintTab() {
     m_colours->addItem(tr("Impression – RVB, noirs en encre noire"));
     m_colours->addItem(tr("Imprimeur – CMJN, PDF/X-3"));
     connect(m_colours, &QComboBox::currentIndexChanged, this, &FileOptions::follow);
-    form->addRow(tr("Coul&eurs du PDF"), m_colours);
+    form->addRow(tr("Cou&leurs du PDF"), m_colours);
     m_profile = new QLineEdit(tab);
     m_profile->setPlaceholderText(tr("Celui de Ghostscript"));
     m_browseProfile = new QPushButton(tr("Parcourir…"), tab);
@@ -189,7 +189,7 @@ QWidget* FileOptions::makePrintTab() {
     m_bleed->setSuffix(tr("\u00A0mm"));
     m_bleed->setLocale(QLocale(QLocale::French));
     connect(m_bleed, &QDoubleSpinBox::valueChanged, this, &FileOptions::follow);
-    form->addRow(tr("Fond perd&u"), m_bleed);
+    form->addRow(tr("Fond &perdu"), m_bleed);
     m_marks = new QCheckBox(tr("Traits de c&oupe autour de la page"), tab);
     m_georeference = new QCheckBox(tr("Géoréférencer la carte (GeoPDF)"), tab);
     for (auto* const box : {m_marks, m_georeference}) {
@@ -210,7 +210,7 @@ QWidget* FileOptions::makeImprintTab() {
     form->addRow(tr("Me&ntion"), m_mention);
     m_date = new QLineEdit(tab);
     m_date->setPlaceholderText(tr("Aucune"));
-    m_date->setToolTip(tr("Date de réalisation, imprimée telle quelle : « déc. 2018 »"));
+    m_date->setToolTip(tr("Date de réalisation, imprimée telle quelle : « déc. 2018 »"));
     form->addRow(tr("Date de réalisation"), m_date);
     m_logo = new QLineEdit(tab);
     m_logo->setPlaceholderText(tr("Celui du modèle"));

@@ -77,7 +77,7 @@ void PageCopies::copyPicture() {
         auto picture = makePicture(page->scene, pictureDpi, *workshop->fonts, *workshop->pictograms);
         return [this, picture = std::move(picture), words] {
             if (picture.isNull()) {
-                m_session.announce(tr("La page n’a pas été copiée : il n’y a pas assez de mémoire pour son image"));
+                m_session.announce(tr("La page n’a pas été copiée : il n’y a pas assez de mémoire pour son image"));
                 return;
             }
             auto* const data = new QMimeData; // the clipboard takes it

@@ -215,7 +215,7 @@ void PagePicker::choose(PageScope scope, std::vector<TerritoryName> const& pages
     if (first != wanted.end()) {
         setCurrent(m_pages[static_cast<std::size_t>(first - wanted.begin())].territory);
     }
-    check(wanted);
+    check(scope == PageScope::Series ? wanted : std::vector<bool>(m_pages.size(), false));
     showScope();
 }
 
@@ -298,41 +298,35 @@ void PagePicker::showScope() {
         applyPreset(AllEpcis);
         return;
     }
-    std::vector<bool> checked;
-    std::transform(m_pages.begin(), m_pages.end(), std::back_inserter(checked),
-                   [](Page const& page) { return page.isChecked; });
-    check(checked);
+    check(pagesOf(Free));
 }
 
 void PagePicker::applyPreset(int preset) {
-    std::vector<bool> wanted;
-    auto const group = m_presets->itemText(preset);
-    for (auto const& page : m_pages) {
-        bool const isEpci = page.territory.kind == TerritoryKind::Epci;
-        bool const isOverview = page.item->parent() == m_tree->topLevelItem(m_tree->topLevelItemCount() - 1);
+    check(pagesOf(preset));
+}
+
+std::vector<bool> PagePicker::pagesOf(int preset) const {
+    auto const* const overviews = m_tree->topLevelItem(m_tree->topLevelItemCount() - 1);
+    auto const isOf = [&](Page const& page) {
         switch (preset) {
         case Free:
-            wanted.push_back(page.isChecked);
-            break;
+            return page.isChecked;
         case AllEpcis:
-            wanted.push_back(isEpci && hasContract(page.territory));
-            break;
+            return page.territory.kind == TerritoryKind::Epci;
         case Overviews:
-            wanted.push_back(isOverview);
-            break;
+            return page.item->parent() == overviews;
         case Everything:
-            wanted.push_back(hasContract(page.territory));
-            break;
+            return true;
         case Nothing:
-            wanted.push_back(false);
-            break;
+            return false;
         default:
-            wanted.push_back(page.item->parent()->text(Name) == group && hasContract(page.territory));
-            break;
+            return page.item->parent()->text(Name) == m_presets->itemText(preset);
         }
-    }
-    check(wanted);
-    m_presets->setCurrentIndex(preset);
+    };
+    std::vector<bool> pages;
+    std::transform(m_pages.begin(), m_pages.end(), std::back_inserter(pages),
+                   [&](Page const& page) { return isOf(page) && (preset == Free || hasContract(page.territory)); });
+    return pages;
 }
 
 void PagePicker::check(std::vector<bool> const& pages) {
@@ -345,7 +339,7 @@ void PagePicker::check(std::vector<bool> const& pages) {
                            isSeries ? QVariant(page.isChecked ? Qt::Checked : Qt::Unchecked) : QVariant());
     }
     m_isFilling = false;
-    m_presets->setCurrentIndex(Free);
+    namePreset();
     countChecked();
     emit changed();
 }
@@ -354,9 +348,19 @@ void PagePicker::takeChecks() {
     for (auto& page : m_pages) {
         page.isChecked = page.item->checkState(Name) == Qt::Checked;
     }
-    m_presets->setCurrentIndex(Free);
+    namePreset();
     countChecked();
     emit changed();
+}
+
+/// The first that is what is checked; else a free choice.
+void PagePicker::namePreset() {
+    auto const checked = pagesOf(Free);
+    int preset = AllEpcis;
+    while (preset < m_presets->count() && pagesOf(preset) != checked) {
+        ++preset;
+    }
+    m_presets->setCurrentIndex(preset < m_presets->count() ? preset : Free);
 }
 
 void PagePicker::countChecked() {

@@ -61,6 +61,8 @@ private:
     void takeChecks();
     void showScope();
     void applyPreset(int preset);
+    [[nodiscard]] std::vector<bool> pagesOf(int preset) const;
+    void namePreset();
     void check(std::vector<bool> const& pages);
     void countChecked();
     [[nodiscard]] bool hasContract(Territory const& territory) const;

@@ -52,13 +52,24 @@ std::filesystem::path ReportModel::file(QModelIndex const& index) const {
     if (index.column() < FirstFormat || index.column() >= sizeColumn()) {
         return {};
     }
-    std::string const ending = fileEnding(formats()[static_cast<std::size_t>(index.column() - FirstFormat)]);
-    for (auto const& file : m_run.pages()[page(index.row())].record.files) {
-        if (file.extension() == ending) {
-            return file;
+    return file(page(index.row()), formats()[static_cast<std::size_t>(index.column() - FirstFormat)]);
+}
+
+std::filesystem::path ReportModel::file(std::size_t page, FileFormat format) const {
+    auto const& files = m_run.pages()[page].record.files;
+    auto const found = std::find_if(files.begin(), files.end(),
+                                    [&](auto const& file) { return file.extension() == fileEnding(format); });
+    return found == files.end() ? std::filesystem::path() : *found;
+}
+
+QStringList ReportModel::unwritten(std::size_t page) const {
+    QStringList names;
+    for (auto const format : formats()) {
+        if (file(page, format).empty()) {
+            names.append(formatName(format));
         }
     }
-    return {};
+    return names;
 }
 
 QString ReportModel::toText() const {

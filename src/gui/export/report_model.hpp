@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::size_t page(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     /// Empty: the column is none of a file, or the file was not written.
     [[nodiscard]] std::filesystem::path file(QModelIndex const& index) const;
+    /// Names of the formats of a page that were not.
+    [[nodiscard]] QStringList unwritten(std::size_t page) const;
     /// All rows as text, cells parted by tabs.
     [[nodiscard]] QString toText() const;
 
@@ -37,6 +39,7 @@ public:
 private:
     void gather();
     [[nodiscard]] std::vector<FileFormat> const& formats() const { return m_run.job().plan.output.formats; }
+    [[nodiscard]] std::filesystem::path file(std::size_t page, FileFormat format) const;
     [[nodiscard]] int sizeColumn() const { return FirstFormat + static_cast<int>(formats().size()); }
     [[nodiscard]] QString text(ExportedPage const& page, QModelIndex const& index) const;
 
