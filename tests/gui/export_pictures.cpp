@@ -18,6 +18,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace cartocontrat::test {
 namespace {
@@ -82,8 +83,17 @@ bool takeExportPictures(Session& session, MainWindow& window, QString const& fol
     desk->report()->close();
     window.actions().action(CommandId::CheckPage).trigger();
     auto* const check = window.findChild<PageCheck*>()->dialog();
-    return isTaken && waitFor([&] { return !check->isChecking(); }) &&
-           keep(*check, folder, QStringLiteral("controle-page")) && check->close();
+    isTaken = isTaken && waitFor([&] { return !check->isChecking(); }) &&
+              keep(*check, folder, QStringLiteral("controle-page")) && check->close();
+    QTimer::singleShot(std::chrono::seconds(1), &window, [&] { // while the preview waits for its user
+        auto* const preview = window.findChild<QDialog*>(QStringLiteral("print-preview"));
+        isTaken = preview != nullptr && keep(*preview, folder, QStringLiteral("imprimer")) && isTaken;
+        if (preview != nullptr) {
+            preview->close();
+        }
+    });
+    window.actions().action(CommandId::Print).trigger();
+    return isTaken;
 }
 
 } // namespace cartocontrat::test

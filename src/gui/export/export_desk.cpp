@@ -10,6 +10,7 @@
 #include "messages/messages.hpp"
 #include "workshop/output_folder.hpp"
 
+#include <QAccessible>
 #include <QAction>
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -221,17 +222,17 @@ void ExportDesk::tellProgress() {
 /// is still open.
 void ExportDesk::finish() {
     follow();
-    auto const outcome = outcomeText(*m_run);
     bool const isPlain = m_run->pages().size() == 1 && m_run->count({PageState::Failed, PageState::Left}) == 0;
     bool const wasWatched = m_dialog && m_dialog->isVisible();
-    m_words->setText(m_run->error() ? tr("Export manqué") : outcome);
+    m_words->setText(m_run->error() ? tr("Export manqué") : outcomeText(*m_run));
     m_bar->hide();
     m_open->setVisible(m_run->count({PageState::Written, PageState::Remarks}) > 0);
     m_show->setText(tr("Rapport…"));
     m_show->setToolTip(tr("Montre ce qui a été écrit et ce qu’il y a à en dire"));
     m_show->setVisible(!isPlain);
     m_status->show();
-    m_session.announce(outcome);
+    QAccessibleEvent told(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
     if (m_dialog) {
         m_dialog->disconnect(this);
         m_dialog->deleteLater();

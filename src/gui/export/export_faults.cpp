@@ -124,7 +124,7 @@ std::vector<fs::path> filesOf(ExportJob const& job, PageDesign const& design) {
 
 ExportVerdict judge(ExportJob const& job, PageDesign const& design) {
     if (job.choices.territories.empty()) {
-        return {ExportFaults::tr("Aucune page n’est cochée. Cochez celles à écrire."), {}};
+        return {ExportFaults::tr("Aucune page n’est choisie. Choisissez celles à écrire."), {}};
     }
     if (job.plan.output.formats.empty()) {
         return {ExportFaults::tr("Aucun format n’est coché. Cochez-en au moins un."), {}};
