@@ -215,10 +215,11 @@ void ExportPreview::take(Result<PageTrial> const& trial) {
     }
     m_view->showTrial(*trial);
     auto const unlocated = trial->page->unlocated.size();
-    auto const audit = trial->faults == 0 ? tr("Contrôle de la page : aucun défaut, aucun projet n’est perdu.")
-                       : trial->faults == 1
-                           ? tr("Contrôle de la page : 1 défaut (F7 le montre).")
-                           : tr("Contrôle de la page : %1 défauts (F7 les montre).").arg(trial->faults);
+    auto const audit =
+        trial->faults == 0 ? tr("Contrôle de la page : aucun défaut, aucun projet n’est perdu.")
+        : trial->faults == 1
+            ? tr("Contrôle de la page : 1 défaut, que montre « Contrôler la page… ».")
+            : tr("Contrôle de la page : %1 défauts, que montre « Contrôler la page… ».").arg(trial->faults);
     if (unlocated == 0) {
         say(trial->faults == 0 ? QStringLiteral("done") : QStringLiteral("warn"),
             tr("Tous les projets de cette page ont un lieu."), audit, false);

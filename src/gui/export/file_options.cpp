@@ -60,6 +60,13 @@ QString pageName(std::string const& format, PageGrid const& grid) {
     return name;
 }
 
+/// Where the list has it.
+void choose(QComboBox& list, std::string const& id) {
+    if (auto const place = list.findData(QString::fromStdString(id)); place >= 0) {
+        list.setCurrentIndex(place);
+    }
+}
+
 /// A field with its button.
 QHBoxLayout* besides(QWidget* field, QWidget* button) {
     auto* const row = new QHBoxLayout;
@@ -231,8 +238,8 @@ QWidget* FileOptions::makeImprintTab() {
 void FileOptions::showPlan(ExportPlan const& plan) {
     m_isFilling = true;
     auto const& output = plan.output;
-    m_template->setCurrentIndex(m_template->findData(QString::fromStdString(plan.pageTemplate)));
-    m_format->setCurrentIndex(m_format->findData(QString::fromStdString(plan.format)));
+    choose(*m_template, plan.pageTemplate);
+    choose(*m_format, plan.format);
     for (auto const& [format, box] : m_formats) {
         box->setChecked(std::find(output.formats.begin(), output.formats.end(), format) != output.formats.end());
     }

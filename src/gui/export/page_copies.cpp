@@ -5,7 +5,6 @@
 #include "gui/session/session.hpp"
 #include "render/export.hpp"
 #include "render/painter.hpp"
-#include "workshop/series.hpp"
 #include "workshop/text_alternative.hpp"
 
 #include <QClipboard>
@@ -64,7 +63,9 @@ void PageCopies::follow() {
 QString PageCopies::description() const {
     auto const& page = *m_session.page();
     auto const& workshop = *m_session.workshop();
-    auto const record = recordOf(m_session.territory(), page, workshop);
+    PageRecord record;
+    record.territory = m_session.territory();
+    record.inventory = readInventory(page.scene);
     return QString::fromStdString(
         toPlainText(describePage(page.scene, record, workshop.design.pageTemplate, *workshop.contracts)));
 }

@@ -62,9 +62,9 @@ PagePicker::PagePicker(Session& session, QWidget* parent)
     makeTree();
     m_one->setChecked(true);
     connect(m_series, &QRadioButton::toggled, this, &PagePicker::showScope);
-    connect(m_presets, &QComboBox::activated, this, &PagePicker::applyPreset);
-    connect(m_all, &QPushButton::clicked, this, [this] { applyPreset(Everything); });
-    connect(m_none, &QPushButton::clicked, this, [this] { applyPreset(Nothing); });
+    connect(m_presets, &QComboBox::activated, this, [this](int preset) { check(pagesOf(preset)); });
+    connect(m_all, &QPushButton::clicked, this, [this] { check(pagesOf(Everything)); });
+    connect(m_none, &QPushButton::clicked, this, [this] { check(pagesOf(Nothing)); });
     connect(m_clean, &QPushButton::clicked, this, [this] {
         std::vector<bool> clean;
         std::transform(m_pages.begin(), m_pages.end(), std::back_inserter(clean),
@@ -106,7 +106,7 @@ void PagePicker::showPages(std::shared_ptr<Workshop const> workshop) {
     }
     tellStates();
     if (!isFirst) {
-        applyPreset(AllEpcis);
+        check(pagesOf(AllEpcis));
     }
 }
 
@@ -277,9 +277,8 @@ void PagePicker::turn(int step) {
 
 void PagePicker::lockToOne() {
     m_one->setChecked(true);
-    for (QWidget* const widget : std::initializer_list<QWidget*>{m_one, m_series}) {
-        widget->hide();
-    }
+    m_one->hide();
+    m_series->hide();
 }
 
 std::optional<std::size_t> PagePicker::indexOf(QTreeWidgetItem const* item) const {
@@ -295,14 +294,10 @@ void PagePicker::showScope() {
         widget->setVisible(isSeries);
     }
     if (isSeries && std::none_of(m_pages.begin(), m_pages.end(), [](Page const& page) { return page.isChecked; })) {
-        applyPreset(AllEpcis);
+        check(pagesOf(AllEpcis));
         return;
     }
     check(pagesOf(Free));
-}
-
-void PagePicker::applyPreset(int preset) {
-    check(pagesOf(preset));
 }
 
 std::vector<bool> PagePicker::pagesOf(int preset) const {

@@ -60,7 +60,6 @@ private:
     void tellStates();
     void takeChecks();
     void showScope();
-    void applyPreset(int preset);
     [[nodiscard]] std::vector<bool> pagesOf(int preset) const;
     void namePreset();
     void check(std::vector<bool> const& pages);
