@@ -81,6 +81,13 @@ bool takeExportPictures(Session& session, MainWindow& window, QString const& fol
     desk->report()->table().selectRow(4);
     isTaken = keep(*desk->report(), folder, QStringLiteral("5b-rapport-export"));
     desk->report()->close();
+    isTaken = keep(window, folder, QStringLiteral("5c-export-termine")) && isTaken;
+    window.setProfile(Profile::Explorer);
+    window.actions().action(CommandId::Export).trigger();
+    isTaken = isTaken && waitFor([&] { return desk->dialog()->preview().isReady(); }) &&
+              keep(*desk->dialog(), folder, QStringLiteral("3-export-explorer"));
+    desk->dialog()->reject();
+    window.setProfile(Profile::Cartographer);
     window.actions().action(CommandId::CheckPage).trigger();
     auto* const check = window.findChild<PageCheck*>()->dialog();
     isTaken = isTaken && waitFor([&] { return !check->isChecking(); }) &&

@@ -150,6 +150,7 @@ void ExportDialog::lockToExplorer() {
     setWindowTitle(tr("Exporter l’image – Cartocontrat"));
     m_picker->lockToOne();
     m_options->lockTemplate(tr("Le modèle se change au profil Cartographe"));
+    m_preview->lockPlacing();
     m_recents->hide();
 }
 

@@ -238,7 +238,7 @@ void ExportPreview::say(QString const& icon, QString const& title, QString const
     m_icon->setPixmap(icon.isEmpty() ? QPixmap() : themedIcon(icon).pixmap(side));
     auto const body = text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     m_remarks->setText(QStringLiteral("<b>%1</b> %2").arg(title.toHtmlEscaped(), body));
-    m_place->setVisible(canPlace);
+    m_place->setVisible(canPlace && m_mayPlace);
 }
 
 void ExportPreview::number(std::size_t place, std::size_t count, QString const& name) {

@@ -53,6 +53,8 @@ public:
     void showPage(ExportJob const& job);
     /// Which of the pages exported it is; `count` 0: none of them.
     void number(std::size_t place, std::size_t count, QString const& name);
+    /// Projects without a place cannot be placed from here.
+    void lockPlacing() { m_mayPlace = false; }
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] TrialView const& view() const { return *m_view; }
 
@@ -85,6 +87,7 @@ private:
     QPushButton* m_place;
     QLabel *m_done, *m_busy;
     QProgressBar* m_bar;
+    bool m_mayPlace = true;
     std::optional<PageCost> m_cost;
     QByteArray m_composed, m_measured; ///< what was asked last, not to ask it twice
     NewestWork m_composer{nullptr}, m_measurer{nullptr};
