@@ -60,9 +60,12 @@ void MapCanvas::takeTerritory() {
     });
 }
 
-/// Only what stands on the ground changes.
+/// Only what stands on the ground changes, unless what is shown is not read yet: its reading must not be overtaken.
 void MapCanvas::takeFilter() {
-    if (!m_content) {
+    auto const& shown = m_session.territory();
+    if (!m_content || m_workshop != m_session.workshop() || m_content->territory.kind != shown.kind ||
+        m_content->territory.id != shown.id) {
+        takeTerritory();
         return;
     }
     m_reader.ask([this, workshop = m_workshop, old = m_content,
