@@ -114,6 +114,14 @@ OrderedJson toJson(ProjectChange const& change) {
             json[text.name] = *value;
         }
     }
+    for (auto const& text : operationTexts) {
+        if (auto const& value = change.*text.changed) {
+            json[text.name] = *value;
+        }
+    }
+    for (auto const& [scheme, codes] : change.tags) {
+        json["tags"][scheme] = codes;
+    }
     if (change.amount) {
         json["cents"] = change.amount->cents();
     }
@@ -128,6 +136,12 @@ ProjectChange projectChangeFrom(Json const& json) {
     ProjectChange change;
     for (auto const& text : projectTexts) {
         read(json, text.name, change.*text.changed);
+    }
+    for (auto const& text : operationTexts) {
+        read(json, text.name, change.*text.changed);
+    }
+    if (auto const tags = json.find("tags"); tags != json.end()) {
+        tags->get_to(change.tags);
     }
     if (json.contains("cents")) {
         change.amount = Euros::fromCents(json.at("cents").get<std::int64_t>());

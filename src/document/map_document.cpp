@@ -21,15 +21,43 @@ void changeAll(std::vector<Thing>& things, std::map<std::string, Change> const& 
     }
 }
 
-/// The code of a theme that was changed follows its label.
+/// The code of a theme that was changed follows its label; codes of other nomenclatures were chosen themselves.
 void retag(std::vector<Project>& projects, std::map<std::string, ProjectChange> const& changes,
            std::vector<NomenclatureEntry> const& entries) {
     for (auto& project : projects) {
         auto const change = changes.find(project.id);
-        if (change != changes.end() && change->second.theme) {
+        if (change == changes.end()) {
+            continue;
+        }
+        if (change->second.theme) {
             std::erase_if(project.tags, [](Tag const& tag) { return tag.scheme == themeScheme; });
             project.themeBasis = TagBasis::Inferred;
             tagWithTheme(project, entries);
+        }
+        for (auto const& [scheme, codes] : change->second.tags) {
+            std::erase_if(project.tags, [&name = scheme](Tag const& tag) { return tag.scheme == name; });
+            for (auto const& code : codes) {
+                addTag(project, {scheme, code, TagBasis::Inferred}, entries);
+            }
+        }
+    }
+}
+
+/// Dates that were changed, of operations that no sheet told before too.
+void date(std::vector<Operation>& operations, std::map<std::string, ProjectChange> const& changes) {
+    for (auto const& [id, change] : changes) {
+        for (auto const& text : operationTexts) {
+            auto const& value = change.*text.changed;
+            if (!value) {
+                continue;
+            }
+            auto found = std::find_if(operations.begin(), operations.end(),
+                                      [&name = id](Operation const& one) { return one.project == name; });
+            if (found == operations.end()) {
+                operations.emplace_back().project = id;
+                found = operations.end() - 1;
+            }
+            (*found).*text.kept = *value;
         }
     }
 }
@@ -66,6 +94,7 @@ ContractData applyChanges(ContractData data, MapDocument const& document, Diagno
         changeAll(*subjects, document.projects, unused);
         retag(*subjects, document.projects, data.nomenclatures);
     }
+    date(data.operations, document.projects);
     changeAll(data.places, document.places, unusedPlaces);
     unused.merge(unusedPlaces);
     for (auto const& id : unused) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/operation.hpp"
 #include "domain/place.hpp"
 #include "domain/project.hpp"
 
+#include <map>
+#include <set>
 #include <variant>
 
 namespace cartocontrat {
@@ -16,6 +19,9 @@ struct ProjectChange {
     std::optional<std::string> title, amountText, futureAmountText, kind, period, year, theme, owner, note;
     std::optional<Euros> amount;
     std::optional<HandPlacement> placement;
+    std::optional<std::string> start, end; ///< of its operation, as printed
+    /// By nomenclature: its codes there, in place of those of the data; the theme has a member of its own
+    std::map<std::string, std::set<std::string>> tags = {};
 
     [[nodiscard]] bool isEmpty() const { return *this == ProjectChange{}; }
     friend bool operator==(ProjectChange const&, ProjectChange const&) = default;
@@ -46,6 +52,17 @@ inline constexpr ProjectText projectTexts[] = {
     {"theme", &ProjectChange::theme, &Project::theme},
     {"owner", &ProjectChange::owner, &Project::owner},
     {"note", &ProjectChange::note, &Project::note},
+};
+
+/// The same of a project's operation.
+struct OperationText {
+    char const* name;
+    std::optional<std::string> ProjectChange::*changed;
+    std::string Operation::*kept;
+};
+inline constexpr OperationText operationTexts[] = {
+    {"start", &ProjectChange::start, &Operation::start},
+    {"end", &ProjectChange::end, &Operation::end},
 };
 
 struct PlaceText {

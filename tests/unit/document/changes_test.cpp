@@ -47,6 +47,27 @@ TEST_CASE("a document changes, adds and removes what the data say, and nothing e
     CHECK((applyChanges(data, {}, diagnostics).projects == data.projects));
 }
 
+TEST_CASE("tags of a nomenclature replace those of the data there, and dates make an operation where none was") {
+    auto data = dataWith({"a", "b"});
+    data.nomenclatures = {{"axes", "Axes", "A", "Axe A", ""}, {"axes", "Axes", "A1", "Objectif 1", "A"}};
+    data.projects[0].tags = {{"axes", "B"}, {"pactes", "P"}};
+    data.operations.emplace_back().project = "a";
+    data.operations[0].start = "2018";
+    MapDocument document;
+    document.projects["a"].tags = {{"axes", {"A1"}}};
+    document.projects["a"].end = "2020";
+    document.projects["b"].start = "mai 2019";
+    Diagnostics diagnostics;
+    auto const changed = applyChanges(data, document, diagnostics);
+    CHECK(diagnostics.entries().empty());
+    CHECK(changed.projects[0].tags ==
+          std::vector<Tag>{{"pactes", "P"}, {"axes", "A1", TagBasis::Inferred}, {"axes", "A", TagBasis::Inferred}});
+    CHECK(changed.findOperation("a")->start == "2018");
+    CHECK(changed.findOperation("a")->end == "2020");
+    REQUIRE(changed.findOperation("b") != nullptr);
+    CHECK(changed.findOperation("b")->start == "mai 2019");
+}
+
 TEST_CASE("an imported project replaces the one of the same id, and may itself be changed") {
     MapDocument document;
     document.added = dataWith({"a"}).projects;

@@ -33,6 +33,8 @@ inline MapDocument sampleDocument() {
     document.projects["lumbres-ecole"].amount = Euros::fromCents(226818489);
     document.projects["lumbres-ecole"].placement = Point{640123.25, 7066000.5};
     document.projects["lumbres-stade"].placement = "62534";
+    document.projects["lumbres-stade"].end = "juin 2020";
+    document.projects["lumbres-stade"].tags = {{"enjeux-call-2019", {"E1", "E2"}}, {"pactes-2023", {}}};
     document.places["cis-62534"].name = "CIS";
     document.places["cis-62534"].position = Point{640000, 7066000};
     Project project;
