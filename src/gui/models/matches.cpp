@@ -3,7 +3,11 @@
 
 #include "base/text.hpp"
 
+#include <QPainter>
+#include <QTextLayout>
+
 #include <algorithm>
+#include <cmath>
 
 namespace cartocontrat {
 
@@ -35,6 +39,32 @@ std::vector<TextSpan> matchesIn(QString const& text, QString const& asked) {
         }
     }
     return spans;
+}
+
+int drawMatches(QPainter& painter, QRect const& area, QString const& text, QString const& asked) {
+    QList<QTextLayout::FormatRange> formats;
+    for (TextSpan const& span : matchesIn(text, asked)) {
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        formats.append({span.start, span.length, bold});
+    }
+    auto const lineOf = [&](QTextLayout& layout) {
+        layout.setFormats(formats);
+        layout.beginLayout();
+        auto const line = layout.createLine();
+        layout.endLayout();
+        return line;
+    };
+    QTextLayout all(text, painter.font());
+    auto const tooLong = lineOf(all).naturalTextWidth() > area.width();
+    QTextLayout layout(tooLong ? painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()) : text,
+                       painter.font());
+    auto const line = lineOf(layout);
+    painter.save();
+    painter.setClipRect(area);
+    layout.draw(&painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+    painter.restore();
+    return static_cast<int>(std::ceil(line.naturalTextWidth()));
 }
 
 } // namespace cartocontrat

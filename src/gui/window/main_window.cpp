@@ -6,6 +6,7 @@
 #include "gui/export/export_desk.hpp"
 #include "gui/export/page_copies.hpp"
 #include "gui/icons/icon.hpp"
+#include "gui/palette/command_palette.hpp"
 #include "gui/panels/panel.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/central_view.hpp"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Session& session, Profile profile)
     new ExportDesk(m_session, *m_actions, *this);
     new PageCopies(m_session, *m_actions, *this);
     new PageCheck(m_session, *m_actions, m_central->page(), *this);
+    new CommandPalette(m_session, *m_actions, this);
     followSession();
     m_actions->setProfile(profile);
     auto& choice =

@@ -6,12 +6,15 @@
 #include "gui/words/numbers.hpp"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace cartocontrat {
@@ -19,26 +22,50 @@ namespace {
 
 constexpr std::array offeredScales{25'000.0, 50'000.0, 75'000.0, 100'000.0, 150'000.0, 200'000.0, 300'000.0, 500'000.0};
 
-/// Looks like a field, so that it is found, and opens the search.
+/// Looks like a field, so that it is found, and opens the search; what is typed in it goes on there.
 class SearchField final : public QLineEdit {
 public:
-    SearchField(QAction& find, QWidget* parent) : QLineEdit(parent), m_find(find) {
+    SearchField(QAction& find, QString const& hint, int characters, QWidget* parent)
+        : QLineEdit(parent), m_find(find), m_characters(characters) {
+        setObjectName(QStringLiteral("search-field"));
         setReadOnly(true);
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
         addAction(themedIcon(QStringLiteral("find")), LeadingPosition);
-        setPlaceholderText(MainToolBar::tr("Rechercher un territoire, un projet, une commande…   %1")
-                               .arg(find.shortcut().toString(QKeySequence::NativeText)));
+        auto const keys = find.shortcut().toString(QKeySequence::NativeText);
+        setPlaceholderText(hint + QStringLiteral("   ") + keys);
         setToolTip(find.toolTip());
         setAccessibleName(find.text());
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    /// As wide as asked, and never so narrow that it cuts its hint.
+    [[nodiscard]] QSize sizeHint() const override {
+        auto const wanted = fontMetrics().averageCharWidth() * m_characters;
+        return {std::max(wanted, minimumSizeHint().width()), QLineEdit::sizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        auto const icon = 2 * QLineEdit::sizeHint().height();
+        return {fontMetrics().horizontalAdvance(placeholderText()) + icon, QLineEdit::minimumSizeHint().height()};
     }
 
 protected:
     void mousePressEvent(QMouseEvent*) override { m_find.trigger(); }
-    void keyPressEvent(QKeyEvent*) override { m_find.trigger(); }
+    void keyPressEvent(QKeyEvent* event) override {
+        bool const isText = !event->text().isEmpty() && event->text().front().isPrint();
+        if (!isText && event->key() != Qt::Key_Return && event->key() != Qt::Key_Down) {
+            QLineEdit::keyPressEvent(event);
+            return;
+        }
+        m_find.trigger();
+        if (auto* const focus = QApplication::focusWidget(); isText && focus != nullptr && focus != this) {
+            QCoreApplication::sendEvent(focus, event);
+        }
+    }
 
 private:
     QAction& m_find;
+    int m_characters;
 };
 
 } // namespace
@@ -70,10 +97,8 @@ void MainToolBar::addSpace() {
     addWidget(space);
 }
 
-QWidget* MainToolBar::addSearch(int widest) {
-    auto* const field = new SearchField(m_actions.action(CommandId::Find), this);
-    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    field->setMaximumWidth(widest);
+QWidget* MainToolBar::addSearch(QString const& hint, int characters) {
+    auto* const field = new SearchField(m_actions.action(CommandId::Find), hint, characters, this);
     addWidget(field);
     return field;
 }
@@ -108,8 +133,8 @@ void MainToolBar::fillForCartographer() {
     connect(m_scales->lineEdit(), &QLineEdit::editingFinished, this, &MainToolBar::takeScale);
     addWidget(m_scales);
     addSpace();
-    constexpr int searchWidth = 430;
-    addSearch(searchWidth);
+    constexpr int characters = 60;
+    addSearch(tr("Rechercher un territoire, un projet, une commande…"), characters);
     addSpace();
     add(CommandId::Import)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     add(CommandId::Print);
@@ -128,8 +153,9 @@ void MainToolBar::fillForExplorer() {
     add(CommandId::ShowMap);
     add(CommandId::ShowPage);
     addSpace();
-    constexpr int searchWidth = 760, searchHeight = 32;
-    addSearch(searchWidth)->setMinimumHeight(searchHeight);
+    constexpr int characters = 108;
+    auto* const search = addSearch(tr("Rechercher une intercommunalité, une commune, un projet…"), characters);
+    search->setMinimumHeight(2 * search->fontMetrics().height());
     addSpace();
     add(CommandId::CopyPage);
     addMain(CommandId::Export);

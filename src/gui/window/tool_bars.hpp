@@ -32,7 +32,8 @@ private:
     void fill();
     void fillForCartographer();
     void fillForExplorer();
-    QWidget* addSearch(int widest);
+    /// `characters`: how many it is to be wide.
+    QWidget* addSearch(QString const& hint, int characters);
     void addSpace();
     void addProfile();
     void addMain(CommandId command);

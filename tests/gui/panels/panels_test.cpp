@@ -72,7 +72,7 @@ TEST_CASE("A territory is found by typing, and shown by the arrow and Return") {
     CHECK(opened.session.territory().id == lensLievin);
     CHECK(framed == 1);
     QTest::keyClicks(field, QStringLiteral("zzz"));
-    CHECK(says(panel, QStringLiteral("Aucun territoire ne répond à")));
+    CHECK(says(panel, QStringLiteral("Aucun territoire pour")));
 }
 
 TEST_CASE("Sport to come is two acts in the filters, and one clears them") {

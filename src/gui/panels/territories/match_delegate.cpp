@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace cartocontrat {
 
@@ -26,23 +25,11 @@ void MatchDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     int const margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, item.widget) + 1;
     area.adjust(margin, 0, -margin, 0);
-    QTextLayout layout(item.fontMetrics.elidedText(text, Qt::ElideRight, area.width()), item.font);
-    QList<QTextLayout::FormatRange> formats;
-    for (TextSpan const& span : spans) {
-        QTextCharFormat bold;
-        bold.setFontWeight(QFont::Bold);
-        formats.append({span.start, span.length, bold});
-    }
-    layout.setFormats(formats);
-    layout.beginLayout();
-    auto line = layout.createLine();
-    line.setLineWidth(area.width());
-    layout.endLayout();
     bool const isSelected = (item.state & QStyle::State_Selected) != 0;
     painter->save();
-    painter->setClipRect(area);
+    painter->setFont(item.font);
     painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+    drawMatches(*painter, area, text, m_words);
     painter->restore();
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/panels/territories/territories_panel.hpp"
 
+#include "domain/contract_data.hpp"
 #include "gui/icons/icon.hpp"
+#include "gui/models/near_names.hpp"
 #include "gui/models/territory_tree_model.hpp"
 #include "gui/panels/empty_state.hpp"
 #include "gui/panels/territories/match_delegate.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/project_words.hpp"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -19,7 +21,7 @@ namespace cartocontrat {
 TerritoriesPanel::TerritoriesPanel(Session& session, ActionSet& /*actions*/, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_territories(new TerritoryTreeModel(this)),
       m_search(new TerritorySearch(*m_territories, this)), m_field(new QLineEdit(this)), m_tree(new QTreeView(this)),
-      m_nothing(new QLabel(this)), m_delegate(new MatchDelegate(this)) {
+      m_nothing(new EmptyState(QStringLiteral("find"), {}, {}, this)), m_delegate(new MatchDelegate(this)) {
     addWidget(new EmptyState(QStringLiteral("territory"), tr("Aucun territoire"),
                              tr("Ouvrez un projet ou des données."), this));
     auto* const content = new QWidget(this);
@@ -34,8 +36,8 @@ TerritoriesPanel::TerritoriesPanel(Session& session, ActionSet& /*actions*/, QWi
     m_field->setAccessibleName(tr("Chercher un territoire"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
-    m_nothing->setWordWrap(true);
     m_nothing->hide();
+    connect(m_nothing, &EmptyState::linkActivated, m_field, &QLineEdit::setText);
     m_tree->setModel(m_search);
     m_tree->setItemDelegate(m_delegate);
     m_tree->setUniformRowHeights(true);
@@ -82,8 +84,11 @@ void TerritoriesPanel::search(QString const& text) {
     m_search->search(text);
     bool const isSearched = !text.trimmed().isEmpty();
     bool const isNothing = isSearched && m_search->rowCount() == 0;
-    m_nothing->setText(tr("Aucun territoire ne répond à « %1 ».").arg(text.trimmed()));
+    if (isNothing) {
+        tellNothing(text.trimmed());
+    }
     m_nothing->setVisible(isNothing);
+    m_tree->setVisible(!isNothing);
     if (isSearched) {
         m_tree->expandAll();
         m_tree->setCurrentIndex(m_search->firstMatch());
@@ -93,6 +98,28 @@ void TerritoriesPanel::search(QString const& text) {
         followTerritory();
     }
     m_tree->viewport()->update();
+}
+
+void TerritoriesPanel::tellNothing(QString const& asked) {
+    std::vector<std::string> names;
+    for (auto const& territory : m_session.series()) {
+        names.push_back(territory.name);
+    }
+    for (auto const& commune : m_session.workshop()->contracts->communes) {
+        names.push_back(commune.name);
+    }
+    constexpr std::size_t most = 3;
+    QStringList links;
+    for (auto const place : nearNames(asked.toStdString(), names, most)) {
+        auto const name = officialName(names[place]).toHtmlEscaped();
+        links.append(QStringLiteral("<a href=\"%1\">%1</a>").arg(name));
+    }
+    m_nothing->tell(tr("Aucun territoire pour « %1 »").arg(asked),
+                    links.isEmpty() ? QString() : tr("Noms proches : %1").arg(links.join(QStringLiteral(", "))),
+                    {{tr("Effacer la recherche"), [this] {
+                          m_field->clear();
+                          m_field->setFocus();
+                      }}});
 }
 
 void TerritoriesPanel::showCurrent(QModelIndex const& index) {

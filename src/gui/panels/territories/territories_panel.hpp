@@ -3,13 +3,13 @@
 
 #include <QStackedWidget>
 
-class QLabel;
 class QLineEdit;
 class QTreeView;
 
 namespace cartocontrat {
 
 class ActionSet;
+class EmptyState;
 class MatchDelegate;
 class Session;
 class TerritorySearch;
@@ -29,6 +29,7 @@ private:
     void takeWorkshop();
     void followTerritory();
     void search(QString const& text);
+    void tellNothing(QString const& asked);
     void showCurrent(QModelIndex const& index);
 
     Session& m_session;
@@ -36,7 +37,7 @@ private:
     TerritorySearch* m_search;
     QLineEdit* m_field;
     QTreeView* m_tree;
-    QLabel* m_nothing;
+    EmptyState* m_nothing;
     MatchDelegate* m_delegate;
 };
 
