@@ -72,12 +72,7 @@ void ProjectTableModel::show(std::vector<LocatedProject const*> const& projects,
     m_all.reserve(projects.size());
     m_cents = Cents::Hidden;
     for (auto const* const project : projects) {
-        Row row{project, CalloutState::Unknown, {}};
-        auto const cells = text(row, Title) + QLatin1Char(' ') + text(row, Place) + QLatin1Char(' ') +
-                           text(row, ThemeName) + QLatin1Char(' ') + text(row, Epci) + QLatin1Char(' ') +
-                           text(row, Owner);
-        row.key = foldCommuneName(cells.toStdString());
-        m_all.push_back(std::move(row));
+        m_all.push_back({project, CalloutState::Unknown, {}});
         if (project->project->amount && project->project->amount->cents() % 100 != 0) {
             m_cents = Cents::Shown;
         }
@@ -110,9 +105,17 @@ bool ProjectTableModel::isShown(Row const& row) const {
                        [&](std::string const& word) { return row.key.find(word) != std::string::npos; });
 }
 
+/// Keys are made when words are first looked for.
 void ProjectTableModel::gather() {
     m_rows.clear();
-    for (auto const& row : m_all) {
+    for (auto& row : m_all) {
+        if (!m_words.empty() && row.key.empty()) {
+            QStringList cells;
+            for (int const column : {Title, Place, ThemeName, Epci, Owner}) {
+                cells.append(text(row, column));
+            }
+            row.key = foldCommuneName(cells.join(QLatin1Char(' ')).toStdString());
+        }
         if (isShown(row)) {
             m_rows.push_back(&row);
         }

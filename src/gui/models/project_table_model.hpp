@@ -58,7 +58,7 @@ private:
     struct Row {
         LocatedProject const* source;
         CalloutState state = CalloutState::Unknown;
-        std::string key; ///< folded text of its cells
+        std::string key; ///< folded text of its cells; empty until it is needed
     };
 
     [[nodiscard]] QString text(Row const& row, int column) const;

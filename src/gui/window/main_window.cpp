@@ -5,6 +5,7 @@
 #include "gui/audit/page_check.hpp"
 #include "gui/export/export_desk.hpp"
 #include "gui/export/page_copies.hpp"
+#include "gui/explorer/filter_bar.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/palette/command_palette.hpp"
 #include "gui/panels/panel.hpp"
@@ -51,6 +52,9 @@ MainWindow::MainWindow(Session& session, Profile profile)
     makeMenus();
     m_toolBar = new MainToolBar(*m_actions, this);
     addToolBar(m_toolBar);
+    addToolBarBreak();
+    m_filterBar = new FilterBar(m_session, *m_actions, this);
+    addToolBar(m_filterBar);
     makeDocks();
     makeActs();
     new ExportDesk(m_session, *m_actions, *this);

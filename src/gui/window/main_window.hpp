@@ -10,6 +10,7 @@ namespace cartocontrat {
 
 class ActionSet;
 class CentralView;
+class FilterBar;
 class MainToolBar;
 class Session;
 class StatusLine;
@@ -54,6 +55,7 @@ private:
     Session& m_session;
     ActionSet* m_actions;
     MainToolBar* m_toolBar;
+    FilterBar* m_filterBar = nullptr;
     CentralView* m_central;
     StatusLine* m_status;
     ViewHistory* m_views;

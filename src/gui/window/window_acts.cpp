@@ -3,6 +3,7 @@
 #include "gui/actions/action_set.hpp"
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/canvas/page_canvas.hpp"
+#include "gui/explorer/filter_bar.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/central_view.hpp"
@@ -44,7 +45,13 @@ void MainWindow::makeActs() {
     };
     connect(&m_session, &Session::filterChanged, this, followFilter);
     followFilter();
-    m_actions->setAct(FilterProjects, this, [this] { m_actions->action(ShowFilters).trigger(); });
+    m_actions->setAct(FilterProjects, this, [this] {
+        if (m_actions->profile() == Profile::Explorer) {
+            m_filterBar->openMenu();
+        } else {
+            m_actions->action(ShowFilters).trigger();
+        }
+    });
     makeViewActs();
     makeCanvasActs();
     makeCalloutActs();

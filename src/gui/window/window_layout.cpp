@@ -12,9 +12,10 @@ namespace cartocontrat {
 namespace {
 
 /// Grows when what is kept would no longer fit the docks there are.
-constexpr int version = 1;
+constexpr int version = 2;
 /// Pixels at 96 dpi.
-constexpr int leftWidth = 300, rightWidth = 318, smallWidth = 1366, smallHeight = 768;
+constexpr int leftWidth = 300, rightWidth = 318, exploredLeftWidth = 340, exploredRightWidth = 430, smallWidth = 1366,
+              smallHeight = 768;
 
 QString keyOf(Profile profile, char const* what) {
     return QStringLiteral("layout/%1/%2").arg(profile == Profile::Explorer ? "explorer" : "cartographer", what);
@@ -30,9 +31,26 @@ Qt::DockWidgetArea areaOf(PanelKind const& kind, Profile profile) {
     return profile == Profile::Explorer && isProjects ? Qt::LeftDockWidgetArea : kind.area;
 }
 
+/// Explorers have the filters in a line over the map.
 bool isShown(PanelKind const& kind, Profile profile) {
     return profile == Profile::Cartographer ||
-           (kind.audience == Audience::Everyone && kind.show != CommandId::ShowDiagnostics);
+           (kind.audience == Audience::Everyone && kind.show != CommandId::ShowDiagnostics &&
+            kind.show != CommandId::ShowFilters);
+}
+
+/// In the profile Explorer tabs above the panels of the left name them, and they have no bar of their own.
+void dressLeft(QMainWindow& window, QList<QDockWidget*> const& docks, Profile profile) {
+    bool const isExplorer = profile == Profile::Explorer;
+    window.setTabPosition(Qt::LeftDockWidgetArea, isExplorer ? QTabWidget::North : QTabWidget::South);
+    for (auto* const dock : docks) {
+        auto* const bar = dock->titleBarWidget();
+        if (isExplorer && bar == nullptr) {
+            dock->setTitleBarWidget(new QWidget(dock));
+        } else if (!isExplorer && bar != nullptr) {
+            dock->setTitleBarWidget(nullptr);
+            bar->deleteLater();
+        }
+    }
 }
 
 } // namespace
@@ -43,14 +61,22 @@ void placeDocks(QMainWindow& window, Profile profile) {
         QList<QDockWidget*> docks;
         for (PanelKind const& kind : panelKinds()) {
             if (areaOf(kind, profile) == area) {
-                docks.append(dockOf(window, kind));
+                bool const isFirst = area == Qt::LeftDockWidgetArea && kind.show == CommandId::ShowProjects;
+                docks.insert(isFirst ? 0 : docks.size(), dockOf(window, kind));
             }
         }
         return docks;
     };
+    QList<QDockWidget*> explored;
+    for (PanelKind const& kind : panelKinds()) {
+        if (areaOf(kind, Profile::Explorer) == Qt::LeftDockWidgetArea) {
+            explored.append(dockOf(window, kind));
+        }
+    }
+    dressLeft(window, explored, profile);
     for (auto const area : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea}) {
-        bool const areTabs = area == Qt::BottomDockWidgetArea || isSmall ||
-                             (profile == Profile::Explorer && area == Qt::LeftDockWidgetArea);
+        auto const tabbed = profile == Profile::Explorer ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea;
+        bool const areTabs = area == tabbed || isSmall;
         QDockWidget* previous = nullptr;
         for (QDockWidget* const dock : docksOf(area)) {
             dock->setFloating(false);
@@ -66,9 +92,10 @@ void placeDocks(QMainWindow& window, Profile profile) {
         dock->setVisible(isShown(kind, profile));
         window.resizeDocks({dock}, {kind.extent}, Qt::Vertical);
     }
-    for (auto const& [area, width] :
-         {std::pair{Qt::LeftDockWidgetArea, leftWidth}, {Qt::RightDockWidgetArea, rightWidth}}) {
-        window.resizeDocks({docksOf(area).first()}, {width}, Qt::Horizontal);
+    bool const isExplorer = profile == Profile::Explorer;
+    auto const left = isExplorer ? exploredLeftWidth : leftWidth, right = isExplorer ? exploredRightWidth : rightWidth;
+    for (auto const& [area, width] : {std::pair{Qt::LeftDockWidgetArea, left}, {Qt::RightDockWidgetArea, right}}) {
+        window.resizeDocks({docksOf(area).last()}, {width}, Qt::Horizontal);
     }
     if (auto* const projects = window.findChild<QDockWidget*>(QStringLiteral("projects"))) {
         projects->raise();

@@ -7,6 +7,7 @@
 #include "gui/panels/filters/amount_range.hpp"
 #include "gui/panels/filters/value_boxes.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/filter_words.hpp"
 #include "gui/words/legend_icon.hpp"
 #include "gui/words/numbers.hpp"
 #include "gui/words/project_words.hpp"
@@ -33,30 +34,6 @@ std::vector<Project const*> projectsOf(Session const& session) {
         projects.push_back(located->project);
     }
     return projects;
-}
-
-QString nameOf(Criterion criterion) {
-    switch (criterion) {
-    case Criterion::Tags:
-        return FiltersPanel::tr("la thématique");
-    case Criterion::Periods:
-        return FiltersPanel::tr("la période");
-    case Criterion::Origins:
-        return FiltersPanel::tr("l’origine");
-    case Criterion::Kinds:
-        return FiltersPanel::tr("la nature");
-    case Criterion::Owners:
-        return FiltersPanel::tr("le maître d’ouvrage");
-    case Criterion::Amount:
-        return FiltersPanel::tr("le montant");
-    case Criterion::Text:
-        return FiltersPanel::tr("le texte");
-    case Criterion::Voted:
-        return FiltersPanel::tr("« Subvention votée »");
-    case Criterion::Unlocated:
-        return FiltersPanel::tr("« Non localisés »");
-    }
-    return {};
 }
 
 } // namespace
@@ -310,8 +287,9 @@ void FiltersPanel::tell(FilterCounts const& counts) {
                               : criterionInTheWay(filter(), projectsOf(m_session), *m_session.workshop()->contracts);
     m_advice->setVisible(inTheWay.has_value());
     if (inTheWay) {
-        m_advice->setText(
-            tr("<a href=\"%1\">Ne plus filtrer par %2</a>").arg(static_cast<int>(*inTheWay)).arg(nameOf(*inTheWay)));
+        m_advice->setText(tr("<a href=\"%1\">Ne plus filtrer par %2</a>")
+                              .arg(static_cast<int>(*inTheWay))
+                              .arg(criterionName(*inTheWay)));
     }
 }
 

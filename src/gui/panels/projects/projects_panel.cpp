@@ -5,8 +5,12 @@
 #include "gui/icons/icon.hpp"
 #include "gui/models/project_table_model.hpp"
 #include "gui/panels/empty_state.hpp"
+#include "gui/panels/projects/project_columns.hpp"
+#include "gui/panels/projects/project_list_view.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/filter_words.hpp"
 #include "gui/words/legend_icon.hpp"
+#include "gui/words/numbers.hpp"
 #include "messages/messages.hpp"
 
 #include <QAction>
@@ -16,9 +20,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
+#include <QListView>
 #include <QMessageBox>
-#include <QSettings>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,32 +33,43 @@
 namespace cartocontrat {
 namespace {
 
-QString const columnsKey = QStringLiteral("projects/columns-1");
+/// What stands under the head.
+enum Body { InTable, InList, InWords };
 
-/// At first: those that tell the page.
-bool isShownAtFirst(int column) {
-    return column <= ProjectTableModel::Callout;
+std::vector<Project const*> projectsOf(Session const& session) {
+    std::vector<Project const*> projects;
+    for (auto const* const located : session.projects()) {
+        projects.push_back(located->project);
+    }
+    return projects;
 }
 
 } // namespace
 
 ProjectsPanel::ProjectsPanel(Session& session, ActionSet& actions, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_actions(actions), m_model(new ProjectTableModel(this)),
-      m_table(new QTableView(this)), m_count(new QLabel(this)), m_field(new QLineEdit(this)),
-      m_toPlace(new QToolButton(this)) {
+      m_table(new QTableView(this)), m_list(nullptr), m_nothing(new EmptyState(QStringLiteral("filter"), {}, {}, this)),
+      m_views(new QStackedWidget(this)), m_head(new QWidget(this)), m_count(new QLabel(this)),
+      m_field(new QLineEdit(this)), m_toPlace(new QToolButton(this)) {
     addWidget(
         new EmptyState(QStringLiteral("table"), tr("Aucun projet"), tr("Ouvrez un projet ou des données."), this));
     auto* const content = new QWidget(this);
     auto* const layout = new QVBoxLayout(content);
     layout->setContentsMargins(4, 2, 4, 2);
     layout->setSpacing(2);
-    auto* const head = new QWidget(content);
-    makeHead(head);
+    makeHead(m_head);
     makeTable();
-    layout->addWidget(head);
-    layout->addWidget(m_table);
+    m_list = new ProjectListView(*m_model, m_table->selectionModel(), this);
+    m_list->view().addActions(m_table->actions());
+    m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectsPanel::selectRows); // after both views
+    connect(&m_list->view(), &QListView::activated, &actions.action(CommandId::ShowCard), &QAction::trigger);
+    layout->addWidget(m_head);
+    for (auto* const view : std::initializer_list<QWidget*>{m_table, m_list, m_nothing}) {
+        m_views->addWidget(view);
+    }
+    layout->addWidget(m_views);
     addWidget(content);
-    setFocusProxy(m_table);
     actions.setAct(CommandId::Columns, this, [this] { chooseColumns(); });
     actions.setAct(CommandId::ExportTable, this, [this] { exportTable(); });
     for (auto const changed : {&Session::workshopChanged, &Session::territoryChanged, &Session::filterChanged}) {
@@ -81,8 +95,8 @@ void ProjectsPanel::makeHead(QWidget* head) {
     m_field->setAccessibleName(tr("Filtrer le tableau"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(themedIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
-    constexpr int fieldWidth = 170;
-    m_field->setMaximumWidth(fieldWidth);
+    constexpr int characters = 24;
+    m_field->setMaximumWidth(fontMetrics().averageCharWidth() * characters);
     m_toPlace->setIcon(themedIcon(QStringLiteral("warn")));
     m_toPlace->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toPlace->setCheckable(true);
@@ -128,32 +142,33 @@ void ProjectsPanel::makeTable() {
         header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
     }
     header->setSectionResizeMode(ProjectTableModel::Title, QHeaderView::Stretch);
-    auto* const copy = new QAction(tr("Copier les lignes"), m_table);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    applyColumns(*header, keptColumns());
+    connect(header, &QHeaderView::sectionMoved, this, [header] { keepColumns(columnsOf(*header)); });
+    auto* const copy = new QAction(themedIcon(QStringLiteral("copy")), tr("Copier les lignes"), m_table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ProjectsPanel::copyRows);
     m_table->addAction(copy);
+    for (CommandId const command : {CommandId::ShowCard, CommandId::CopyCard, CommandId::EditProject}) {
+        m_table->addAction(&m_actions.action(command));
+    }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProjectsPanel::takeSelection);
     connect(m_table, &QTableView::doubleClicked, this, [this] { m_session.frameTerritory(); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectsPanel::selectRows);
 }
 
-/// Explorers have the list beside the map: titles on two lines, amounts, and no words on the buttons.
+/// Explorers have cards beside the map, and search by the line of the window.
 void ProjectsPanel::followProfile() {
     bool const isExplorer = m_actions.profile() == Profile::Explorer;
-    auto const shown = QSettings().value(columnsKey).toStringList();
-    for (int column = 0; column < ProjectTableModel::ColumnCount; ++column) {
-        bool const isChosen = shown.isEmpty() ? isShownAtFirst(column) : shown.contains(QString::number(column));
-        m_table->setColumnHidden(column, isExplorer ? column > ProjectTableModel::Amount : !isChosen);
+    m_head->setVisible(!isExplorer);
+    setFocusProxy(isExplorer ? static_cast<QWidget*>(&m_list->view()) : m_table);
+    if (isExplorer) {
+        m_field->clear();
+        m_toPlace->setChecked(false);
     }
-    auto const lines = isExplorer ? 2 : 1;
-    m_table->setWordWrap(isExplorer);
-    m_table->verticalHeader()->setDefaultSectionSize(lines * m_table->fontMetrics().height() + 6);
-    m_toPlace->setVisible(!isExplorer);
-    for (auto* const button : m_commands) {
-        button->setToolButtonStyle(isExplorer ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    }
+    tellCount();
 }
 
 void ProjectsPanel::takeProjects() {
@@ -202,8 +217,55 @@ void ProjectsPanel::tellCount() {
         text += chosen == 1 ? tr(", 1 sélectionné") : tr(", %1 sélectionnés").arg(chosen);
     }
     m_count->setText(text);
+    bool const isExplorer = m_actions.profile() == Profile::Explorer;
+    setWindowTitle(isExplorer ? tr("Projets (%1)").arg(groupedNumber(rows)) : tr("Projets de la page"));
     m_toPlace->setText(tr("À placer (%1)").arg(m_model->toPlaceCount()));
     m_toPlace->setEnabled(m_model->toPlaceCount() > 0 || m_toPlace->isChecked());
+    if (rows == 0 && m_session.workshop()) {
+        tellNothing();
+    }
+    m_views->setCurrentIndex(rows == 0 && m_session.workshop() ? InWords : isExplorer ? InList : InTable);
+}
+
+/// Why there is no row, and the one act that helps most.
+void ProjectsPanel::tellNothing() {
+    auto const& filter = m_session.filter();
+    auto const place = QString::fromStdString(m_session.territory().name);
+    auto const clear = [this] { m_session.setFilter({}); };
+    if (m_model->allCount() > 0) {
+        m_nothing->tell(m_toPlace->isChecked() && m_field->text().isEmpty()
+                            ? tr("Tous les projets ont un lieu")
+                            : tr("Aucun projet du tableau pour « %1 »").arg(m_field->text()),
+                        {}, {{tr("Montrer tous les projets"), [this] {
+                                  m_field->clear();
+                                  m_toPlace->setChecked(false);
+                              }}});
+        return;
+    }
+    if (filter.isEmpty()) {
+        m_nothing->tell(tr("Aucun projet sur ce territoire"), tr("Le contrat de %1 n’en nomme aucun.").arg(place));
+        return;
+    }
+    QStringList asked;
+    for (auto const& part : partsOf(filter, *m_session.workshop())) {
+        asked.append(part.values.isEmpty() ? part.name : part.values);
+    }
+    asked.append(place);
+    auto advice = tr("%1.").arg(asked.join(QStringLiteral(", ")));
+    auto const projects = projectsOf(m_session);
+    auto const& contracts = *m_session.workshop()->contracts;
+    std::vector<EmptyState::Act> acts;
+    if (auto const inTheWay = criterionInTheWay(filter, projects, contracts)) {
+        auto const rest = filter.without(*inTheWay);
+        auto const found = countBy(rest, projects, contracts).shown;
+        advice +=
+            QLatin1Char(' ') +
+            (found == 1 ? tr("Sans %1, 1 projet répond.").arg(criterionName(*inTheWay))
+                        : tr("Sans %1, %2 projets répondent.").arg(criterionName(*inTheWay), groupedNumber(found)));
+        acts.push_back({tr("Retirer %1").arg(criterionName(*inTheWay)), [this, rest] { m_session.setFilter(rest); }});
+    }
+    acts.push_back({tr("Tout effacer"), clear});
+    m_nothing->tell(tr("Aucun projet ne répond à ces filtres"), advice, acts);
 }
 
 /// The rows that the session has chosen; the first of them is brought into sight.
@@ -242,35 +304,23 @@ void ProjectsPanel::takeSelection() {
 }
 
 void ProjectsPanel::chooseColumns() {
-    QMenu menu;
-    for (int column = ProjectTableModel::Amount; column < ProjectTableModel::ColumnCount; ++column) {
-        auto* const action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            m_table->setColumnHidden(column, !isShown);
-            keepColumns();
-        });
+    auto& header = *m_table->horizontalHeader();
+    ColumnsDialog dialog(*m_model, columnsOf(header), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        applyColumns(header, dialog.choices());
+        keepColumns(dialog.choices());
     }
-    menu.exec(QCursor::pos());
 }
 
+/// Those that have words, from left to right.
 std::vector<int> ProjectsPanel::shownColumns() const {
     std::vector<int> columns;
-    for (int column = 0; column < ProjectTableModel::ColumnCount; ++column) {
-        if (!m_table->isColumnHidden(column)) {
-            columns.push_back(column);
+    for (auto const& choice : columnsOf(*m_table->horizontalHeader())) {
+        if (choice.isShown) {
+            columns.push_back(choice.column);
         }
     }
     return columns;
-}
-
-void ProjectsPanel::keepColumns() const {
-    QStringList columns;
-    for (int const column : shownColumns()) {
-        columns.append(QString::number(column));
-    }
-    QSettings().setValue(columnsKey, columns);
 }
 
 /// Tabs between cells, as spreadsheets paste them.
@@ -281,9 +331,7 @@ void ProjectsPanel::copyRows() {
     for (auto const& row : rows) {
         QStringList cells;
         for (int const column : shownColumns()) {
-            if (column != ProjectTableModel::Theme) {
-                cells.append(row.siblingAtColumn(column).data().toString());
-            }
+            cells.append(row.siblingAtColumn(column).data().toString());
         }
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
@@ -301,8 +349,7 @@ void ProjectsPanel::exportTable() {
     if (file.isEmpty()) {
         return;
     }
-    auto columns = shownColumns();
-    std::erase(columns, static_cast<int>(ProjectTableModel::Theme));
+    auto const columns = shownColumns();
     std::vector<int> rows(static_cast<std::size_t>(m_model->rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
     if (auto const written = writeSheet(m_model->sheet(columns, rows), file.toStdString()); !written) {

@@ -11,10 +11,13 @@ class QToolButton;
 namespace cartocontrat {
 
 class ActionSet;
+class EmptyState;
+class ProjectListView;
 class ProjectTableModel;
 class Session;
 
-/// The projects of the page as a table; what is chosen in it is chosen everywhere.
+/// The projects of the page as a table, or as a list in the profile Explorer; what is chosen in it is chosen
+/// everywhere.
 class ProjectsPanel final : public QStackedWidget {
     Q_OBJECT
 
@@ -30,18 +33,22 @@ private:
     void takePage();
     void narrow();
     void tellCount();
+    void tellNothing();
     void selectRows();
     void takeSelection();
     void chooseColumns();
     void copyRows();
     void exportTable();
     [[nodiscard]] std::vector<int> shownColumns() const;
-    void keepColumns() const;
 
     Session& m_session;
     ActionSet& m_actions;
     ProjectTableModel* m_model;
     QTableView* m_table;
+    ProjectListView* m_list;
+    EmptyState* m_nothing;
+    QStackedWidget* m_views; ///< table, list, nothing
+    QWidget* m_head;
     QLabel* m_count;
     QLineEdit* m_field;
     QToolButton* m_toPlace;
