@@ -3,9 +3,11 @@
 
 #include "base/text.hpp"
 #include "domain/project_filter.hpp"
+#include "gui/words/numbers.hpp"
 #include "workshop/located_projects.hpp"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace cartocontrat {
 namespace {
@@ -71,6 +73,29 @@ QString placeText(LocatedProject const& project) {
 
 QString officialName(std::string const& name) {
     return QString::fromStdString(name).replace(QLatin1Char('\''), QChar(0x2019));
+}
+
+QString sourceText(std::string const& lines) {
+    QString document;
+    QStringList numbers;
+    for (auto const& line : split(lines, ';')) {
+        auto const colon = line.find(':');
+        if (colon != std::string::npos) {
+            document = QString::fromStdString(line.substr(0, colon));
+        }
+        auto const number = QString::fromStdString(line.substr(colon == std::string::npos ? 0 : colon + 1)).trimmed();
+        bool isNumber = false;
+        auto const value = number.toLongLong(&isNumber);
+        numbers.append(isNumber ? groupedNumber(value) : number);
+    }
+    if (numbers.isEmpty()) {
+        return {};
+    }
+    auto const told = (numbers.size() == 1 ? translated(QT_TRANSLATE_NOOP("Projects", "ligne %1"))
+                                           : translated(QT_TRANSLATE_NOOP("Projects", "lignes %1")))
+                          .arg(numbers.join(QStringLiteral(", ")));
+    return translated(QT_TRANSLATE_NOOP("Projects", "Source\u00A0: %1"))
+        .arg(document.isEmpty() ? told : document + QStringLiteral(", ") + told);
 }
 
 QString qualityText(LocationQuality quality) {

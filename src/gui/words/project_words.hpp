@@ -30,6 +30,9 @@ enum class Cents { Shown, Hidden };
 [[nodiscard]] QString placeText(LocatedProject const& project);
 /// An official name, whose hyphens stay as they are: "CA de Lens - Liévin", "CU d’Arras".
 [[nodiscard]] QString officialName(std::string const& name);
+/// "Source : lignes 17 668, 20 073", "Source : CV-CALL-2024, ligne 321", from lines as the data have them
+/// ("CV-CALL-2024:321;322"); empty: none.
+[[nodiscard]] QString sourceText(std::string const& lines);
 /// How its place was found.
 [[nodiscard]] QString qualityText(LocationQuality quality);
 

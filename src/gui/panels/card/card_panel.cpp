@@ -7,9 +7,8 @@
 #include "gui/panels/card/territory_card.hpp"
 #include "gui/panels/empty_state.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/clipboard.hpp"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -106,7 +105,7 @@ void CardPanel::step(int rows) {
 
 void CardPanel::copy() {
     if (currentIndex() == OfProject) {
-        QApplication::clipboard()->setText(m_project->text());
+        cartocontrat::copy(m_project->text(), m_project->html());
         m_session.announce(tr("Fiche copiée"));
     }
 }

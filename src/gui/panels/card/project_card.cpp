@@ -5,6 +5,7 @@
 #include "gui/actions/action_set.hpp"
 #include "gui/panels/card/financing_bar.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/clipboard.hpp"
 #include "gui/words/legend_icon.hpp"
 #include "gui/words/project_words.hpp"
 
@@ -94,6 +95,9 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
         button->setDefaultAction(&actions.action(command));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         foot->addWidget(button);
+        auto const follow = [button] { button->setVisible(button->defaultAction()->isVisible()); };
+        connect(button->defaultAction(), &QAction::changed, button, follow);
+        follow();
     }
     foot->addStretch();
     layout->addLayout(foot);
@@ -162,7 +166,7 @@ void ProjectCard::setProject(LocatedProject const& located) {
     fitPlan();
     auto const& line =
         operation != nullptr && !operation->sourceLine.empty() ? operation->sourceLine : project.sourceLine;
-    m_source->setText(line.empty() ? QString() : tr("Source : ligne %1").arg(QString::fromStdString(line)));
+    m_source->setText(sourceText(line));
     m_source->setToolTip(tr("Ligne de la transcription du document qui dit ces faits"));
 }
 
@@ -194,6 +198,24 @@ QString ProjectCard::text() const {
         text += m_note->text() + QLatin1Char('\n');
     }
     return m_source->text().isEmpty() ? text : text + m_source->text() + QLatin1Char('\n');
+}
+
+QString ProjectCard::html() const {
+    auto const paragraph = [](QString const& text) {
+        return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    };
+    auto html = QStringLiteral("<h3>%1</h3>").arg(m_title->text().toHtmlEscaped());
+    html += paragraph(m_summary->text()) + QStringLiteral("<table>");
+    for (auto const& fact : m_facts) {
+        html += QStringLiteral("<tr><td>%1</td><td><b>%2</b></td></tr>")
+                    .arg(fact.name.toHtmlEscaped(), fact.value.toHtmlEscaped());
+    }
+    html += QStringLiteral("</table>");
+    if (m_financing->rowCount() > 0) {
+        html += QStringLiteral("<p><b>%1</b></p>").arg(m_planTitle->text().toHtmlEscaped()) +
+                htmlTable(*m_financing, Headings::Hidden);
+    }
+    return html + (m_note->isVisibleTo(this) ? paragraph(m_note->text()) : QString()) + paragraph(m_source->text());
 }
 
 } // namespace cartocontrat

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] FinancingModel const& financing() const { return *m_financing; }
     /// The card as text, and its plan with tabs between cells.
     [[nodiscard]] QString text() const;
+    /// The same with its plan as a table.
+    [[nodiscard]] QString html() const;
 
 private:
     void gatherFacts(LocatedProject const& project);

@@ -4,7 +4,9 @@
 #include "base/text.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/models/figures_model.hpp"
+#include "gui/palette/go_to.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/clipboard.hpp"
 #include "gui/words/numbers.hpp"
 #include "gui/words/project_words.hpp"
 
@@ -16,8 +18,12 @@
 #include <QLocale>
 #include <QPixmap>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace cartocontrat {
 namespace {
@@ -65,6 +71,8 @@ TerritoryCard::TerritoryCard(Session& session, QWidget* parent)
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     m_title->setFont(bold);
     m_others->setTextFormat(Qt::RichText);
+    m_others->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
+    connect(m_others, &QLabel::linkActivated, this, &TerritoryCard::openContract);
     for (auto* const label : {m_title, m_line, m_others, m_advice}) {
         label->setWordWrap(true);
     }
@@ -85,14 +93,6 @@ TerritoryCard::TerritoryCard(Session& session, QWidget* parent)
     header->setMinimumSectionSize(0);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(FiguresModel::Name, QHeaderView::Stretch);
-    constexpr int padding = 9;
-    auto const fit = [&](FiguresModel::Column column, QString const& widest) {
-        header->resizeSection(column, m_table->fontMetrics().horizontalAdvance(widest) + padding);
-    };
-    fit(FiguresModel::Number, QStringLiteral("00\u202F000\u00A0élèves"));
-    fit(FiguresModel::Amount, QStringLiteral("00\u202F000\u202F000\u00A0€"));
-    fit(FiguresModel::Period, QStringLiteral("2015-2018"));
-    connect(header, &QHeaderView::sectionResized, this, &TerritoryCard::fitTable);
     auto* const row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     auto* const copyTable = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copier le tableau"), m_buttons);
@@ -137,11 +137,37 @@ void TerritoryCard::refresh() {
     tellOthers(contract != nullptr ? contract->id : std::string());
 }
 
-/// All rows stand in the table, as high as their words wrap: it is the panel that scrolls.
+/// All rows stand in the table, as high as their words wrap: it is the panel that scrolls. Where the panel is wide, no
+/// number wraps.
 void TerritoryCard::fitTable() {
+    auto const padding = fontMetrics().averageCharWidth() * 3 / 2;
+    auto* const header = m_table->horizontalHeader();
+    std::array<int, FiguresModel::ColumnCount> widest{};
+    int all = 0;
+    for (int column = 0; column < FiguresModel::ColumnCount; ++column) {
+        auto& own = widest.at(static_cast<std::size_t>(column));
+        for (int row = 0; row < m_figures->rowCount(); ++row) {
+            auto const text = m_figures->index(row, column).data().toString();
+            own = std::max(own, m_table->fontMetrics().horizontalAdvance(text) + padding);
+        }
+        all += own;
+    }
+    QSignalBlocker const blocker(header);
+    auto const fit = [&](FiguresModel::Column column, QString const& narrow) {
+        auto const least = m_table->fontMetrics().horizontalAdvance(narrow) + padding;
+        header->resizeSection(column, all <= width() ? widest.at(static_cast<std::size_t>(column)) : least);
+    };
+    fit(FiguresModel::Number, QStringLiteral("00\u202F000\u00A0élèves"));
+    fit(FiguresModel::Amount, QStringLiteral("00\u202F000\u202F000\u00A0€"));
+    fit(FiguresModel::Period, QStringLiteral("2015-2018"));
     m_table->resizeRowsToContents();
     m_table->setFixedHeight(m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height() +
                             2 * m_table->frameWidth());
+}
+
+void TerritoryCard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTable();
 }
 
 void TerritoryCard::tellOthers(std::string const& shown) {
@@ -149,15 +175,28 @@ void TerritoryCard::tellOthers(std::string const& shown) {
     for (auto const& contract : m_session.workshop()->contracts->contracts) {
         if (m_session.territory().kind == TerritoryKind::Epci && contract.epciSiren == m_session.territory().id &&
             contract.id != shown) {
-            text += QStringLiteral("<br>%1").arg(QString::fromStdString(typeset(contract.title)).toHtmlEscaped());
+            text += QStringLiteral("<br>%1 – <a href=\"%2\">%3</a>")
+                        .arg(QString::fromStdString(typeset(contract.title)).toHtmlEscaped(),
+                             QString::fromStdString(contract.id).toHtmlEscaped(), tr("Ouvrir la page"));
         }
     }
     m_others->setVisible(!text.isEmpty());
     m_others->setText(tr("<b>Autres contrats du territoire</b>") + text);
 }
 
+void TerritoryCard::openContract(QString const& id) {
+    for (auto const& contract : m_session.workshop()->contracts->contracts) {
+        if (contract.id == id.toStdString()) {
+            openPageOf(m_session, Contract(contract)); // the data may be read again
+            return;
+        }
+    }
+}
+
 void TerritoryCard::copyTable() {
-    QApplication::clipboard()->setText(m_title->text() + QLatin1Char('\n') + m_figures->text());
+    copy(m_title->text() + QLatin1Char('\n') + m_figures->text(),
+         QStringLiteral("<p><b>%1</b></p>").arg(m_title->text().toHtmlEscaped()) +
+             htmlTable(*m_figures, Headings::Shown));
     m_session.announce(tr("Tableau copié"));
 }
 

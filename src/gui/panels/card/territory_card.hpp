@@ -20,9 +20,13 @@ public:
 
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void tellOthers(std::string const& shown);
     void fitTable();
+    void openContract(QString const& id);
     void copyTable();
     void copyPicture();
 
