@@ -8,6 +8,9 @@
 #include "gui/words/project_words.hpp"
 
 #include <QFont>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPalette>
 
 #include <algorithm>
 #include <cmath>
@@ -107,7 +110,8 @@ void LegendModel::show(std::shared_ptr<Workshop const> workshop) {
     for (auto const& group : m_workshop->design.pageTemplate.legend) {
         auto heading = QString::fromStdString(group.heading).trimmed();
         heading.remove(QLatin1Char(':'));
-        auto& own = m_groups.emplace_back(Group{QString::fromStdString(typeset(heading.trimmed().toStdString())), {}});
+        auto& own = m_groups.emplace_back(
+            Group{QString::fromStdString(typeset(heading.trimmed().toStdString())), {}, group.mayReorder});
         for (auto const& entry : group.entries) {
             own.lines.push_back({entry, legendIcon(entry, *m_workshop), {}});
         }
@@ -149,6 +153,11 @@ LegendModel::Line const& LegendModel::line(QModelIndex const& index) const {
 
 bool LegendModel::isShown(LegendEntry const& entry) const {
     return !m_hidden.contains(layerName(entry));
+}
+
+void LegendModel::setLengths(LegendLengths lengths) {
+    m_lengths = std::move(lengths);
+    tellChange(Qt::DisplayRole);
 }
 
 QModelIndex LegendModel::index(int row, int column, QModelIndex const& parent) const {
@@ -196,6 +205,19 @@ QVariant LegendModel::groupData(QModelIndex const& index, int role) const {
     return {};
 }
 
+/// "–": the data do not say; 0: none. Areas are not measured.
+QString LegendModel::countText(Line const& line) const {
+    if (line.entry.symbol != LegendSymbol::Rule) {
+        return line.count.number ? groupedNumber(*line.count.number) : QStringLiteral("–");
+    }
+    auto const* const rule = m_workshop->design.style.findRule(line.entry.key);
+    if (!m_lengths || !line.count.isAvailable || rule == nullptr || rule->lines.empty() || rule->fill) {
+        return {};
+    }
+    auto const length = m_lengths->find(line.entry.key);
+    return length == m_lengths->end() ? QStringLiteral("–") : kilometresText(length->second);
+}
+
 QVariant LegendModel::lineData(QModelIndex const& index, int role) const {
     auto const& own = line(index);
     bool const isCount = index.column() == Count;
@@ -204,19 +226,18 @@ QVariant LegendModel::lineData(QModelIndex const& index, int role) const {
         if (!isCount) {
             return shortName(own.entry);
         }
-        if (own.entry.symbol == LegendSymbol::Rule) {
-            return {};
-        }
-        return own.count.number ? groupedNumber(*own.count.number) : QStringLiteral("–");
+        return countText(own);
     case Qt::ToolTipRole: {
         auto const wording = QString::fromStdString(typeset(own.entry.label));
         if (!own.count.isAvailable) {
             return tr("%1\nSa couche manque dans les données").arg(wording);
         }
-        return isCount && !own.count.number && own.entry.symbol != LegendSymbol::Rule
-                   ? tr("%1\nLes données ne le disent pas").arg(wording)
-                   : wording;
+        return isCount && countText(own) == QStringLiteral("–") ? tr("%1\nLes données ne le disent pas").arg(wording)
+                                                                : wording;
     }
+    case Qt::ForegroundRole:
+        return own.count.isAvailable ? QVariant()
+                                     : QVariant(QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text));
     case Qt::DecorationRole:
         return isCount ? (own.count.isAvailable ? QVariant() : QVariant(themedIcon(QStringLiteral("warn"))))
                        : QVariant(own.icon);
@@ -264,8 +285,11 @@ Qt::ItemFlags LegendModel::flags(QModelIndex const& index) const {
         return Qt::NoItemFlags;
     }
     auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (!isGroup(index) && !line(index).count.isAvailable) {
-        flags = Qt::ItemIsSelectable;
+    if (isMissing(index)) {
+        return flags; // so that its menu can be opened
+    }
+    if (group(index).mayReorder) {
+        flags |= isGroup(index) ? Qt::ItemIsDropEnabled : Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
     }
     return index.column() == Entry ? flags | Qt::ItemIsUserCheckable : flags;
 }

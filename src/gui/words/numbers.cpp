@@ -14,6 +14,17 @@ QString groupedNumber(long long number) {
     return number < 0 ? QChar(0x2212) + text : text;
 }
 
+QString kilometresText(double metres) {
+    constexpr double metresPerKilometre = 1'000, few = 10'000;
+    if (metres <= 0) {
+        return QStringLiteral("0");
+    }
+    auto const kilometres = metres / metresPerKilometre;
+    auto const number = metres < few ? QString::number(kilometres, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(','))
+                                     : groupedNumber(std::llround(kilometres));
+    return number + QStringLiteral("\u00A0km");
+}
+
 QString scaleText(double denominator) {
     return QStringLiteral("1:") + groupedNumber(std::llround(denominator));
 }

@@ -11,6 +11,8 @@ namespace cartocontrat {
 
 /// 652700 -> "652 700", with U+202F.
 [[nodiscard]] QString groupedNumber(long long number);
+/// 214300 m -> "214 km", 4230 m -> "4,2 km", 0 -> "0".
+[[nodiscard]] QString kilometresText(double metres);
 /// 284000 -> "1:284 000".
 [[nodiscard]] QString scaleText(double denominator);
 /// The denominator of what a user types: "1:25 000", "25000", "1/25 000"; no value: none.
