@@ -85,7 +85,7 @@ void MainWindow::followChoice() {
         m_actions->setAvailable(id, hasCallout, tr("Choisissez une étiquette"));
     }
     bool const hasProject = !m_session.selection().empty();
-    for (CommandId const id : {EditProject, PlaceProject, CopyCard}) {
+    for (CommandId const id : {PlaceProject, CopyCard}) {
         m_actions->setAvailable(id, hasProject, tr("Choisissez un projet"));
     }
 }

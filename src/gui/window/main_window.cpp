@@ -3,9 +3,10 @@
 
 #include "gui/actions/action_set.hpp"
 #include "gui/audit/page_check.hpp"
+#include "gui/edit/edit_acts.hpp"
+#include "gui/explorer/filter_bar.hpp"
 #include "gui/export/export_desk.hpp"
 #include "gui/export/page_copies.hpp"
-#include "gui/explorer/filter_bar.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/palette/command_palette.hpp"
 #include "gui/panels/panel.hpp"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Session& session, Profile profile)
     new PageCopies(m_session, *m_actions, *this);
     new PageCheck(m_session, *m_actions, m_central->page(), *this);
     new CommandPalette(m_session, *m_actions, this);
+    new EditActs(m_session, *m_actions, this);
     followSession();
     m_actions->setProfile(profile);
     auto& choice =

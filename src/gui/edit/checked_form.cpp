@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/edit/checked_form.hpp"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cartocontrat {
+
+CheckedForm::CheckedForm(QString const& title, QWidget* parent) : QDialog(parent), m_form(new QFormLayout) {
+    setWindowTitle(title);
+    auto* const layout = new QVBoxLayout(this);
+    layout->addLayout(m_form);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    constexpr int characters = 110;
+    setMinimumWidth(fontMetrics().averageCharWidth() * characters);
+}
+
+void CheckedForm::addField(QString const& name, QWidget* field, Check check) {
+    auto* const label = new QLabel(name, this);
+    label->setBuddy(field);
+    field->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    auto* const place = new QWidget(this);
+    auto* const layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(field);
+    auto* const problem = new QLabel(place);
+    problem->setWordWrap(true);
+    auto palette = problem->palette();
+    palette.setColor(QPalette::WindowText, QColor(0xa3, 0x1b, 0x1b)); // 7:1 on the palette's window
+    if (palette.color(QPalette::Window).lightness() < 128) {
+        palette.setColor(QPalette::WindowText, QColor(0xff, 0xb3, 0xa8));
+    }
+    problem->setPalette(palette);
+    problem->hide();
+    layout->addWidget(problem);
+    m_form->addRow(label, place);
+    if (check) {
+        m_fields.push_back({field, problem, std::move(check)});
+    }
+}
+
+QLineEdit* CheckedForm::addText(QString const& name, std::string const& value, Check check) {
+    auto* const field = new QLineEdit(QString::fromStdString(value), this);
+    field->setCursorPosition(0);
+    addField(name, field, std::move(check));
+    if (m_fields.empty() || m_fields.back().editor != field) {
+        return field;
+    }
+    connect(field, &QLineEdit::editingFinished, this,
+            [this, place = m_fields.size() - 1] { static_cast<void>(this->check(m_fields[place])); });
+    return field;
+}
+
+void CheckedForm::addWide(QString const& name, QWidget* field) {
+    field->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    auto* const label = new QLabel(name, this);
+    label->setBuddy(field);
+    m_form->addRow(label, field);
+}
+
+void CheckedForm::addButtons() {
+    auto* const buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Enregistrer"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->addButton(tr("Annuler"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CheckedForm::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(buttons);
+}
+
+bool CheckedForm::check(Field const& field) {
+    auto const problem = field.check();
+    field.problem->setText(problem);
+    field.problem->setVisible(!problem.isEmpty());
+    field.editor->setAccessibleDescription(problem);
+    return problem.isEmpty();
+}
+
+void CheckedForm::accept() {
+    QWidget* first = nullptr;
+    for (auto const& field : m_fields) {
+        if (!check(field) && first == nullptr) {
+            first = field.editor;
+        }
+    }
+    if (first != nullptr) {
+        first->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace cartocontrat {
+
+/// A dialog of fields, each with a word beside it when what it holds cannot be kept. It is accepted only once all can
+/// be; else the first that cannot has the keyboard.
+class CheckedForm : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Only once all fields can be kept.
+    void accept() override;
+
+protected:
+    /// What is wrong with a field, and what to do; empty: nothing.
+    using Check = std::function<QString()>;
+
+    CheckedForm(QString const& title, QWidget* parent);
+
+    [[nodiscard]] QFormLayout& form() const { return *m_form; }
+    /// `name`: of the field, with a mnemonic or not.
+    void addField(QString const& name, QWidget* field, Check check = {});
+    [[nodiscard]] QLineEdit* addText(QString const& name, std::string const& value, Check check = {});
+    /// Below the fields, in its whole width.
+    void addWide(QString const& name, QWidget* field);
+    /// Save and cancel; once all fields are there.
+    void addButtons();
+
+private:
+    struct Field {
+        QWidget* editor;
+        QLabel* problem;
+        Check check;
+    };
+    [[nodiscard]] bool check(Field const& field);
+
+    QFormLayout* m_form;
+    std::vector<Field> m_fields;
+};
+
+} // namespace cartocontrat
