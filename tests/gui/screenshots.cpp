@@ -2,6 +2,13 @@
 #include "export_pictures.hpp"
 #include "gui/actions/action_set.hpp"
 #include "gui/canvas/page_canvas.hpp"
+#include "gui/edit/commune_field.hpp"
+#include "gui/edit/place_form.hpp"
+#include "gui/edit/project_form.hpp"
+#include "gui/models/project_table_model.hpp"
+#include "gui/palette/command_palette.hpp"
+#include "gui/panels/projects/project_columns.hpp"
+#include "gui/panels/territories/territories_panel.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/central_view.hpp"
@@ -14,7 +21,9 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -75,10 +84,70 @@ public:
         sportToCome.periods = {"a-venir"};
         m_session.setFilter(sportToCome);
         take("2-explorer-sport-a-venir");
+        search(QStringLiteral("lens lie"));
+        take("2b-explorer-recherche");
+        search(QStringLiteral("lenz"));
+        take("2b-explorer-rien-trouve");
+        closeSearch();
+        showTerritory("7-vallees");
+        take("7-filtre-trop-etroit-explorer");
+        m_session.setFilter({});
+        m_window.setProfile(Profile::Cartographer);
+        m_session.setView(View::Page);
+        showTerritory("ternois");
+        chooseProject("école de musique");
+        search(QStringLiteral("> étiq"));
+        take("7-palette-de-commandes");
+        search(QStringLiteral("ecole musique"));
+        take("7-palette-projet");
+        closeSearch();
+        m_session.setFilter(sportToCome);
+        showTerritory("7-vallees");
+        if (auto* const field = m_window.findChild<TerritoriesPanel*>()->findChild<QLineEdit*>()) {
+            field->setText(QStringLiteral("lenz"));
+        }
+        take("7-filtre-trop-etroit");
+        m_session.setFilter({});
+        takeDialogs();
         return !m_hasFailed;
     }
 
 private:
+    void search(QString const& text) {
+        m_window.actions().action(CommandId::Find).trigger();
+        auto* const palette = m_window.findChild<CommandPalette*>();
+        waitFor([palette] { return palette->isReady(); });
+        palette->findChild<QLineEdit*>()->setText(text);
+    }
+
+    void closeSearch() { m_window.findChild<CommandPalette*>()->dismiss(); }
+
+    void takeDialogs() {
+        auto const& workshop = *m_session.workshop();
+        if (auto const* const project = workshop.contracts->findProject("saint-pol-sur-ternoise-ecole-de-musique")) {
+            ProjectForm form(*project, *workshop.contracts, {}, &m_window);
+            form.findChild<QLineEdit*>(QStringLiteral("amount"))->setText(QStringLiteral("beaucoup"));
+            form.findChild<CommuneField*>()->setText(QStringLiteral("Lans"));
+            form.show();
+            form.accept();
+            takeWidget(form, "8-modifier-projet");
+        }
+        PlaceForm places({&workshop.contracts->places.front()}, *workshop.contracts, workshop.design.pageTemplate,
+                         m_session.document().places, &m_window);
+        takeWidget(places, "8-modifier-lieu");
+        ProjectTableModel const model;
+        ColumnsDialog columns(model, firstColumns(), &m_window);
+        takeWidget(columns, "8-colonnes");
+    }
+
+    void takeWidget(QWidget& widget, QString const& name) {
+        widget.show();
+        settle();
+        if (!widget.grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png")))) {
+            m_hasFailed = true;
+        }
+    }
+
     void showTerritory(std::string const& slug) {
         for (auto const& territory : m_session.series()) {
             if (territory.slug == slug) {
@@ -159,6 +228,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "screenshots RESOURCES FOLDER [DATA...]\n");
         return 2;
     }
+    QSettings().clear(); // as at first
     dressApplication(Contrast::Usual);
     Session session(ResourcePaths{arguments[1].toStdString()});
     MainWindow window(session, Profile::Cartographer);
