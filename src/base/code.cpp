@@ -51,6 +51,8 @@ std::string_view codeName(Code code) {
         return "column-unused";
     case Code::ProjectDiffers:
         return "project-differs";
+    case Code::RowSetAside:
+        return "RowSetAside";
     case Code::RowsRejected:
         return "rows-rejected";
     case Code::RejectsWritten:

@@ -31,6 +31,7 @@ enum class Code {
     PositionIgnored,       ///< positions in no known CRS or far from the EPCI: (count)
     ColumnUnused,          ///< a column spelled nearly as one that is missing: (column, its name in the description)
     ProjectDiffers,        ///< a list tells otherwise what the contract says: (title, fact, contract, list)
+    RowSetAside,           ///< by whoever imports it
     RowsRejected,          ///< of a table: (count, rows in all)
     RejectsWritten,        ///< rejected rows, as files to correct: (folder)
     TableTwice,            ///< two files hold one table: (file read, file ignored)

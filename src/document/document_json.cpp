@@ -189,6 +189,10 @@ OrderedJson toJson(Project const& project) {
     if (project.amount) {
         json["cents"] = project.amount->cents();
     }
+    if (project.voted) {
+        json["votedCents"] = project.voted->cents();
+    }
+    json["sourceLine"] = project.sourceLine;
     json["inferred"] = project.themeBasis == TagBasis::Inferred;
     json["tags"] = OrderedJson::array();
     for (auto const& tag : project.tags) {
@@ -221,6 +225,10 @@ Project projectFrom(Json const& json) {
     if (json.contains("cents")) {
         project.amount = Euros::fromCents(json.at("cents").get<std::int64_t>());
     }
+    if (json.contains("votedCents")) {
+        project.voted = Euros::fromCents(json.at("votedCents").get<std::int64_t>());
+    }
+    project.sourceLine = json.value("sourceLine", std::string());
     project.themeBasis = basisFrom(json);
     for (auto const& tag : json.at("tags")) {
         project.tags.push_back(
@@ -237,6 +245,32 @@ Project projectFrom(Json const& json) {
         project.positionQuality = static_cast<LocationQuality>(json.at("quality").get<int>());
     }
     return project;
+}
+
+OrderedJson toJson(Place const& place) {
+    OrderedJson json{{"id", place.id}, {"epci", place.epciSiren}};
+    for (auto const& text : placeTexts) {
+        json[text.name] = place.*text.kept;
+    }
+    if (place.position) {
+        json["position"] = toJson(*place.position);
+        json["quality"] = static_cast<int>(place.positionQuality);
+    }
+    return json;
+}
+
+Place placeFrom(Json const& json) {
+    Place place;
+    place.id = json.at("id").get<std::string>();
+    place.epciSiren = json.at("epci").get<std::string>();
+    for (auto const& text : placeTexts) {
+        place.*text.kept = json.at(text.name).get<std::string>();
+    }
+    if (json.contains("position")) {
+        place.position = pointFrom(json.at("position"));
+        place.positionQuality = static_cast<LocationQuality>(json.at("quality").get<int>());
+    }
+    return place;
 }
 
 template <class Map>
@@ -306,6 +340,10 @@ OrderedJson toJson(MapDocument const& document) {
     for (auto const& project : document.added) {
         added.push_back(toJson(project));
     }
+    auto addedPlaces = OrderedJson::array();
+    for (auto const& place : document.addedPlaces) {
+        addedPlaces.push_back(toJson(place));
+    }
     return {
         {"format", "cartocontrat"},
         {"version", documentVersion},
@@ -321,6 +359,7 @@ OrderedJson toJson(MapDocument const& document) {
         {"projects", mapToJson(document.projects)},
         {"places", mapToJson(document.places)},
         {"added", added},
+        {"addedPlaces", addedPlaces},
         {"removed", document.removed},
     };
 }
@@ -349,6 +388,9 @@ MapDocument documentFrom(Json const& json) {
     }
     for (auto const& project : json.at("added")) {
         document.added.push_back(projectFrom(project));
+    }
+    for (auto const& place : json.value("addedPlaces", Json::array())) { // which the first documents do not have
+        document.addedPlaces.push_back(placeFrom(place));
     }
     document.removed = json.at("removed").get<std::set<std::string>>();
     return document;

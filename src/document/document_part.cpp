@@ -36,7 +36,8 @@ DocumentPart present(MapDocument const& document, DocumentPart const& part) {
                                      return PlacePart{place.id, valueAt(document.places, place.id)};
                                  },
                                  [&](ImportPart const&) -> DocumentPart {
-                                     return ImportPart{document.added, document.removed};
+                                     return ImportPart{document.added, document.addedPlaces, document.removed,
+                                                       document.projects, document.places};
                                  }},
                       part);
 }
@@ -52,7 +53,10 @@ void put(MapDocument& document, DocumentPart part) {
                    [&](PlacePart& place) { putAt(document.places, place.id, std::move(place.change)); },
                    [&](ImportPart& import) {
                        document.added = std::move(import.added);
+                       document.addedPlaces = std::move(import.addedPlaces);
                        document.removed = std::move(import.removed);
+                       document.projects = std::move(import.projects);
+                       document.places = std::move(import.places);
                    }},
         part);
 }

@@ -25,10 +25,13 @@ struct PlacePart {
     friend bool operator==(PlacePart const&, PlacePart const&) = default;
 };
 
-/// What imports have added and removed.
+/// What imports have added and removed, and the changes by hand, which an import takes the place of.
 struct ImportPart {
     std::vector<Project> added;
+    std::vector<Place> addedPlaces;
     std::set<std::string> removed;
+    std::map<std::string, ProjectChange> projects;
+    std::map<std::string, PlaceChange> places;
     friend bool operator==(ImportPart const&, ImportPart const&) = default;
 };
 

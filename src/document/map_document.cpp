@@ -4,6 +4,7 @@
 #include "domain/nomenclature.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace cartocontrat {
 
@@ -17,6 +18,23 @@ void changeAll(std::vector<Thing>& things, std::map<std::string, Change> const& 
         if (auto const change = changes.find(thing.id); change != changes.end()) {
             thing = changed(std::move(thing), change->second);
             unused.erase(change->first);
+        }
+    }
+}
+
+/// An id that is there is replaced.
+template <class Thing>
+void addAll(std::vector<Thing>& things, std::vector<Thing> const& added) {
+    std::unordered_map<std::string, std::size_t> known;
+    for (std::size_t i = 0; i < things.size() && !added.empty(); ++i) {
+        known.emplace(things[i].id, i);
+    }
+    for (auto const& one : added) {
+        auto const [place, isNew] = known.try_emplace(one.id, things.size());
+        if (isNew) {
+            things.push_back(one);
+        } else {
+            things[place->second] = one;
         }
     }
 }
@@ -80,15 +98,8 @@ PageEdits MapDocument::edits(std::string const& slug) const {
 
 ContractData applyChanges(ContractData data, MapDocument const& document, Diagnostics& diagnostics) {
     auto& projects = data.projects;
-    for (auto const& project : document.added) {
-        auto const same =
-            std::find_if(projects.begin(), projects.end(), [&](Project const& one) { return one.id == project.id; });
-        if (same != projects.end()) {
-            *same = project;
-        } else {
-            projects.push_back(project);
-        }
-    }
+    addAll(projects, document.added);
+    addAll(data.places, document.addedPlaces);
     auto unused = idsOf(document.projects), unusedPlaces = idsOf(document.places);
     for (auto* const subjects : {&projects, &data.commitments, &data.qpvs}) {
         changeAll(*subjects, document.projects, unused);

@@ -41,6 +41,7 @@ struct MapDocument {
     std::map<std::string, ProjectChange> projects; ///< by id, added ones too
     std::map<std::string, PlaceChange> places;     ///< by id
     std::vector<Project> added;                    ///< imported; an id of the data replaces the project there
+    std::vector<Place> addedPlaces;                ///< the same of places
     std::set<std::string> removed;                 ///< ids of projects
     DocumentView view;
 

@@ -16,6 +16,8 @@ struct Place {
     std::optional<Point> position; ///< on the ground; none: the chef-lieu of its commune stands for it
     LocationQuality positionQuality = LocationQuality::Coordinates;
     std::string address = {}; ///< as given; may be empty
+
+    friend bool operator==(Place const&, Place const&) = default;
 };
 
 } // namespace cartocontrat

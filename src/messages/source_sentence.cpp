@@ -76,6 +76,8 @@ char const* sourceSentence(Code code) {
         return QT_TRANSLATE_NOOP("messages",
                                  "Le projet « %1 » est connu autrement (%2) : « %3 » dans le contrat, « %4 » dans la "
                                  "liste. Le contrat est suivi ; corrigez celui des deux qui se trompe.");
+    case Code::RowSetAside:
+        return QT_TRANSLATE_NOOP("messages", "La ligne a été mise de côté à l’import. Relisez ce fichier pour la reprendre.");
     case Code::RowsRejected:
         return QT_TRANSLATE_NOOP(
             "messages",

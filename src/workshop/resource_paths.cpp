@@ -25,6 +25,10 @@ fs::path ResourcePaths::auditSchema() const {
     return root / "styles" / "schemas" / "audit.schema.json";
 }
 
+fs::path ResourcePaths::mappingSchema() const {
+    return root / "docs" / "schemas" / "mapping.schema.json";
+}
+
 fs::path ResourcePaths::documentSchema() const {
     return root / "docs" / "schemas" / "document.schema.json";
 }

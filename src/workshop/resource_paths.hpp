@@ -28,6 +28,7 @@ struct ResourcePaths {
     [[nodiscard]] std::filesystem::path auditLimits() const { return styles() / "audit" / "limits.json"; }
     [[nodiscard]] std::filesystem::path auditSchema() const;
     [[nodiscard]] std::filesystem::path documentSchema() const;
+    [[nodiscard]] std::filesystem::path mappingSchema() const;
     /// cartocontrat_en.qm and the like; need not be there, since the sentences in the sources are French.
     [[nodiscard]] std::filesystem::path translations() const { return root / "translations"; }
     [[nodiscard]] std::filesystem::path pictograms() const { return root / "styles" / "pictograms"; }

@@ -2,6 +2,7 @@
 #include "gui/commands/commands.hpp"
 #include "gui/commands/part_command.hpp"
 #include "unit/document/sample_document.hpp"
+#include "workshop/import/import_changes.hpp"
 
 #include <QUndoStack>
 
@@ -77,7 +78,8 @@ Row const rows[] = {
      }},
     {"importer des projets",
      [](DocumentEditor& editor) {
-         return importProjects(editor, {project("import-1", "Salle refaite"), project("ancien", "Revenu")}, {"x", "y"});
+         return importThings(editor,
+                             {{project("import-1", "Salle refaite"), project("ancien", "Revenu")}, {}, {"x", "y"}});
      }},
 };
 
@@ -166,14 +168,14 @@ TEST_CASE("a pinned box sent to the other side keeps its height, a free one goes
 TEST_CASE("an import adds, replaces and removes in one step") {
     Editor editor(sampleDocument());
     QUndoStack stack;
-    stack.push(
-        importProjects(editor, {project("import-1", "Salle refaite"), project("ancien", "Revenu")}, {"x"}).release());
+    stack.push(importThings(editor, {{project("import-1", "Salle refaite"), project("ancien", "Revenu")}, {}, {"x"}})
+                   .release());
     auto const& document = editor.document();
     REQUIRE(document.added.size() == 2);
     CHECK(document.added[0].title == "Salle refaite");
     CHECK(document.added[1].id == "ancien");
     CHECK(document.removed == std::set<std::string>{"x"});
-    stack.push(importProjects(editor, {}, {"import-1"}).release());
+    stack.push(importThings(editor, {{}, {}, {"import-1"}}).release());
     CHECK(editor.document().added.size() == 1);
     stack.undo();
     stack.undo();

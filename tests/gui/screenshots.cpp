@@ -9,22 +9,27 @@
 #include "gui/palette/command_palette.hpp"
 #include "gui/panels/projects/project_columns.hpp"
 #include "gui/panels/territories/territories_panel.hpp"
+#include "gui/import/import_assistant.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/central_view.hpp"
 #include "gui/window/main_window.hpp"
 #include "messages/messages.hpp"
+#include "support/import_table.hpp"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUndoStack>
 
 #include <cstdio>
 
@@ -69,6 +74,7 @@ public:
         m_window.actions().action(CommandId::HighContrast).trigger();
         take("6-contraste-eleve");
         m_window.actions().action(CommandId::HighContrast).trigger();
+        takeImport();
         m_window.setProfile(Profile::Explorer);
         m_window.actions().action(CommandId::WholeDepartement).trigger();
         take("2-explorer");
@@ -146,6 +152,40 @@ private:
         if (!widget.grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png")))) {
             m_hasFailed = true;
         }
+    }
+
+    /// The assistant over the window, at each of its steps.
+    void takeImport() {
+        QTemporaryDir const folder;
+        auto const path = folder.filePath(QStringLiteral("subventions_2019.csv"));
+        QFile file(path);
+        m_hasFailed |= !file.open(QIODevice::WriteOnly) || file.write(test::subventions2019) < 0;
+        file.close();
+        ImportAssistant assistant(m_session, std::filesystem::path(folder.path().toStdString()) / "correspondances",
+                                  &m_window);
+        assistant.show();
+        assistant.openFile(path);
+        m_hasFailed |= !waitFor([&] { return !assistant.draft().isBusy() && assistant.draft().review() != nullptr; });
+        for (char const* const name : {"4-import-lecture", "4-import-colonnes", "4b-import-lignes",
+                                       "4c-import-changements", "4d-import-resultat"}) {
+            settle();
+            m_hasFailed |=
+                !assistant.grab().save(QDir(m_folder).filePath(QLatin1String(name) + QStringLiteral(".png")));
+            if (assistant.step() == ImportAssistant::Rows) {
+                auto const& review = *assistant.draft().review();
+                auto const rows = review.rowsToReview();
+                for (auto const row : rows) {
+                    for (auto const& issue : review.open(row)) {
+                        assistant.draft().setCell(row, issue.part, issue.proposals.front());
+                    }
+                }
+                assistant.draft().setAside(rows.front(), true);
+            }
+            settle();
+            assistant.goOn();
+        }
+        m_session.undoStack().undo();
+        settle();
     }
 
     void showTerritory(std::string const& slug) {

@@ -10,6 +10,8 @@ class QUndoCommand;
 
 namespace cartocontrat {
 
+struct ImportedThings;
+
 /// What a user can do to a document, each as a command for the undo stack with its name in the words of the interface
 /// ("déplacer l’étiquette"). Making one changes nothing: the stack does, when it is pushed. Filters and views are no
 /// work and have no command.
@@ -52,8 +54,7 @@ using CommandPtr = std::unique_ptr<QUndoCommand>;
 [[nodiscard]] CommandPtr editProject(DocumentEditor& editor, std::string const& project, ProjectChange change);
 [[nodiscard]] CommandPtr editPlace(DocumentEditor& editor, std::string const& place, PlaceChange change);
 
-/// One step for a whole import. `imported`: added, or in the place of projects of the same id; `removed`: ids.
-[[nodiscard]] CommandPtr importProjects(DocumentEditor& editor, std::vector<Project> const& imported,
-                                        std::set<std::string> const& removed);
+/// One step for a whole import. What is imported is as the user saw it: changes by hand of the same things are in it.
+[[nodiscard]] CommandPtr importThings(DocumentEditor& editor, ImportedThings const& things);
 
 } // namespace cartocontrat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/commands/commands.hpp"
 #include "gui/commands/part_command.hpp"
+#include "workshop/import/import_changes.hpp"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,23 @@ template <class Change>
 Change changeOf(std::map<std::string, Change> const& changes, std::string const& id) {
     auto const found = changes.find(id);
     return found == changes.end() ? Change{} : found->second;
+}
+
+/// In the place of those of the same id.
+template <class Thing>
+void putAll(std::vector<Thing>& things, std::vector<Thing> const& imported) {
+    std::map<std::string, std::size_t> known;
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        known[things[i].id] = i;
+    }
+    for (auto const& one : imported) {
+        auto const [place, isNew] = known.try_emplace(one.id, things.size());
+        if (isNew) {
+            things.push_back(one);
+        } else {
+            things[place->second] = one;
+        }
+    }
 }
 
 } // namespace
@@ -57,25 +75,23 @@ CommandPtr editPlace(DocumentEditor& editor, std::string const& place, PlaceChan
                                          PlacePart{place, std::move(change)});
 }
 
-CommandPtr importProjects(DocumentEditor& editor, std::vector<Project> const& imported,
-                          std::set<std::string> const& removed) {
-    ImportPart part{editor.document().added, editor.document().removed};
-    std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < part.added.size(); ++i) {
-        places[part.added[i].id] = i;
-    }
-    for (auto const& project : imported) {
-        auto const [place, isNew] = places.try_emplace(project.id, part.added.size());
-        if (isNew) {
-            part.added.push_back(project);
-        } else {
-            part.added[place->second] = project;
-        }
+CommandPtr importThings(DocumentEditor& editor, ImportedThings const& things) {
+    auto part = std::get<ImportPart>(present(editor.document(), ImportPart{}));
+    putAll(part.added, things.projects);
+    putAll(part.addedPlaces, things.places);
+    for (auto const& project : things.projects) {
         part.removed.erase(project.id);
+        part.projects.erase(project.id);
     }
-    part.removed.insert(removed.begin(), removed.end());
-    std::erase_if(part.added, [&](Project const& project) { return removed.contains(project.id); });
-    return std::make_unique<PartCommand>(editor, translated(QT_TRANSLATE_NOOP("Edits", "importer des projets")),
+    for (auto const& place : things.places) {
+        part.places.erase(place.id);
+    }
+    part.removed.insert(things.removed.begin(), things.removed.end());
+    std::erase_if(part.added, [&](Project const& project) { return things.removed.contains(project.id); });
+    return std::make_unique<PartCommand>(editor,
+                                         things.places.empty()
+                                             ? translated(QT_TRANSLATE_NOOP("Edits", "importer des projets"))
+                                             : translated(QT_TRANSLATE_NOOP("Edits", "importer des lieux")),
                                          std::move(part));
 }
 

@@ -98,6 +98,8 @@ public:
 
     /// Says something in the status bar: the outcome of an act, plain text.
     void announce(QString const& text) { emit announced(text); }
+    /// Asks for the import of a table or a layer.
+    void importFile(std::filesystem::path const& file) { emit importAsked(QString::fromStdString(file.string())); }
     /// Asks the view to show the whole territory.
     void frameTerritory() { emit framingAsked(); }
 
@@ -116,6 +118,7 @@ signals:
     void diagnosticsChanged();
     void announced(QString const& text);
     void framingAsked();
+    void importAsked(QString const& file);
 
 private:
     void take(MapSources sources, WorkshopReading reading);

@@ -4,6 +4,7 @@
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/canvas/page_canvas.hpp"
 #include "gui/explorer/filter_bar.hpp"
+#include "gui/import/import_acts.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/central_view.hpp"
@@ -57,6 +58,7 @@ void MainWindow::makeActs() {
     makeCalloutActs();
     makeHistoryActs();
     makePageActs();
+    new ImportActs(m_session, *m_actions, this);
 }
 
 void MainWindow::makeViewActs() {

@@ -181,9 +181,10 @@ std::optional<ToldPosition> ListRows::position() {
     if (!raw || onlyCommune) {
         return std::nullopt;
     }
-    auto const crs = raw->crs.empty() ? m_assumedCrs : raw->crs;
+    auto const crs = !m_scope.told.empty() ? m_scope.told : raw->crs.empty() ? m_assumedCrs : raw->crs;
     m_crs = crs;
-    auto point = raw->crs.empty() && m_northFirst ? Point{raw->point.y, raw->point.x} : raw->point;
+    auto point =
+        m_scope.told.empty() && raw->crs.empty() && m_northFirst ? Point{raw->point.y, raw->point.x} : raw->point;
     if (crs != m_scope.crs.front()) {
         auto projector = m_projectors.find(crs);
         if (projector == m_projectors.end()) {

@@ -38,6 +38,7 @@ struct ToldPosition {
 struct ListScope {
     Extent area;                  ///< on the ground
     std::vector<std::string> crs; ///< that of the ground first; tried in order where a list tells none
+    std::string told = {};        ///< of all positions, whatever the list tells; empty: as it tells
 };
 
 /// The rows of a list, read by part.

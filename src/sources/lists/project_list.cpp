@@ -128,6 +128,9 @@ Project projectOf(ListRows& rows, Keys& keys, ListDesk const& desk) {
         project.amount = reader.euros(columns.of("amount"));
         project.amountText = project.amount ? toText(*project.amount) : std::string();
     }
+    if (columns.has("voted")) {
+        project.voted = reader.euros(columns.of("voted"));
+    }
     project.kind = wordOf(rows, "kind", kindWords());
     project.period = wordOf(rows, "period", periodWords());
     project.year = rows.text("year");
@@ -170,6 +173,7 @@ void complete(Project& known, Project const& told, std::string const& subject, D
         known.amount = told.amount;
         known.amountText = told.amountText;
     }
+    known.voted = known.voted ? known.voted : told.voted;
     fill("nature", known.kind, told.kind);
     fill("période", known.period, told.period);
     fill("thématique", known.theme, told.theme);

@@ -32,6 +32,23 @@ char findSeparator(std::string_view text) {
     return candidates[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
+/// That of the one of the first lines which holds most of one: a title may stand above the table.
+char separatorOfLines(std::string_view text) {
+    constexpr int most = 10;
+    char best = ',';
+    std::ptrdiff_t bestCount = 0;
+    for (int line = 0; line < most && !text.empty(); ++line) {
+        auto const first = text.substr(0, text.find('\n'));
+        char const separator = findSeparator(first);
+        if (auto const count = std::count(first.begin(), first.end(), separator); count > bestCount) {
+            best = separator;
+            bestCount = count;
+        }
+        text.remove_prefix(std::min(first.size() + 1, text.size()));
+    }
+    return best;
+}
+
 std::string place(std::filesystem::path const& file, std::size_t line) {
     return file.filename().string() + ":" + std::to_string(line);
 }
@@ -159,6 +176,30 @@ Result<Table> readCsv(std::filesystem::path const& file) {
         }
     }
     return table;
+}
+
+Result<CsvRows> readCsvRows(std::filesystem::path const& file, CsvForm asked) {
+    auto const bytes = readText(file);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    auto const decoded = asked.encoding.empty() ? decodeText(*bytes) : decodeTextAs(*bytes, asked.encoding);
+    if (!decoded) {
+        return failure(Code::FileUnreadable, file.string(), {file.string(), "ce n’est pas du texte"});
+    }
+    if (trimmed(decoded->text).empty()) {
+        return failure(Code::FileUnreadable, file.string(), {file.string(), "il est vide"});
+    }
+    CsvRows read{{decoded->encoding, asked.separator == 0 ? separatorOfLines(decoded->text) : asked.separator}, {}};
+    for (Parser parser{decoded->text, read.form.separator}; !parser.atEnd();) {
+        auto& row = read.rows.emplace_back(CsvRow{parser.line, {}});
+        auto const form = parser.row(row.cells);
+        if (form == RowForm::OpenQuote) {
+            return failure(Code::RowMalformed, place(file, row.line), {"quote"});
+        }
+        row.isSound = form == RowForm::Sound;
+    }
+    return read;
 }
 
 std::string csvLine(std::vector<std::string> const& cells, char separator) {

@@ -12,6 +12,26 @@ namespace cartocontrat {
 /// RowMalformed for a quote that is never closed, as a truncated file has it, DuplicateKey (a column twice).
 [[nodiscard]] Result<Table> readCsv(std::filesystem::path const& file);
 
+/// How such a file is written; what is not told is found from its first lines.
+struct CsvForm {
+    std::string encoding; ///< of DecodedText; empty: not told
+    char separator = 0;   ///< 0: not told
+};
+
+/// A row as it stands in the file.
+struct CsvRow {
+    std::size_t line = 0; ///< its first, from 1
+    std::vector<std::string> cells;
+    bool isSound = true; ///< not when text follows a quote: it is then one cell, the text of the row
+};
+
+/// All the rows of such a file, blank ones too, and how it is written. Errors: as for readCsv, but for DuplicateKey.
+struct CsvRows {
+    CsvForm form;
+    std::vector<CsvRow> rows;
+};
+[[nodiscard]] Result<CsvRows> readCsvRows(std::filesystem::path const& file, CsvForm asked);
+
 /// A row of such a file with its line end (CRLF), quoted where it must be.
 [[nodiscard]] std::string csvLine(std::vector<std::string> const& cells, char separator);
 

@@ -79,6 +79,20 @@ std::optional<DecodedText> decodeText(std::string_view bytes) {
     return DecodedText{fromWindows1252(bytes), "Windows-1252"};
 }
 
+DecodedText decodeTextAs(std::string_view bytes, std::string const& encoding) {
+    using namespace std::string_view_literals;
+    if (encoding == "UTF-16") {
+        bool const isBig = bytes.starts_with("\xFE\xFF"sv), isMarked = isBig || bytes.starts_with("\xFF\xFE"sv);
+        bytes.remove_prefix(isMarked ? 2 : 0);
+        return {fromUtf16(bytes, isBig ? ByteOrder::BigEndian : ByteOrder::LittleEndian), encoding};
+    }
+    if (encoding == "Windows-1252") {
+        return {fromWindows1252(bytes), encoding};
+    }
+    bytes.remove_prefix(bytes.starts_with("\xEF\xBB\xBF"sv) ? 3 : 0);
+    return {encodeUtf8(decodeUtf8(bytes)), "UTF-8"};
+}
+
 std::size_t repairLigatures(std::string& utf8) {
     constexpr char32_t quarter = 0xBC, half = 0xBD, capital = 0x152, small = 0x153;
     if (utf8.find("\u00BC") == std::string::npos && utf8.find("\u00BD") == std::string::npos) {

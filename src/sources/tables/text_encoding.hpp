@@ -16,6 +16,9 @@ struct DecodedText {
 /// Windows-1252, of which Latin-1 is a part. Nothing for bytes that are no text (a zero byte without such a mark).
 [[nodiscard]] std::optional<DecodedText> decodeText(std::string_view bytes);
 
+/// The same in an encoding of DecodedText, whatever the bytes: those that are no letter of it become U+FFFD.
+[[nodiscard]] DecodedText decodeTextAs(std::string_view bytes, std::string const& encoding);
+
 /// "½uf-en-Ternois" -> "Œuf-en-Ternois": ISO 8859-15 holds Œ and œ where Latin-1 holds ¼ and ½. They are taken for the
 /// letters when a letter follows and no digit precedes; ½ at the start of the text for a capital. How many were.
 std::size_t repairLigatures(std::string& utf8);

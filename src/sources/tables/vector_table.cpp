@@ -92,14 +92,45 @@ std::string textOf(OGRFeature const& feature, int field) {
     return text;
 }
 
-std::optional<Point> positionOf(OGRFeature const& feature) {
+/// A point on a line or in an area; nothing when GEOS cannot tell, as for a broken one.
+std::optional<Point> pointOn(OGRGeometry const& geometry) {
+    OGRPoint point;
+    if (auto const* const surface = dynamic_cast<OGRSurface const*>(&geometry)) {
+        return surface->PointOnSurface(&point) == OGRERR_NONE ? std::optional(Point{point.getX(), point.getY()})
+                                                              : std::nullopt;
+    }
+    if (auto const* const line = dynamic_cast<OGRCurve const*>(&geometry)) {
+        line->Value(line->get_Length() / 2, &point);
+        return Point{point.getX(), point.getY()};
+    }
+    if (auto const* const several = dynamic_cast<OGRGeometryCollection const*>(&geometry)) {
+        OGRGeometry const* largest = nullptr;
+        auto const sizeOf = [](OGRGeometry const& part) {
+            auto const* const area = dynamic_cast<OGRSurface const*>(&part);
+            auto const* const line = dynamic_cast<OGRCurve const*>(&part);
+            return area != nullptr ? area->get_Area() : line != nullptr ? line->get_Length() : 0;
+        };
+        for (auto const* const part : *several) {
+            if (largest == nullptr || sizeOf(*part) > sizeOf(*largest)) {
+                largest = part;
+            }
+        }
+        return largest == nullptr ? std::nullopt : pointOn(*largest);
+    }
+    return std::nullopt;
+}
+
+std::optional<Point> positionOf(OGRFeature const& feature, VectorForm::Shapes shapes) {
     auto const* geometry = feature.GetGeometryRef();
     if (geometry != nullptr && wkbFlatten(geometry->getGeometryType()) == wkbMultiPoint &&
         geometry->toMultiPoint()->getNumGeometries() == 1) {
         geometry = geometry->toMultiPoint()->getGeometryRef(0);
     }
-    if (geometry == nullptr || geometry->IsEmpty() || wkbFlatten(geometry->getGeometryType()) != wkbPoint) {
+    if (geometry == nullptr || geometry->IsEmpty()) {
         return std::nullopt;
+    }
+    if (wkbFlatten(geometry->getGeometryType()) != wkbPoint) {
+        return shapes == VectorForm::Shapes::Inside ? pointOn(*geometry) : std::nullopt;
     }
     return Point{geometry->toPoint()->getX(), geometry->toPoint()->getY()};
 }
@@ -128,7 +159,8 @@ OGRLayer* chooseLayer(GDALDataset& dataset, std::filesystem::path const& file, s
     return takeFirst ? dataset.GetLayer(0) : named;
 }
 
-Result<Table> readLayer(OGRLayer& layer, std::filesystem::path const& file, std::string const& form) {
+Result<Table> readLayer(OGRLayer& layer, std::filesystem::path const& file, std::string const& form,
+                        VectorForm::Shapes shapes) {
     std::vector<std::string> columns;
     int const count = layer.GetLayerDefn()->GetFieldCount();
     for (int i = 0; i < count; ++i) {
@@ -144,7 +176,7 @@ Result<Table> readLayer(OGRLayer& layer, std::filesystem::path const& file, std:
         auto const number = isSpreadsheet(form)
                                 ? feature->GetFID()
                                 : static_cast<GIntBig>(table->rowCount() + table->malformed().size()) + 1;
-        TableRow row{name + ", ligne " + std::to_string(number), {}, positionOf(*feature)};
+        TableRow row{name + ", ligne " + std::to_string(number), {}, positionOf(*feature, shapes)};
         for (int i = 0; i < count; ++i) {
             row.cells.push_back(textOf(*feature, i));
             if (isSpreadsheet(form) || feature->GetFieldDefnRef(i)->GetType() == OFTReal) {
@@ -156,44 +188,80 @@ Result<Table> readLayer(OGRLayer& layer, std::filesystem::path const& file, std:
     return table;
 }
 
-} // namespace
+Error unreadable(std::filesystem::path const& file, std::string const& reason) {
+    return {Code::FileUnreadable, file.filename().string(), {file.string(), reason}};
+}
 
-Result<Table> readVectorTable(std::filesystem::path const& file, std::string const& sheet) {
-    auto const unreadable = [&](std::string const& reason) {
-        return failure(Code::FileUnreadable, file.filename().string(), {file.string(), reason});
-    };
+/// Errors: FileMissing, FileUnreadable.
+Result<void> checkFile(std::filesystem::path const& file) {
     std::error_code status;
     auto const kind = std::filesystem::status(file, status).type();
     if (kind == std::filesystem::file_type::not_found) {
         return failure(Code::FileMissing, file.string(), {file.string()});
     }
     if (kind == std::filesystem::file_type::directory) {
-        return unreadable("c’est un dossier");
+        return tl::make_unexpected(unreadable(file, "c’est un dossier"));
     }
     if (std::filesystem::file_size(file, status) == 0 && !status) {
-        return unreadable("il est vide");
+        return tl::make_unexpected(unreadable(file, "il est vide"));
     }
+    return {};
+}
+
+/// Null when GDAL cannot read it.
+GDALDatasetUniquePtr openDataset(std::filesystem::path const& file) {
     registerDrivers();
+    return GDALDatasetUniquePtr(
+        GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, allowedDrivers.data(), nullptr, nullptr));
+}
+
+} // namespace
+
+Result<Table> readVectorTable(std::filesystem::path const& file, std::string const& sheet) {
+    return readVectorTable(file, sheet, {});
+}
+
+Result<Table> readVectorTable(std::filesystem::path const& file, std::string const& sheet, VectorForm form) {
+    if (auto const ready = checkFile(file); !ready) {
+        return tl::make_unexpected(ready.error());
+    }
     GdalErrors const errors;
+    char const* const headers = form.header == VectorForm::Header::None ? "DISABLE" : "FORCE";
     CPLConfigOptionSetter const oneThread("GDAL_NUM_THREADS", "1", false);
-    CPLConfigOptionSetter const headersOfXlsx("OGR_XLSX_HEADERS", "FORCE", false);
-    CPLConfigOptionSetter const headersOfOds("OGR_ODS_HEADERS", "FORCE", false);
+    CPLConfigOptionSetter const headersOfXlsx("OGR_XLSX_HEADERS", headers, false);
+    CPLConfigOptionSetter const headersOfOds("OGR_ODS_HEADERS", headers, false);
     CPLConfigOptionSetter const textOfXlsx("OGR_XLSX_FIELD_TYPES", "STRING", false);
     CPLConfigOptionSetter const textOfOds("OGR_ODS_FIELD_TYPES", "STRING", false);
-    GDALDatasetUniquePtr const dataset(
-        GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, allowedDrivers.data(), nullptr, nullptr));
+    auto const dataset = openDataset(file);
     if (!dataset) {
-        return unreadable(errors.message());
+        return tl::make_unexpected(unreadable(file, errors.message()));
     }
     auto* const layer = chooseLayer(*dataset, file, sheet);
     if (layer == nullptr) {
-        return unreadable(sheet.empty() ? "le fichier n’a pas de table" : "table « " + sheet + " » absente");
+        return tl::make_unexpected(
+            unreadable(file, sheet.empty() ? "le fichier n’a pas de table" : "table « " + sheet + " » absente"));
     }
-    auto table = readLayer(*layer, file, dataset->GetDriverName());
+    auto table = readLayer(*layer, file, dataset->GetDriverName(), form.shapes);
     if (table && errors.failed()) {
-        return unreadable(errors.message());
+        return tl::make_unexpected(unreadable(file, errors.message()));
     }
     return table;
+}
+
+Result<std::vector<std::string>> sheetsOf(std::filesystem::path const& file) {
+    if (auto const ready = checkFile(file); !ready) {
+        return tl::make_unexpected(ready.error());
+    }
+    GdalErrors const errors;
+    auto const dataset = openDataset(file);
+    if (!dataset) {
+        return tl::make_unexpected(unreadable(file, errors.message()));
+    }
+    std::vector<std::string> names;
+    for (auto* const layer : dataset->GetLayers()) {
+        names.emplace_back(layer->GetName());
+    }
+    return names;
 }
 
 } // namespace cartocontrat

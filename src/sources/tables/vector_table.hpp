@@ -14,4 +14,15 @@ namespace cartocontrat {
 /// first. Errors: FileMissing, FileUnreadable, DuplicateKey (a column twice).
 [[nodiscard]] Result<Table> readVectorTable(std::filesystem::path const& file, std::string const& sheet);
 
+/// What else than rows under titles is wanted of such a file.
+struct VectorForm {
+    enum class Header { FirstRow, None } header = Header::FirstRow; ///< of a sheet; none: every row is one of cells
+    enum class Shapes { Points, Inside } shapes = Shapes::Points;   ///< a line or an area too gives a point on it
+};
+[[nodiscard]] Result<Table> readVectorTable(std::filesystem::path const& file, std::string const& sheet,
+                                            VectorForm form);
+
+/// Names of the sheets or layers, in the order of the file. Errors: FileMissing, FileUnreadable.
+[[nodiscard]] Result<std::vector<std::string>> sheetsOf(std::filesystem::path const& file);
+
 } // namespace cartocontrat

@@ -17,7 +17,7 @@ TEST_CASE("a part put back leaves the document as it was") {
         GENERATE_COPY(DocumentPart(PagePart{"pays-de-lumbres", edits}), DocumentPart(PagePart{"ternois", edits}),
                       DocumentPart(PagePart{"pays-de-lumbres", {}}), DocumentPart(ProjectPart{"lumbres-ecole", {}}),
                       DocumentPart(ProjectPart{"ailleurs", change}), DocumentPart(PlacePart{"cis-62534", moved}),
-                      DocumentPart(ImportPart{{}, {"x"}}));
+                      DocumentPart(ImportPart{{}, {}, {"x"}, {}, {}}));
     for (auto const& document : {MapDocument{}, sampleDocument()}) {
         auto other = document;
         auto const before = present(document, part);

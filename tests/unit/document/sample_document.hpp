@@ -51,7 +51,11 @@ inline MapDocument sampleDocument() {
     project.communes = {"62534"};
     project.position = Point{1, 2};
     project.positionQuality = LocationQuality::ApproximateAddress;
+    project.voted = Euros::fromCents(30'000'000);
+    project.sourceLine = "subventions_2019.csv:14";
     document.added = {project};
+    document.addedPlaces = {{"mds-lumbres", "MDS", "MDS de Lumbres", "62534", "246201016", Point{3, 4},
+                             LocationQuality::Address, "1 rue Haute"}};
     document.removed = {"ancien"};
     document.view = {ViewKind::Map, Extent{1, 2, 3, 4.5}};
     return document;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gui/import/import_page.hpp"
+
+class QLineEdit;
+
+namespace cartocontrat {
+
+class MessageBar;
+
+/// Which file.
+class FilePage final : public ImportPage {
+    Q_OBJECT
+
+public:
+    FilePage(ImportDraft& draft, QWidget* parent);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] QString status() const override;
+
+    void open(QString const& file);
+
+private:
+    void browse();
+    void showError(Error const& error);
+
+    QLineEdit* m_path;
+    MessageBar* m_message;
+};
+
+} // namespace cartocontrat

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/import/import_acts.hpp"
+
+#include "gui/actions/action_set.hpp"
+#include "gui/import/import_assistant.hpp"
+#include "gui/session/session.hpp"
+
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace cartocontrat {
+
+ImportActs::ImportActs(Session& session, ActionSet& actions, QWidget* window)
+    : QObject(window), m_session(session), m_window(window) {
+    actions.setAct(CommandId::Import, this, [this] { open({}); });
+    connect(&session, &Session::importAsked, this, &ImportActs::open);
+    auto const follow = [this, &actions] {
+        actions.setAvailable(CommandId::Import, m_session.workshop() != nullptr,
+                             tr("Les données ne sont pas encore lues"));
+    };
+    connect(&session, &Session::workshopChanged, this, follow);
+    follow();
+}
+
+void ImportActs::open(QString const& file) {
+    if (!m_session.workshop()) {
+        m_session.announce(tr("Les données ne sont pas encore lues : recommencez l’import ensuite"));
+        return;
+    }
+    auto const settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation).toStdString();
+    auto* const assistant =
+        new ImportAssistant(m_session, std::filesystem::path(settings) / "correspondances", m_window);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    assistant->open();
+    if (!file.isEmpty()) {
+        assistant->openFile(file);
+    }
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/import/import_assistant.hpp"
+
+#include "gui/icons/icon.hpp"
+#include "gui/import/changes_page.hpp"
+#include "gui/import/columns_page.hpp"
+#include "gui/import/file_page.hpp"
+#include "gui/import/import_words.hpp"
+#include "gui/import/reading_page.hpp"
+#include "gui/import/result_page.hpp"
+#include "gui/import/rows_page.hpp"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QWhatsThis>
+
+namespace cartocontrat {
+
+ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mappings, QWidget* parent)
+    : QDialog(parent), m_session(session), m_draft(new ImportDraft(session, std::move(mappings), this)),
+      m_steps(new QListWidget(this)), m_pages(new QStackedWidget(this)), m_title(new QLabel(this)),
+      m_subtitle(new QLabel(this)), m_status(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_stop(new QPushButton(tr("Arrêter"), this)), m_back(new QPushButton(tr("< &Précédent"), this)),
+      m_next(new QPushButton(this)), m_cancel(new QPushButton(tr("Annuler"), this)) {
+    setObjectName(QStringLiteral("import-assistant"));
+    setAcceptDrops(true);
+    setSizeGripEnabled(true);
+    m_file = new FilePage(*m_draft, this);
+    m_changes = new ChangesPage(*m_draft, this);
+    m_result = new ResultPage(*m_draft, this);
+    for (auto* const page :
+         std::initializer_list<ImportPage*>{m_file, new ReadingPage(*m_draft, this), new ColumnsPage(*m_draft, this),
+                                            new RowsPage(*m_draft, this), m_changes, m_result}) {
+        addPage(page);
+    }
+    m_steps->setAccessibleName(tr("Étapes de l’import"));
+    m_steps->setFocusPolicy(Qt::NoFocus);
+    m_steps->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    auto* const right = new QVBoxLayout;
+    right->addWidget(makeHeading());
+    right->addWidget(m_pages, 1);
+    auto* const middle = new QHBoxLayout;
+    middle->addWidget(m_steps);
+    middle->addLayout(right, 1);
+    auto* const layout = new QVBoxLayout(this);
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeFoot());
+    connect(m_draft, &ImportDraft::busyChanged, this, &ImportAssistant::refresh);
+    connect(m_draft, &ImportDraft::failed, this, [this] {
+        m_opensFile = false;
+        refresh();
+    });
+    connect(m_draft, &ImportDraft::fileRead, this, [this] {
+        if (m_opensFile) {
+            m_opensFile = false;
+            goTo(Reading);
+        }
+    });
+    connect(m_draft, &ImportDraft::progressed, this, [this](int done, int all) {
+        m_progress->setRange(0, all);
+        m_progress->setValue(done);
+    });
+    resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 44);
+    goTo(File);
+}
+
+void ImportAssistant::addPage(ImportPage* page) {
+    m_pages->addWidget(page);
+    m_steps->addItem(page->name());
+    connect(page, &ImportPage::changed, this, &ImportAssistant::refresh);
+}
+
+QWidget* ImportAssistant::makeHeading() {
+    auto* const heading = new QWidget(this);
+    auto large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_title->setFont(large);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setWordWrap(true);
+    auto* const layout = new QVBoxLayout(heading);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    return heading;
+}
+
+QWidget* ImportAssistant::makeFoot() {
+    auto* const foot = new QWidget(this);
+    auto* const help = new QPushButton(themedIcon(QStringLiteral("help")), tr("Ai&de"), foot);
+    for (auto* const button : {help, m_stop, m_back, m_cancel}) {
+        button->setAutoDefault(false);
+    }
+    m_next->setDefault(true);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Avancement"));
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    auto* const layout = new QHBoxLayout(foot);
+    layout->setContentsMargins({});
+    layout->addWidget(help);
+    layout->addStretch();
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stop);
+    layout->addWidget(m_status);
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    layout->addWidget(m_cancel);
+    connect(help, &QPushButton::clicked, this, &ImportAssistant::showHelp);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_draft->stop();
+        goTo(m_draft->file() == nullptr ? File : Reading);
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(step() - 1)); });
+    connect(m_next, &QPushButton::clicked, this, &ImportAssistant::goOn);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return foot;
+}
+
+void ImportAssistant::openFile(QString const& file) {
+    m_opensFile = true;
+    m_file->open(file);
+}
+
+ImportAssistant::Step ImportAssistant::step() const {
+    return static_cast<Step>(m_pages->currentIndex());
+}
+
+ImportPage& ImportAssistant::page(Step step) const {
+    return *static_cast<ImportPage*>(m_pages->widget(step));
+}
+
+void ImportAssistant::goTo(Step step) {
+    m_pages->setCurrentIndex(step);
+    auto& shown = page(step);
+    m_title->setText(shown.title());
+    m_subtitle->setText(shown.subtitle());
+    shown.enter();
+    refresh();
+}
+
+void ImportAssistant::goOn() {
+    auto const current = step();
+    if (current == Result) {
+        accept();
+        return;
+    }
+    if (!page(current).isComplete() || m_draft->isBusy()) {
+        return;
+    }
+    if (current == Changes) {
+        auto const outcome = m_draft->import(m_changes->changes(), m_changes->taken());
+        m_result->show(outcome);
+        m_session.announce(tr("%1 importées").arg(rowsText(m_changes->rowCount())));
+        goTo(Result);
+        return;
+    }
+    auto const* const review = m_draft->review();
+    bool const hasNothingToReview = current == Columns && review != nullptr && review->rowsToReview().empty();
+    goTo(hasNothingToReview ? Changes : static_cast<Step>(current + 1));
+}
+
+void ImportAssistant::refresh() {
+    auto const current = step();
+    auto& shown = page(current);
+    auto const file = QString::fromStdString(m_draft->path().filename().string());
+    auto const* const saved = m_draft->file();
+    bool const isPlaces = saved != nullptr && m_draft->columns().mapping.subject == ImportSubject::Places;
+    auto const what = isPlaces ? tr("Importer des lieux") : tr("Importer des projets");
+    setWindowTitle(file.isEmpty() ? what : QStringLiteral("%1 – %2").arg(what, file));
+    bool const isBusy = m_draft->isBusy(), isDone = current == Result;
+    m_progress->setVisible(isBusy);
+    m_stop->setVisible(isBusy);
+    m_status->setText(isBusy ? tr("Lecture en cours") : shown.status());
+    m_back->setEnabled(current != File && !isDone && !isBusy);
+    m_back->setVisible(!isDone);
+    m_cancel->setVisible(!isDone);
+    m_next->setEnabled(shown.isComplete() && !isBusy);
+    m_next->setText(isDone                       ? tr("&Fermer")
+                    : current != Changes         ? tr("&Suivant >")
+                    : m_changes->rowCount() == 1 ? tr("&Importer 1 ligne")
+                                                 : tr("&Importer %1 lignes").arg(m_changes->rowCount()));
+    refreshSteps();
+}
+
+/// Those done are checked, the one shown is chosen, and rows to review are counted.
+void ImportAssistant::refreshSteps() {
+    auto const current = static_cast<int>(step());
+    for (int i = 0; i < m_steps->count(); ++i) {
+        auto* const item = m_steps->item(i);
+        bool const isDone = i < current;
+        auto text = page(static_cast<Step>(i)).name();
+        if (auto const* const review = m_draft->review(); i == Rows && review != nullptr) {
+            auto const left = review->count(RowState::ToDecide);
+            text += left == 0 ? QString() : QStringLiteral("  (%1)").arg(left);
+        }
+        item->setText(isDone ? text : QStringLiteral("%1  %2").arg(i + 1).arg(text));
+        item->setIcon(isDone ? themedIcon(QStringLiteral("check")) : QIcon());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        auto weighted = font();
+        weighted.setBold(i == current);
+        item->setFont(weighted);
+    }
+    m_steps->setCurrentRow(current);
+}
+
+void ImportAssistant::showHelp() {
+    QWhatsThis::showText(
+        mapToGlobal(rect().center()),
+        tr("<p><b>Importer</b> se fait en six étapes : le fichier, sa lecture, le champ de chaque colonne, les lignes "
+           "à "
+           "revoir, les changements, le résultat.</p><p>Une ligne dont l’identifiant, ou le titre et "
+           "l’intercommunalité, sont ceux d’un projet du document le modifie ; une case vide n’efface rien. Les autres "
+           "sont ajoutées.</p><p>Une ligne qui ne peut pas être lue se corrige ici, ou se met de côté dans un fichier "
+           "avec sa raison.</p><p>Échap ferme l’assistant sans rien changer ; Alt et la lettre soulignée va à un "
+           "champ.</p>"),
+        this);
+}
+
+void ImportAssistant::dragEnterEvent(QDragEnterEvent* event) {
+    if (step() != Result && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ImportAssistant::dropEvent(QDropEvent* event) {
+    goTo(File);
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace cartocontrat

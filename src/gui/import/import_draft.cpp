@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/import/import_draft.hpp"
+
+#include "gui/commands/commands.hpp"
+#include "gui/session/newest_work.hpp"
+#include "workshop/map_data.hpp"
+
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace cartocontrat {
+
+struct ImportDraft::Opened {
+    std::shared_ptr<TableFile const> file;
+    std::vector<ListDescription> lists;
+    std::vector<SavedMapping> saved;
+    RecognisedColumns columns;
+};
+
+ImportDraft::ImportDraft(Session& session, std::filesystem::path mappings, QObject* parent)
+    : QObject(parent), m_session(session), m_store(std::move(mappings), session.resources().mappingSchema()),
+      m_work(std::make_unique<NewestWork>(nullptr)) {}
+
+ImportDraft::~ImportDraft() = default;
+
+bool ImportDraft::isBusy() const {
+    return m_work->isBusy();
+}
+
+void ImportDraft::stop() {
+    m_work->cancel();
+    emit busyChanged();
+}
+
+void ImportDraft::open(std::filesystem::path file) {
+    m_file = std::move(file);
+    m_read = nullptr;
+    m_review.reset();
+    m_crs.clear();
+    readWith({});
+}
+
+void ImportDraft::read(TableReading asked) {
+    readWith(std::move(asked));
+}
+
+void ImportDraft::readWith(TableReading asked) {
+    m_work->ask([this, asked = std::move(asked), file = m_file, store = m_store, resources = m_session.resources(),
+                 contracts = m_session.workshop()->contracts](std::stop_token const&) -> NewestWork::Delivery {
+        auto const readAll = [&]() -> Result<Opened> {
+            auto lists = readLists(resources);
+            if (!lists) {
+                return tl::make_unexpected(lists.error());
+            }
+            auto table = readTableFile(file, asked, knownColumns(*lists));
+            if (!table) {
+                return tl::make_unexpected(table.error());
+            }
+            Opened opened{std::make_shared<TableFile const>(std::move(*table)), std::move(*lists), {}, {}};
+            Diagnostics unread; // a mapping that cannot be read is not offered
+            opened.saved = store.all(unread);
+            KnownValues values(contracts, opened.lists);
+            opened.columns = recogniseColumns(opened.file->table, opened.lists, opened.saved, values);
+            return opened;
+        };
+        auto opened = std::make_shared<Result<Opened>>(readAll());
+        return [this, opened] { take(std::move(*opened)); };
+    });
+    emit busyChanged();
+}
+
+void ImportDraft::take(Result<Opened> opened) {
+    if (!opened) {
+        emit busyChanged();
+        emit failed(opened.error());
+        return;
+    }
+    m_read = std::move(opened->file);
+    m_lists = std::move(opened->lists);
+    m_saved = std::move(opened->saved);
+    m_columns = std::move(opened->columns);
+    check();
+    emit fileRead();
+    emit columnsChanged();
+}
+
+void ImportDraft::check() {
+    m_review.reset();
+    auto const tell = [this](std::size_t done, std::size_t all) {
+        QMetaObject::invokeMethod(
+            this, [this, done, all] { emit progressed(static_cast<int>(done), static_cast<int>(all)); },
+            Qt::QueuedConnection);
+    };
+    m_work->ask([this, tell, file = m_read, mapping = m_columns.mapping, crs = m_crs, lists = m_lists,
+                 contracts = m_session.workshop()->contracts](std::stop_token const& stop) -> NewestWork::Delivery {
+        auto review = std::make_shared<std::optional<ImportReview>>(
+            ImportReview::make({file, &file->table}, mapping, crs, KnownValues(contracts, lists), {tell, stop}));
+        return [this, review] {
+            m_review = std::move(*review);
+            emit busyChanged();
+            emit reviewChanged();
+        };
+    });
+    emit busyChanged();
+    emit reviewChanged();
+}
+
+void ImportDraft::setCrs(std::string crs) {
+    if (crs != m_crs && m_read) {
+        m_crs = std::move(crs);
+        check();
+    }
+}
+
+/// What columns give another kind of thing too they still give.
+void ImportDraft::setSubject(ImportSubject subject) {
+    auto& mapping = m_columns.mapping;
+    if (subject == mapping.subject) {
+        return;
+    }
+    mapping.subject = subject;
+    for (std::size_t i = 0; i < mapping.parts.size(); ++i) {
+        bool const isPlaces = subject == ImportSubject::Places;
+        auto const part =
+            mapping.parts[i] == (isPlaces ? "title" : "name") ? (isPlaces ? "name" : "title") : mapping.parts[i];
+        mapping.parts[i] = findField(subject, part) != nullptr ? part : std::string();
+    }
+    m_columns.schema.clear();
+    check();
+    emit columnsChanged();
+}
+
+void ImportDraft::setPart(std::size_t column, std::string const& part) {
+    if (m_columns.mapping.parts.at(column) == part) {
+        return;
+    }
+    m_columns.mapping.set(column, part);
+    m_columns.how[column] = Recognised::BySaved; // the user says so
+    check();
+    emit columnsChanged();
+}
+
+void ImportDraft::useMapping(SavedMapping const& saved) {
+    auto const& columns = m_read->table.columns();
+    m_columns = {saved.name, applied(saved, columns), std::vector(columns.size(), Recognised::BySaved)};
+    check();
+    emit columnsChanged();
+}
+
+Result<void> ImportDraft::saveMapping(std::string const& name) {
+    auto const saved = savedAs(name, m_columns.mapping, m_read->table.columns());
+    if (auto const done = m_store.save(saved); !done) {
+        return done;
+    }
+    Diagnostics unread;
+    m_saved = m_store.all(unread);
+    m_columns.schema = name;
+    emit columnsChanged();
+    return {};
+}
+
+void ImportDraft::setCell(std::size_t row, std::string const& part, std::string text) {
+    m_review->setCell(row, part, std::move(text));
+    emit reviewChanged();
+}
+
+void ImportDraft::revert(std::size_t row, std::string const& part) {
+    m_review->revert(row, part);
+    emit reviewChanged();
+}
+
+void ImportDraft::setAside(std::size_t row, bool isAside) {
+    m_review->setAside(row, isAside);
+    emit reviewChanged();
+}
+
+void ImportDraft::applyAllProposals() {
+    m_review->applyAllProposals();
+    emit reviewChanged();
+}
+
+void ImportDraft::setAllAside() {
+    m_review->setAllAside();
+    emit reviewChanged();
+}
+
+ImportDraft::Outcome ImportDraft::import(ImportChanges const& changes, std::vector<bool> const& isTaken) {
+    Outcome outcome;
+    outcome.unchanged = changes.unchanged;
+    for (std::size_t i = 0; i < changes.changes.size(); ++i) {
+        auto const kind = changes.changes[i].kind;
+        auto& count = kind == ChangeKind::Added     ? outcome.added
+                      : kind == ChangeKind::Changed ? outcome.changed
+                                                    : outcome.removed;
+        count += isTaken[i] ? 1 : 0;
+    }
+    outcome.aside = m_review->asideRows().size();
+    if (outcome.aside > 0) {
+        auto const written = writeAside(*m_review, m_file.parent_path());
+        if (written) {
+            outcome.asideFile = *written;
+        } else {
+            outcome.asideError = written.error();
+        }
+    }
+    auto const things = thingsOf(changes, isTaken);
+    if (!things.isEmpty()) {
+        m_session.undoStack().push(importThings(m_session, things).release());
+    }
+    return outcome;
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "gui/session/session.hpp"
+
+#include "workshop/import/import_changes.hpp"
+#include "workshop/import/mapping_store.hpp"
+
+#include <QObject>
+
+namespace cartocontrat {
+
+class NewestWork;
+
+/// An import as far as the user has come: a file, how it is read, what its columns are and what becomes of its rows.
+/// Nothing of it is in the document before `import`. It lives on the thread of the interface; files are read and rows
+/// checked on another, of which `review` is null meanwhile.
+class ImportDraft final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `mappings`: the folder of the mappings that were saved.
+    ImportDraft(Session& session, std::filesystem::path mappings, QObject* parent);
+    ~ImportDraft() override;
+
+    /// Reads another file: `fileRead`, or `failed` and nothing of it is kept.
+    void open(std::filesystem::path file);
+    [[nodiscard]] std::filesystem::path const& path() const { return m_file; }
+    /// Reads it again in another way.
+    void read(TableReading asked);
+    /// Null until it is read.
+    [[nodiscard]] TableFile const* file() const { return m_read.get(); }
+
+    /// Of the positions; empty: as the file tells, or as they fall on the département.
+    void setCrs(std::string crs);
+    [[nodiscard]] std::string const& crs() const { return m_crs; }
+
+    [[nodiscard]] RecognisedColumns const& columns() const { return m_columns; }
+    void setSubject(ImportSubject subject);
+    void setPart(std::size_t column, std::string const& part);
+    [[nodiscard]] std::vector<SavedMapping> const& savedMappings() const { return m_saved; }
+    void useMapping(SavedMapping const& saved);
+    /// Errors: those of MappingStore::save.
+    [[nodiscard]] Result<void> saveMapping(std::string const& name);
+
+    /// Null while rows are being checked, and where they cannot be.
+    [[nodiscard]] ImportReview const* review() const { return m_review ? &*m_review : nullptr; }
+    void setCell(std::size_t row, std::string const& part, std::string text);
+    void revert(std::size_t row, std::string const& part);
+    void setAside(std::size_t row, bool isAside);
+    void applyAllProposals();
+    void setAllAside();
+
+    [[nodiscard]] bool isBusy() const;
+    /// Leaves what is being read or checked.
+    void stop();
+
+    /// What came of an import.
+    struct Outcome {
+        std::size_t added = 0, changed = 0, removed = 0, unchanged = 0, aside = 0;
+        std::filesystem::path asideFile; ///< of the rows set aside; empty: there are none
+        std::optional<Error> asideError; ///< the rows set aside could be written nowhere
+    };
+    /// One command on the undo stack; nothing but the rows set aside is written. \pre review
+    [[nodiscard]] Outcome import(ImportChanges const& changes, std::vector<bool> const& isTaken);
+
+signals:
+    void fileRead();
+    void failed(cartocontrat::Error const& error);
+    void columnsChanged();
+    void reviewChanged();
+    void busyChanged();
+    void progressed(int done, int all);
+
+private:
+    struct Opened;
+    void readWith(TableReading asked);
+    void take(Result<Opened> opened);
+    void check();
+
+    Session& m_session;
+    MappingStore m_store;
+    std::filesystem::path m_file;
+    std::shared_ptr<TableFile const> m_read;
+    std::vector<ListDescription> m_lists;
+    std::string m_crs;
+    RecognisedColumns m_columns;
+    std::vector<SavedMapping> m_saved;
+    std::optional<ImportReview> m_review;
+    std::unique_ptr<NewestWork> m_work;
+};
+
+} // namespace cartocontrat

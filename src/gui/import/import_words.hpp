@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "workshop/import/import_changes.hpp"
+
+#include <QString>
+
+namespace cartocontrat {
+
+/// What is wrong with a cell, in a line of a table that names its row and column.
+[[nodiscard]] QString issueText(CellIssue const& issue, ImportReview const& review);
+/// "Aide votée (€)", without its unit where it stands beside values: "Aide votée".
+[[nodiscard]] QString partText(ImportSubject subject, std::string const& part);
+/// A value as the interface writes it: "À venir" for a-venir; "vide" for none.
+[[nodiscard]] QString valueText(std::string const& part, std::string const& value);
+/// "Skate-park : aide votée vide → 400 000 €"
+[[nodiscard]] QString exampleText(ImportChange const& change, ImportSubject subject);
+/// "« Sport »", its spaces unbroken.
+[[nodiscard]] QString quoted(QString const& text);
+/// "1 ligne", "19 lignes", "Aucune ligne": the noun and what agrees with it.
+[[nodiscard]] QString rowsText(std::size_t count);
+/// As a CRS is called: "Lambert-93 (EPSG:2154)".
+[[nodiscard]] QString crsText(std::string const& crs);
+
+} // namespace cartocontrat

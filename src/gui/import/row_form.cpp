@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/import/row_form.hpp"
+
+#include "gui/import/import_words.hpp"
+
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace cartocontrat {
+namespace {
+
+QString tr(char const* text) {
+    return QCoreApplication::translate("Import", text);
+}
+
+/// "Lignes 12, 14 et 16"; the first ones where there are many.
+QString linesText(ImportReview const& review, RowState state) {
+    constexpr qsizetype most = 5;
+    QStringList lines;
+    for (std::size_t row = 0; row < review.rowCount() && lines.size() <= most; ++row) {
+        if (review.state(row) == state) {
+            lines << QString::number(review.line(row));
+        }
+    }
+    if (lines.isEmpty()) {
+        return QStringLiteral("–");
+    }
+    if (lines.size() == 1) {
+        return tr("Ligne %1").arg(lines.first());
+    }
+    if (lines.size() > most) {
+        lines.removeLast();
+        return tr("Lignes %1…").arg(lines.join(QStringLiteral(", ")));
+    }
+    auto const last = lines.takeLast();
+    return tr("Lignes %1 et %2").arg(lines.join(QStringLiteral(", ")), last);
+}
+
+} // namespace
+
+void fillRowForm(QFormLayout& form, ImportDraft& draft, std::size_t row) {
+    while (form.rowCount() > 0) {
+        form.removeRow(0);
+    }
+    auto const& review = *draft.review();
+    if (row >= review.table().rowCount()) {
+        return;
+    }
+    auto const open = review.open(row);
+    auto const& mapping = review.mapping();
+    for (std::size_t column = 0; column < mapping.parts.size(); ++column) {
+        auto const& part = mapping.parts[column];
+        if (part.empty()) {
+            continue;
+        }
+        auto const cell = QString::fromStdString(review.cell(row, part));
+        auto* const field = new QLineEdit(cell);
+        auto const title = QString::fromStdString(review.table().columns()[column]);
+        field->setObjectName(QStringLiteral("import-cell-") + QString::fromStdString(part));
+        field->setAccessibleName(title);
+        field->setPlaceholderText(tr("vide"));
+        if (std::any_of(open.begin(), open.end(), [&](CellIssue const& issue) { return issue.part == part; })) {
+            field->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid #c62828; }"));
+            field->setAccessibleDescription(tr("À corriger"));
+        }
+        QObject::connect(field, &QLineEdit::editingFinished, &draft, [&draft, field, row, part, cell] {
+            if (field->text() != cell && draft.review() != nullptr) {
+                draft.setCell(row, part, field->text().toStdString());
+            }
+        });
+        form.addRow(title, field);
+    }
+}
+
+std::vector<SummaryLine> summaryOf(ImportReview const& review) {
+    auto const changes = changesOf(review);
+    auto const lineOfKind = [&](ChangeKind kind, char const* icon, QString name) {
+        SummaryLine line{QString::fromLatin1(icon), std::move(name), 0, QStringLiteral("–")};
+        for (auto const& change : changes.changes) {
+            if (change.kind == kind && line.count++ == 0) {
+                line.example = exampleText(change, review.mapping().subject);
+            }
+        }
+        return line;
+    };
+    auto const aside = review.count(RowState::SetAside) + review.count(RowState::Malformed);
+    auto const file = QString::fromStdString(std::filesystem::path(review.table().origin().file).stem().string());
+    return {lineOfKind(ChangeKind::Added, "new", tr("Ajoutés")),
+            lineOfKind(ChangeKind::Changed, "edit", tr("Modifiés")),
+            lineOfKind(ChangeKind::Removed, "clear", tr("Retirés")),
+            {QStringLiteral("check"), tr("Sans changement"), changes.unchanged, QStringLiteral("–")},
+            {QStringLiteral("help"), tr("À décider"), review.count(RowState::ToDecide),
+             linesText(review, RowState::ToDecide)},
+            {QStringLiteral("hide"), tr("Mis de côté"), aside,
+             aside == 0 ? QStringLiteral("–") : tr("Écrits dans %1_ecartes.csv avec la raison").arg(file)}};
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/import/rows_page.hpp"
+
+#include "gui/icons/icon.hpp"
+#include "gui/import/import_words.hpp"
+#include "gui/import/row_form.hpp"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace cartocontrat {
+namespace {
+
+enum Column { Number, Field, Wrong, Proposal, Decision, columnCount };
+
+constexpr std::size_t mostShown = 100; // lines of widgets; the rest comes as these are decided
+
+QTableWidget* makeTable(QStringList const& titles, QString const& name, QWidget* parent) {
+    auto* const table = new QTableWidget(parent);
+    table->setColumnCount(static_cast<int>(titles.size()));
+    table->setHorizontalHeaderLabels(titles);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setAccessibleName(name);
+    return table;
+}
+
+QString textOf(QWidget const* proposal) {
+    auto const* const choice = qobject_cast<QComboBox const*>(proposal);
+    return choice != nullptr ? choice->currentText() : qobject_cast<QLineEdit const*>(proposal)->text();
+}
+
+} // namespace
+
+RowsPage::RowsPage(ImportDraft& draft, QWidget* parent)
+    : ImportPage(draft, parent), m_count(new QLabel(this)), m_shown(new QLabel(this)),
+      m_applyAll(new QPushButton(tr("Appliquer &toutes les propositions"), this)),
+      m_asideAll(new QPushButton(tr("Mettre tout de &côté"), this)),
+      m_issues(makeTable({tr("Ligne"), tr("Colonne"), tr("Ce qui ne va pas"), tr("Proposition"), tr("Décision")},
+                         tr("Lignes à revoir"), this)),
+      m_row(new QGroupBox(this)), m_cells(new QFormLayout),
+      m_summary(makeTable({QString(), tr("Changement"), tr("Nombre"), tr("Exemple")}, tr("Ce qui changera"), this)) {
+    m_issues->setObjectName(QStringLiteral("import-issues"));
+    m_issues->horizontalHeader()->setSectionResizeMode(Wrong, QHeaderView::Stretch);
+    m_issues->setWordWrap(true);
+    auto* const cells = new QWidget(this);
+    cells->setLayout(m_cells);
+    auto* const scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(cells);
+    auto* const rowLayout = new QVBoxLayout(m_row);
+    rowLayout->addWidget(scroll);
+    auto* const below = new QHBoxLayout;
+    below->addWidget(m_row, 2);
+    below->addWidget(makeSummary(), 3);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(makeTop());
+    layout->addWidget(m_issues, 1);
+    layout->addWidget(m_shown);
+    layout->addLayout(below, 1);
+    connect(m_applyAll, &QPushButton::clicked, this, [this] { this->draft().applyAllProposals(); });
+    connect(m_asideAll, &QPushButton::clicked, this, [this] { this->draft().setAllAside(); });
+    connect(m_issues, &QTableWidget::currentCellChanged, this, [this](int row, int, int former) {
+        if (row != former) {
+            showRow();
+        }
+    });
+    connect(&draft, &ImportDraft::reviewChanged, this, [this] { // not while a widget of the table speaks
+        if (!m_isQueued && isVisible()) {
+            m_isQueued = true;
+            QTimer::singleShot(0, this, &RowsPage::refresh);
+        }
+        emit changed();
+    });
+}
+
+QWidget* RowsPage::makeTop() {
+    auto* const top = new QWidget(this);
+    auto* const line = new QHBoxLayout(top);
+    line->setContentsMargins({});
+    line->addWidget(m_count, 1);
+    line->addWidget(m_applyAll);
+    line->addWidget(m_asideAll);
+    return top;
+}
+
+QWidget* RowsPage::makeSummary() {
+    auto* const box = new QGroupBox(tr("Ce qui changera (à valider à l’étape suivante)"), this);
+    m_summary->horizontalHeader()->setStretchLastSection(true);
+    m_summary->setSelectionMode(QAbstractItemView::NoSelection);
+    auto* const note = new QLabel(tr("Rien n’est encore écrit. L’import entier pourra être annulé avec "
+                                     "<b>Édition, Annuler</b> (Ctrl+Z). Les lignes mises de côté gardent leur contenu "
+                                     "et la raison ; corrigez ce fichier puis relisez-le."),
+                                  box);
+    note->setWordWrap(true);
+    auto* const layout = new QVBoxLayout(box);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(note);
+    return box;
+}
+
+QString RowsPage::name() const {
+    return tr("Lignes à revoir");
+}
+
+QString RowsPage::title() const {
+    return tr("Revoir les lignes");
+}
+
+QString RowsPage::subtitle() const {
+    return tr("Une décision par ligne. Les propositions sont calculées, jamais appliquées sans vous.");
+}
+
+bool RowsPage::isComplete() const {
+    auto const* const review = draft().review();
+    return review != nullptr && review->count(RowState::ToDecide) == 0;
+}
+
+QString RowsPage::status() const {
+    auto const* const review = draft().review();
+    if (review == nullptr) {
+        return {};
+    }
+    auto const left = review->count(RowState::ToDecide);
+    return left == 0   ? tr("Toutes les lignes sont décidées")
+           : left == 1 ? tr("Encore 1 ligne à décider")
+                       : tr("Encore %1 lignes à décider").arg(left);
+}
+
+void RowsPage::enter() {
+    refresh();
+    if (m_issues->rowCount() > 0) {
+        m_issues->setCurrentCell(0, Wrong);
+    }
+    m_issues->setFocus();
+}
+
+/// What was wrong in the file, then what the corrections made so.
+std::vector<RowsPage::Entry> RowsPage::entries() const {
+    std::vector<Entry> all;
+    auto const* const review = draft().review();
+    for (auto const row : review == nullptr ? std::vector<std::size_t>() : review->rowsToReview()) {
+        auto const open = review->open(row);
+        auto const isSame = [](CellIssue const& a, CellIssue const& b) {
+            return a.part == b.part && a.what.code == b.what.code;
+        };
+        for (auto const& issue : review->found(row)) {
+            bool const isOpen =
+                std::any_of(open.begin(), open.end(), [&](CellIssue const& one) { return isSame(one, issue); });
+            all.push_back({row, issue, isOpen});
+        }
+        for (auto const& issue : open) {
+            auto const& found = review->found(row);
+            if (std::none_of(found.begin(), found.end(), [&](CellIssue const& one) { return isSame(one, issue); })) {
+                all.push_back({row, issue, true});
+            }
+        }
+    }
+    return all;
+}
+
+void RowsPage::refresh() {
+    m_isQueued = false;
+    auto const* const review = draft().review();
+    auto const current = std::max(0, m_issues->currentRow());
+    bool const hadFocus = m_issues->isAncestorOf(focusWidget());
+    m_entries = entries();
+    if (m_entries.size() > mostShown) { // those that wait before those that are decided
+        std::stable_sort(m_entries.begin(), m_entries.end(),
+                         [](Entry const& a, Entry const& b) { return a.isOpen > b.isOpen; });
+    }
+    auto const all = m_entries.size();
+    m_entries.resize(std::min(all, mostShown));
+    m_shown->setVisible(all > mostShown);
+    m_shown->setText(tr("Les %1 premières sur %2 ; les suivantes viennent à mesure.").arg(mostShown).arg(all));
+    m_issues->setRowCount(0);
+    m_issues->setRowCount(static_cast<int>(m_entries.size()));
+    for (int line = 0; line < m_issues->rowCount(); ++line) {
+        fillLine(line, m_entries[static_cast<std::size_t>(line)]);
+    }
+    for (int const column : {int{Number}, int{Field}, int{Proposal}, int{Decision}}) {
+        m_issues->resizeColumnToContents(column);
+    }
+    m_issues->resizeRowsToContents();
+    if (review != nullptr) {
+        auto const toDecide = review->count(RowState::ToDecide), toReview = review->rowsToReview().size();
+        auto const aside = review->count(RowState::SetAside) + review->count(RowState::Malformed);
+        m_count->setText(tr("<b>%1</b> à revoir sur %2, %3 corrigées, %4 mises de côté")
+                             .arg(rowsText(toReview))
+                             .arg(review->rowCount())
+                             .arg(toReview - toDecide - aside)
+                             .arg(aside));
+        m_applyAll->setEnabled(toDecide > 0);
+        m_asideAll->setEnabled(toDecide > 0);
+    }
+    if (m_issues->rowCount() > 0) {
+        m_issues->setCurrentCell(std::min(current, m_issues->rowCount() - 1), Wrong);
+    }
+    if (hadFocus) {
+        m_issues->setFocus();
+    }
+    showRow();
+    showSummary();
+    emit changed();
+}
+
+void RowsPage::fillLine(int line, Entry const& entry) {
+    auto const& review = *draft().review();
+    auto* const number = new QTableWidgetItem(QString::number(review.line(entry.row)));
+    number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_issues->setItem(line, Number, number);
+    auto const column = review.mapping().columnOf(entry.issue.part);
+    auto const title = column                     ? QString::fromStdString(review.table().columns()[*column])
+                       : entry.issue.part.empty() ? tr("Toute la ligne")
+                                                  : partText(review.mapping().subject, entry.issue.part);
+    auto* const field = new QTableWidgetItem(title);
+    bool const isUnreadable =
+        entry.issue.what.code == Code::ValueInvalid || entry.issue.what.code == Code::RowMalformed;
+    field->setIcon(themedIcon(isUnreadable ? QStringLiteral("error") : QStringLiteral("warn")));
+    field->setData(Qt::AccessibleDescriptionRole, isUnreadable ? tr("Illisible") : tr("À vérifier"));
+    m_issues->setItem(line, Field, field);
+    auto* const wrong = new QTableWidgetItem(issueText(entry.issue, review));
+    wrong->setToolTip(wrong->text());
+    m_issues->setItem(line, Wrong, wrong);
+    m_issues->setCellWidget(line, Proposal, makeProposal(entry));
+    m_issues->setCellWidget(line, Decision, makeDecision(line, entry));
+}
+
+/// A field with what is proposed, or a choice where there are several.
+QWidget* RowsPage::makeProposal(Entry const& entry) {
+    auto const& review = *draft().review();
+    if (entry.issue.part.empty()) {
+        return new QLabel(m_issues);
+    }
+    bool const isEdited = review.isEdited(entry.row, entry.issue.part);
+    auto const cell = QString::fromStdString(review.cell(entry.row, entry.issue.part));
+    auto const label = tr("Proposition, ligne %1").arg(review.line(entry.row));
+    if (entry.issue.proposals.size() > 1 || entry.issue.part == "theme" || entry.issue.part == "commune") {
+        auto* const choice = new QComboBox(m_issues);
+        choice->setEditable(true);
+        for (auto const& proposal : entry.issue.proposals) {
+            choice->addItem(QString::fromStdString(proposal));
+        }
+        if (isEdited) {
+            choice->setCurrentText(cell);
+        }
+        choice->setAccessibleName(label);
+        choice->setEnabled(entry.isOpen);
+        return choice;
+    }
+    auto const first =
+        entry.issue.proposals.empty() ? QString() : QString::fromStdString(entry.issue.proposals.front());
+    auto* const field = new QLineEdit(isEdited ? cell : first, m_issues);
+    field->setPlaceholderText(entry.issue.what.code == Code::PositionIgnored ? tr("(sans position)") : tr("À saisir"));
+    field->setAccessibleName(label);
+    field->setEnabled(entry.isOpen);
+    return field;
+}
+
+QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
+    auto const& review = *draft().review();
+    auto* const box = new QWidget(m_issues);
+    auto* const layout = new QHBoxLayout(box);
+    layout->setContentsMargins(2, 1, 2, 1);
+    auto const addButton = [&](QString const& text, QString const& what, auto act) {
+        auto* const button = new QPushButton(text, box);
+        button->setAccessibleName(tr("%1, ligne %2").arg(what).arg(review.line(entry.row)));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, line, act] {
+            m_issues->setCurrentCell(line, Wrong);
+            act();
+        });
+        layout->addWidget(button);
+    };
+    auto const row = entry.row;
+    auto const part = entry.issue.part;
+    auto const state = review.state(row);
+    if (state == RowState::Malformed) {
+        layout->addWidget(new QLabel(tr("Mise de côté"), box));
+    } else if (state == RowState::SetAside) {
+        layout->addWidget(new QLabel(tr("Mise de côté"), box));
+        addButton(tr("Revenir"), tr("Revenir"), [this, row] { draft().setAside(row, false); });
+    } else if (!entry.isOpen) {
+        auto* const done = new QLabel(box);
+        done->setPixmap(themedIcon(QStringLiteral("check")).pixmap(fontMetrics().height()));
+        layout->addWidget(done);
+        layout->addWidget(new QLabel(tr("Corrigée"), box));
+        addButton(tr("Revenir"), tr("Revenir"), [this, row, part] { draft().revert(row, part); });
+    } else {
+        addButton(tr("Appliquer"), tr("Appliquer"), [this, line, row, part] {
+            draft().setCell(row, part, textOf(m_issues->cellWidget(line, Proposal)).toStdString());
+        });
+        addButton(tr("Mettre de côté"), tr("Mettre de côté"), [this, row] { draft().setAside(row, true); });
+    }
+    layout->addStretch();
+    return box;
+}
+
+/// The cells of the row that is current, to be read and mended.
+void RowsPage::showRow() {
+    auto const line = m_issues->currentRow();
+    auto const* const review = draft().review();
+    if (review == nullptr || line < 0 || line >= static_cast<int>(m_entries.size())) {
+        m_row->setVisible(false);
+        return;
+    }
+    auto const& entry = m_entries[static_cast<std::size_t>(line)];
+    m_row->setVisible(true);
+    m_row->setTitle(tr("Ligne %1, telle que lue").arg(review->line(entry.row)));
+    fillRowForm(*m_cells, draft(), entry.row);
+}
+
+void RowsPage::showSummary() {
+    auto const* const review = draft().review();
+    if (review == nullptr) {
+        return;
+    }
+    auto const lines = summaryOf(*review);
+    m_summary->setRowCount(static_cast<int>(lines.size()));
+    for (int row = 0; row < m_summary->rowCount(); ++row) {
+        auto const& line = lines[static_cast<std::size_t>(row)];
+        auto* const icon = new QTableWidgetItem;
+        icon->setIcon(themedIcon(line.icon));
+        m_summary->setItem(row, 0, icon);
+        m_summary->setItem(row, 1, new QTableWidgetItem(line.name));
+        m_summary->setItem(row, 2, new QTableWidgetItem(QString::number(line.count)));
+        m_summary->setItem(row, 3, new QTableWidgetItem(line.example));
+        m_summary->item(row, 3)->setToolTip(line.example);
+    }
+    for (int const column : {0, 1, 2}) {
+        m_summary->resizeColumnToContents(column);
+    }
+}
+
+} // namespace cartocontrat

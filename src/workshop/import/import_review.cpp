@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workshop/import/import_review.hpp"
+
+#include "base/text.hpp"
+#include "sources/lists/list_rows.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace cartocontrat {
+
+namespace {
+
+constexpr std::size_t rowsAtATime = 256; // between two looks at whether to stop
+
+/// Where the positions of a list may be: around the chefs-lieux, like those of an office's lists.
+ListScope scopeOf(ContractData const& contracts, std::string const& crs) {
+    constexpr double margin = 50'000; // metres
+    Extent area;
+    for (auto const& commune : contracts.communes) {
+        area.extend(commune.chefLieu);
+    }
+    auto const& departement = contracts.departement;
+    ListScope scope{area.isEmpty() ? departement.projection.extent : area.grown(margin), departement.otherCrs, crs};
+    scope.crs.insert(scope.crs.begin(), departement.projection.crs);
+    return scope;
+}
+
+/// The positions that rows tell, in the same way as those of a list.
+std::string readPositions(Table const& table, ColumnMapping const& mapping, ListScope const& scope,
+                          std::vector<RowPlace>& places) {
+    ListSchema schema;
+    for (std::size_t i = 0; i < mapping.parts.size(); ++i) {
+        if (!mapping.parts[i].empty()) {
+            schema.columns[mapping.parts[i]] = {table.columns()[i]};
+        }
+    }
+    auto const columns = *ListColumns::make(schema, table.columns());
+    ListRows rows(table, schema, columns, scope);
+    while (rows.next()) {
+        auto& place = places[rows.reader.rowNumber()];
+        auto const told = rows.position();
+        place.position = told ? std::optional(told->point) : std::nullopt;
+        bool const isGiven =
+            table.row(rows.reader.rowNumber()).position || !rows.text("x").empty() || !rows.text("longitude").empty();
+        place.isLost = isGiven && !told;
+    }
+    return rows.crs();
+}
+
+} // namespace
+
+std::size_t lineOf(std::string const& subject) {
+    auto const start = subject.find_last_not_of("0123456789") + 1;
+    std::size_t line = 0;
+    std::from_chars(subject.data() + start, subject.data() + subject.size(), line);
+    return line;
+}
+
+std::optional<ImportReview> ImportReview::make(std::shared_ptr<Table const> table, ColumnMapping mapping,
+                                               std::string const& crs, KnownValues values, Progress const& progress) {
+    ImportReview review;
+    std::map<std::string, std::string> columns;
+    for (std::size_t i = 0; i < mapping.parts.size(); ++i) {
+        if (!mapping.parts[i].empty()) {
+            columns.emplace(mapping.parts[i], table->columns()[i]);
+            review.m_columns.emplace_back(mapping.parts[i], i);
+        }
+    }
+    std::vector<RowPlace> places(table->rowCount());
+    review.m_crs = readPositions(*table, mapping, scopeOf(values.contracts(), crs), places);
+    review.m_checker = std::make_shared<RowChecker>(mapping.subject, std::move(columns), std::move(values));
+    review.m_table = std::move(table);
+    review.m_mapping = std::move(mapping);
+    review.m_rows.resize(places.size() + review.m_table->malformed().size());
+    for (std::size_t row = 0; row < review.m_rows.size(); ++row) {
+        if (row % rowsAtATime == 0) {
+            if (progress.stop.stop_requested()) {
+                return std::nullopt;
+            }
+            if (progress.tell) {
+                progress.tell(row, review.m_rows.size());
+            }
+        }
+        auto& one = review.m_rows[row];
+        if (row >= places.size()) {
+            auto const& malformed = review.m_table->malformed()[row - places.size()];
+            one.isAside = true;
+            one.found.push_back({{}, join(malformed.cells, " "), malformed.reason, {}});
+            continue;
+        }
+        one.place = std::move(places[row]);
+        one.place.subject = review.m_table->row(row).subject;
+        one.checked = review.m_checker->check(review.cells(row), one.place);
+        one.found = one.checked.issues;
+        review.m_keys[one.checked.key].insert(row);
+        if (auto again = review.repeated(row)) {
+            one.found.push_back(std::move(*again));
+        }
+    }
+    return review;
+}
+
+RowCells ImportReview::cells(std::size_t row) const {
+    RowCells cells;
+    for (auto const& [part, column] : m_columns) {
+        cells[part] = m_table->row(row).cells[column];
+    }
+    for (auto const& [part, text] : m_rows[row].edits) {
+        cells[part] = text;
+    }
+    return cells;
+}
+
+std::string ImportReview::cell(std::size_t row, std::string const& part) const {
+    auto const edit = m_rows[row].edits.find(part);
+    if (edit != m_rows[row].edits.end()) {
+        return edit->second;
+    }
+    auto const column = m_mapping.columnOf(part);
+    return column && !isMalformed(row) ? m_table->row(row).cells[*column] : std::string();
+}
+
+bool ImportReview::isEdited(std::size_t row, std::string const& part) const {
+    return m_rows[row].edits.contains(part);
+}
+
+std::size_t ImportReview::line(std::size_t row) const {
+    return lineOf(isMalformed(row) ? m_table->malformed()[row - m_table->rowCount()].reason.subject
+                                   : m_table->row(row).subject);
+}
+
+std::optional<CellIssue> ImportReview::repeated(std::size_t row) const {
+    auto const& key = m_rows[row].checked.key;
+    auto const same = m_keys.find(key);
+    if (same == m_keys.end() || key.empty()) {
+        return std::nullopt;
+    }
+    auto const& rows = same->second;
+    auto const earlier =
+        std::find_if(rows.begin(), rows.end(), [&](std::size_t other) { return !m_rows[other].isAside; });
+    if (earlier == rows.end() || *earlier >= row) {
+        return std::nullopt;
+    }
+    auto const naming = m_mapping.subject == ImportSubject::Projects ? "title" : "name";
+    auto const* const part = m_mapping.columnOf("id") && !cell(row, "id").empty() ? "id" : naming;
+    auto const value = cell(row, part);
+    auto const column = m_mapping.columnOf(part);
+    return CellIssue{
+        part,
+        value,
+        Error{Code::DuplicateKey,
+              m_rows[row].place.subject,
+              {column ? m_table->columns()[*column] : std::string(part), value, std::to_string(line(*earlier))}},
+        {}};
+}
+
+std::vector<CellIssue> ImportReview::open(std::size_t row) const {
+    auto const& one = m_rows[row];
+    if (isMalformed(row)) {
+        return one.found;
+    }
+    auto issues = one.checked.issues;
+    if (auto again = repeated(row)) {
+        issues.push_back(std::move(*again));
+    }
+    return issues;
+}
+
+RowState ImportReview::state(std::size_t row) const {
+    auto const& one = m_rows[row];
+    if (isMalformed(row)) {
+        return RowState::Malformed;
+    }
+    if (one.isAside) {
+        return RowState::SetAside;
+    }
+    return one.checked.issues.empty() && !repeated(row) ? RowState::Ready : RowState::ToDecide;
+}
+
+std::size_t ImportReview::count(RowState asked) const {
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        count += state(row) == asked ? 1 : 0;
+    }
+    return count;
+}
+
+std::vector<std::size_t> ImportReview::rowsToReview() const {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows[row].found.empty() || m_rows[row].isAside || state(row) == RowState::ToDecide) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+void ImportReview::recheck(std::size_t row) {
+    auto& one = m_rows[row];
+    auto const former = m_keys.find(one.checked.key);
+    former->second.erase(row);
+    if (former->second.empty()) {
+        m_keys.erase(former);
+    }
+    one.checked = m_checker->check(cells(row), one.place);
+    m_keys[one.checked.key].insert(row);
+}
+
+void ImportReview::setCell(std::size_t row, std::string const& part, std::string text) {
+    auto& one = m_rows[row];
+    one.edits[part] = std::move(text);
+    if (one.place.isLost && (part == "x" || part == "longitude")) {
+        one.place.isLost = false; // a position that is given up; another is told by no cell alone
+    }
+    recheck(row);
+}
+
+void ImportReview::revert(std::size_t row, std::string const& part) {
+    auto& one = m_rows[row];
+    one.edits.erase(part);
+    one.place.isLost = std::any_of(one.found.begin(), one.found.end(), [&](CellIssue const& issue) {
+        return issue.what.code == Code::PositionIgnored && !one.edits.contains(issue.part);
+    });
+    recheck(row);
+}
+
+void ImportReview::setAside(std::size_t row, bool isAside) {
+    m_rows[row].isAside = isAside || isMalformed(row);
+}
+
+std::size_t ImportReview::applyAllProposals() {
+    std::size_t applied = 0;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (state(row) != RowState::ToDecide) {
+            continue;
+        }
+        for (auto const& issue : open(row)) {
+            if (!issue.proposals.empty()) {
+                setCell(row, issue.part, issue.proposals.front());
+                ++applied;
+            }
+        }
+    }
+    return applied;
+}
+
+void ImportReview::setAllAside() {
+    for (std::size_t row = m_rows.size(); row-- > 0;) { // so that a repeated row goes, not the first of its kind
+        if (state(row) == RowState::ToDecide) {
+            setAside(row, true);
+        }
+    }
+}
+
+std::vector<RejectedRow> ImportReview::asideRows() const {
+    std::vector<RejectedRow> rows;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        auto const& one = m_rows[row];
+        if (isMalformed(row)) {
+            rows.push_back(m_table->malformed()[row - m_table->rowCount()]);
+        } else if (one.isAside) {
+            auto const issues = open(row);
+            auto const& why = issues.empty() ? one.found : issues;
+            Error const byChoice{Code::RowSetAside, one.place.subject, {}};
+            rows.push_back({why.empty() ? byChoice : why.front().what, m_table->row(row).cells});
+        }
+    }
+    return rows;
+}
+
+} // namespace cartocontrat
