@@ -89,10 +89,9 @@ void ChangesPage::enter() {
     addGroup(ChangeKind::Added, tr("Ajoutés"), Qt::Checked);
     addGroup(ChangeKind::Changed, tr("Modifiés"), Qt::Checked);
     addGroup(ChangeKind::Removed, tr("Absents du fichier, qu’un import précédent avait ajoutés"), Qt::Unchecked);
-    m_unchanged->setText(
-        m_changes.unchanged == 0
-            ? QString()
-            : tr("%1 sans changement : le document dit déjà ce qu’elles disent.").arg(rowsText(m_changes.unchanged)));
+    m_unchanged->setText(m_changes.unchanged == 0
+                             ? QString()
+                             : tr("%1 sans changement : le document le dit déjà.").arg(rowsText(m_changes.unchanged)));
     m_unchanged->setVisible(m_changes.unchanged > 0);
     for (int const column : {int{Field}, int{Before}, int{After}, int{Number}}) {
         m_tree->resizeColumnToContents(column);

@@ -70,7 +70,7 @@ QString checkText(ColumnCells const& cells, std::size_t rows, std::string const&
     }
     auto const empty =
         cells.filled < rows ? ColumnsPage::tr(", vide sur %1").arg(rowsText(rows - cells.filled)) : QString();
-    if (cells.distinct == cells.filled && part == "id") {
+    if (cells.distinct == cells.filled && cells.filled > 1) {
         return ColumnsPage::tr("%1 valeurs, toutes différentes").arg(cells.filled) + empty;
     }
     return (cells.distinct == 1 ? ColumnsPage::tr("1 valeur distincte")
@@ -246,7 +246,7 @@ void ColumnsPage::refreshChecks() {
                                                : tr("Reconnue");
         auto* const item = new QTableWidgetItem(state);
         if (!part.empty()) {
-            item->setIcon(themedIcon(cells.atFault > 0 || isGuess ? QStringLiteral("warn") : QStringLiteral("check")));
+            item->setIcon(themedIcon(cells.atFault > 0 || isGuess ? QStringLiteral("warn") : QStringLiteral("tick")));
         }
         m_columns->setItem(row, State, item);
         m_columns->setItem(row, Example, new QTableWidgetItem(QString::fromStdString(cells.example)));

@@ -41,6 +41,7 @@ ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mapping
     }
     m_steps->setAccessibleName(tr("Étapes de l’import"));
     m_steps->setFocusPolicy(Qt::NoFocus);
+    m_steps->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_steps->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     auto* const right = new QVBoxLayout;
     right->addWidget(makeHeading());
@@ -202,7 +203,8 @@ void ImportAssistant::refreshSteps() {
             text += left == 0 ? QString() : QStringLiteral("  (%1)").arg(left);
         }
         item->setText(isDone ? text : QStringLiteral("%1  %2").arg(i + 1).arg(text));
-        item->setIcon(isDone ? themedIcon(QStringLiteral("check")) : QIcon());
+        item->setIcon(isDone ? themedIcon(QStringLiteral("tick")) : QIcon());
+        item->setSizeHint(QSize(0, 2 * fontMetrics().height()));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         auto weighted = font();
         weighted.setBold(i == current);

@@ -91,7 +91,7 @@ std::vector<SummaryLine> summaryOf(ImportReview const& review) {
     return {lineOfKind(ChangeKind::Added, "new", tr("Ajoutés")),
             lineOfKind(ChangeKind::Changed, "edit", tr("Modifiés")),
             lineOfKind(ChangeKind::Removed, "clear", tr("Retirés")),
-            {QStringLiteral("check"), tr("Sans changement"), changes.unchanged, QStringLiteral("–")},
+            {QStringLiteral("tick"), tr("Sans changement"), changes.unchanged, QStringLiteral("–")},
             {QStringLiteral("help"), tr("À décider"), review.count(RowState::ToDecide),
              linesText(review, RowState::ToDecide)},
             {QStringLiteral("hide"), tr("Mis de côté"), aside,

@@ -202,11 +202,14 @@ void RowsPage::refresh() {
     if (review != nullptr) {
         auto const toDecide = review->count(RowState::ToDecide), toReview = review->rowsToReview().size();
         auto const aside = review->count(RowState::SetAside) + review->count(RowState::Malformed);
-        m_count->setText(tr("<b>%1</b> à revoir sur %2, %3 corrigées, %4 mises de côté")
-                             .arg(rowsText(toReview))
-                             .arg(review->rowCount())
-                             .arg(toReview - toDecide - aside)
-                             .arg(aside));
+        auto const corrected = toReview - toDecide - aside;
+        m_count->setText(tr("<b>%1</b> à revoir sur %2").arg(rowsText(toReview)).arg(review->rowCount()) +
+                         (corrected == 1  ? tr(", 1 corrigée")
+                          : corrected > 1 ? tr(", %1 corrigées").arg(corrected)
+                                          : QString()) +
+                         (aside == 1  ? tr(", 1 mise de côté")
+                          : aside > 1 ? tr(", %1 mises de côté").arg(aside)
+                                      : QString()));
         m_applyAll->setEnabled(toDecide > 0);
         m_asideAll->setEnabled(toDecide > 0);
     }
@@ -299,7 +302,7 @@ QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
         addButton(tr("Revenir"), tr("Revenir"), [this, row] { draft().setAside(row, false); });
     } else if (!entry.isOpen) {
         auto* const done = new QLabel(box);
-        done->setPixmap(themedIcon(QStringLiteral("check")).pixmap(fontMetrics().height()));
+        done->setPixmap(themedIcon(QStringLiteral("tick")).pixmap(fontMetrics().height()));
         layout->addWidget(done);
         layout->addWidget(new QLabel(tr("Corrigée"), box));
         addButton(tr("Revenir"), tr("Revenir"), [this, row, part] { draft().revert(row, part); });

@@ -94,30 +94,14 @@ std::string textOf(OGRFeature const& feature, int field) {
 
 /// A point on a line or in an area; nothing when GEOS cannot tell, as for a broken one.
 std::optional<Point> pointOn(OGRGeometry const& geometry) {
-    OGRPoint point;
-    if (auto const* const surface = dynamic_cast<OGRSurface const*>(&geometry)) {
-        return surface->PointOnSurface(&point) == OGRERR_NONE ? std::optional(Point{point.getX(), point.getY()})
-                                                              : std::nullopt;
+    // The method of OGRSurface always fails in GDAL 3.6; the function of its C interface does not change what it is
+    // given.
+    auto* const handle = OGRGeometry::ToHandle(const_cast<OGRGeometry*>(&geometry));
+    OGRGeometryUniquePtr const point(OGRGeometry::FromHandle(OGR_G_PointOnSurface(handle)));
+    if (!point || point->IsEmpty() || wkbFlatten(point->getGeometryType()) != wkbPoint) {
+        return std::nullopt;
     }
-    if (auto const* const line = dynamic_cast<OGRCurve const*>(&geometry)) {
-        line->Value(line->get_Length() / 2, &point);
-        return Point{point.getX(), point.getY()};
-    }
-    if (auto const* const several = dynamic_cast<OGRGeometryCollection const*>(&geometry)) {
-        OGRGeometry const* largest = nullptr;
-        auto const sizeOf = [](OGRGeometry const& part) {
-            auto const* const area = dynamic_cast<OGRSurface const*>(&part);
-            auto const* const line = dynamic_cast<OGRCurve const*>(&part);
-            return area != nullptr ? area->get_Area() : line != nullptr ? line->get_Length() : 0;
-        };
-        for (auto const* const part : *several) {
-            if (largest == nullptr || sizeOf(*part) > sizeOf(*largest)) {
-                largest = part;
-            }
-        }
-        return largest == nullptr ? std::nullopt : pointOn(*largest);
-    }
-    return std::nullopt;
+    return Point{point->toPoint()->getX(), point->toPoint()->getY()};
 }
 
 std::optional<Point> positionOf(OGRFeature const& feature, VectorForm::Shapes shapes) {

@@ -104,7 +104,7 @@ public:
 private:
     [[nodiscard]] std::string codeOf(std::string const& insee) const {
         auto const* const one = m_checker.contracts().findCommune(insee);
-        return one == nullptr ? insee : insee + ", code de " + one->name;
+        return one == nullptr ? insee : insee + " (" + one->name + ")";
     }
 
     /// A name that says nothing where a code does is the official one's to correct.

@@ -207,6 +207,8 @@ TEST_CASE("An area gives its row a place in it") {
         R"("commune":"Lumbres"},"geometry":{"type":"Point","coordinates":[7.5,43.7]}}]})");
     auto import = importOf(file, shippedContracts());
     CHECK(import.review.crs() == "EPSG:4326");
+    CHECK(import.file.table.row(0).position);
+    CHECK(import.review.open(0).empty());
     auto const& park = std::get<Project>(import.review.checked(0).thing);
     REQUIRE(park.position);
     CHECK(park.position->x == Approx(637'100).margin(1'000));
