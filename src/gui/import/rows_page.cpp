@@ -307,8 +307,14 @@ QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
         layout->addWidget(new QLabel(tr("Corrigée"), box));
         addButton(tr("Revenir"), tr("Revenir"), [this, row, part] { draft().revert(row, part); });
     } else {
-        addButton(tr("Appliquer"), tr("Appliquer"), [this, line, row, part] {
-            draft().setCell(row, part, textOf(m_issues->cellWidget(line, Proposal)).toStdString());
+        bool const mayBeEmpty = entry.issue.what.code == Code::PositionIgnored;
+        addButton(tr("Appliquer"), tr("Appliquer"), [this, line, row, part, mayBeEmpty] {
+            auto* const proposal = m_issues->cellWidget(line, Proposal);
+            if (auto const text = textOf(proposal); mayBeEmpty || !text.isEmpty()) {
+                draft().setCell(row, part, text.toStdString());
+            } else {
+                proposal->setFocus(); // there is nothing to apply before something is typed
+            }
         });
         addButton(tr("Mettre de côté"), tr("Mettre de côté"), [this, row] { draft().setAside(row, true); });
     }
