@@ -24,6 +24,8 @@ QColor toQt(Colour colour) {
 
 /// Joins of a stroke thinner than this many pixels cannot be told apart, and round ones cost most.
 constexpr double thinInPixels = 5.5;
+/// The same on a screen, where a picture must come at once: a border has its vertices nearer than the eye tells.
+constexpr double thinOnScreen = 14;
 
 /// Strokes up to this many pixels are one on the screen: Qt draws those without making an outline of them.
 constexpr double hairInPixels = 1.6;
@@ -39,7 +41,7 @@ QPen toPen(Stroke const& stroke, double pixelsPerMillimetre, Finish finish) {
         return hair;
     }
     bool const isFlat = stroke.cap == LineCap::Flat || (isScreen && pixels < flatInPixels);
-    bool const isThin = pixels < thinInPixels;
+    bool const isThin = pixels < (isScreen ? thinOnScreen : thinInPixels);
     Qt::PenJoinStyle const join = stroke.mitred ? Qt::MiterJoin : isThin ? Qt::BevelJoin : Qt::RoundJoin;
     QPen pen(toQt(stroke.colour), stroke.width, Qt::SolidLine, isFlat ? Qt::FlatCap : Qt::RoundCap, join);
     if (!stroke.dash.empty()) {

@@ -14,8 +14,8 @@ namespace cartocontrat {
 namespace {
 
 constexpr double mmPerMetre = 1000;
-/// Less than half a pixel of a screen, millimetres.
-constexpr double tolerance = 0.12;
+/// Less than a pixel of a screen, millimetres.
+constexpr double tolerance = 0.2;
 /// A map on a screen is looked at as a page of A4 is.
 constexpr double sizeFactor = 1;
 
