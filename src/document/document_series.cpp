@@ -14,15 +14,7 @@ SeriesRequest withDocument(SeriesRequest asked, MapDocument document) {
     complete(asked.style, document.style);
     complete(asked.page, document.page);
     if (asked.themes.empty() && asked.tags.empty() && asked.periods.empty() && asked.origins.empty()) {
-        auto const& filter = document.filter;
-        for (auto const& [scheme, codes] : filter.tags) {
-            for (auto const& code : codes) {
-                asked.tags.push_back(scheme + ":" + code);
-            }
-        }
-        asked.periods.assign(filter.periods.begin(), filter.periods.end());
-        asked.origins.assign(filter.origins.begin(), filter.origins.end());
-        asked.further = filter;
+        asked.filter = document.filter;
     }
     asked.byHand.pages = document.pages;
     asked.byHand.facts = [document = std::move(document)](ContractData data, Diagnostics& diagnostics) {

@@ -69,7 +69,21 @@ Json toJson(ProjectFilter const& filter, ContractData const& contracts) {
             }
         }
     }
-    return {{"themes", themes}, {"tags", tags}, {"periods", filter.periods}, {"origins", filter.origins}};
+    Json json{{"themes", themes},
+              {"tags", tags},
+              {"periods", filter.periods},
+              {"origins", filter.origins},
+              {"kinds", filter.kinds},
+              {"owners", filter.owners},
+              {"text", filter.text},
+              {"voted", filter.onlyVoted},
+              {"unlocated", filter.onlyUnlocated}};
+    for (auto const& [name, amount] : {std::pair("least_cents", filter.least), std::pair("most_cents", filter.most)}) {
+        if (amount) {
+            json[name] = amount->cents();
+        }
+    }
+    return json;
 }
 
 Json toJson(DrawnCallout const& callout, ContractData const& contracts) {

@@ -53,18 +53,12 @@ Result<PageChoices> choose(SeriesRequest const& request, ContractData const& con
     if (!territories) {
         return tl::make_unexpected(territories.error());
     }
-    auto filter =
-        chooseFilter({request.themes, request.periods, request.origins, request.tags}, contracts.nomenclatures);
+    auto filter = request.filter ? Result<ProjectFilter>(*request.filter)
+                                 : chooseFilter({request.themes, request.periods, request.origins, request.tags},
+                                                contracts.nomenclatures);
     if (!filter) {
         return tl::make_unexpected(filter.error());
     }
-    filter->kinds = request.further.kinds;
-    filter->owners = request.further.owners;
-    filter->least = request.further.least;
-    filter->most = request.further.most;
-    filter->text = request.further.text;
-    filter->onlyVoted = request.further.onlyVoted;
-    filter->onlyUnlocated = request.further.onlyUnlocated;
     std::vector<std::string> pages;
     for (auto const& page : pageTemplate.pages) {
         pages.push_back(page.first);

@@ -49,7 +49,7 @@ struct SeriesRequest {
     std::string style;                                 ///< empty: the template's
     std::vector<std::string> themes, periods, origins; ///< empty: all
     std::vector<std::string> tags;                     ///< SCHEME:CODE; empty: all
-    ProjectFilter further;                             ///< by criteria that have no words above
+    std::optional<ProjectFilter> filter;               ///< in the data's own words, in place of the four above
     std::string page;                                  ///< format; empty: the template's
     std::vector<std::filesystem::path> data;           ///< empty: the schematic background
     LayerAccess access;

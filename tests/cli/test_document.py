@@ -67,6 +67,31 @@ class Document(ProgramTest):
         self.assertEqual([297, 210], page["page_mm"])
         self.assertEqual({"Culture"}, {callout["theme"] for callout in page["callouts"]})
 
+    def test_the_whole_filter_of_a_document_holds(self):
+        _, everything, _ = self.export()
+        nothing = {"tags": {}, "periods": [], "origins": []}
+        for criterion, reported in [
+            ({"least": 50_000_000}, {"least_cents": 50_000_000}),
+            ({"most": 9_999_999}, {"most_cents": 9_999_999}),
+            ({"text": "ecole"}, {"text": "ecole"}),
+            ({"voted": True}, {"voted": True}),
+            ({"unlocated": True}, {"unlocated": True}),
+            ({"kinds": [""]}, {"kinds": [""]}),
+            ({"owners": ["aucune"]}, {"owners": ["aucune"]}),
+            ({"periods": ["aucune"]}, {"periods": ["aucune"]}),
+        ]:
+            with self.subTest(criterion):
+                self.write(filter=nothing | criterion)
+                _, page, _ = self.export("--document", "essai.carto.json")
+                filters = json.loads((self.folder / "rapport.json").read_text(encoding="utf-8"))["filters"]
+                for name, value in reported.items():
+                    self.assertEqual(value, filters[name])
+                kept = {callout["project"] for callout in page["callouts"]}
+                everyone = {callout["project"] for callout in everything["callouts"]}
+                self.assertLess(kept, everyone)
+                if "aucune" in [*filters["owners"], *filters["periods"]]:
+                    self.assertEqual(set(), kept)
+
     def test_a_document_that_cannot_be_read_is_left_as_it_is(self):
         self.assert_fails(["export", "--document", "absent.carto.json"], 1,
                           "Le fichier « absent.carto.json » n'existe pas. Vérifiez son nom et son dossier.")

@@ -157,7 +157,8 @@ class Files(ProgramTest):
         rows = [row for row in table("projets.csv") if "200069672" in row["epci_siren"].split(";")]
         self.assertEqual({row["projet_id"] for row in rows
                           if row["theme"] == "Sport" and row["period"] in ("a_venir", "2015-2018")}, shown)
-        self.assertEqual({"themes": ["Sport"], "tags": [], "periods": ["2015-2018", "a-venir"], "origins": []}, report["filters"])
+        self.assertEqual({"themes": ["Sport"], "tags": [], "periods": ["2015-2018", "a-venir"], "origins": [], "kinds": [],
+                          "owners": [], "text": "", "voted": False, "unlocated": False}, report["filters"])
 
     def test_strict_gives_code_3_when_there_are_warnings(self):
         done = self.run_program("export", "--strict", "--territory", "ternois", "--out", "o", "--report", "r.json")

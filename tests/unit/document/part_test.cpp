@@ -42,7 +42,7 @@ TEST_CASE("a document completes what a series is asked for, and brings its corre
     CHECK(plain.data == document.data);
     CHECK(plain.style == "gris");
     CHECK(plain.page == "A3");
-    CHECK(plain.tags == std::vector<std::string>{"thematiques-2019:SPORT"});
+    CHECK((plain.filter == document.filter));
     CHECK((plain.byHand.pages == document.pages));
     Diagnostics diagnostics;
     auto const facts = plain.byHand.facts({}, diagnostics);
@@ -56,6 +56,6 @@ TEST_CASE("a document completes what a series is asked for, and brings its corre
     auto const other = withDocument(asked, document);
     CHECK(other.data == asked.data);
     CHECK(other.page == "A4");
-    CHECK(other.tags.empty());
+    CHECK_FALSE(other.filter);
     CHECK(other.periods == asked.periods);
 }
