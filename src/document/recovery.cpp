@@ -2,10 +2,15 @@
 #include "document/recovery.hpp"
 
 #include "document/document_file.hpp"
+#include "document/document_json.hpp"
 #include "render/output_file.hpp"
 #include "sources/text_file.hpp"
 
 #include <QCryptographicHash>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace cartocontrat {
 
@@ -22,15 +27,28 @@ Error unwritable(fs::path const& file, std::error_code const& status) {
     return {Code::FileUnwritable, file.filename().string(), {file.string(), status.message()}};
 }
 
+/// What a kept file says; null: it is damaged.
+nlohmann::json parseKept(std::string const& text) {
+    auto json = nlohmann::json::parse(text, nullptr, false);
+    bool const isSound =
+        json.is_object() && json.contains("content") && json.contains("document") && json.at("document").is_string();
+    return isSound ? json : nlohmann::json();
+}
+
 } // namespace
 
 fs::path RecoveryFolder::fileOf(fs::path const& document) const {
-    if (document.empty()) {
-        return m_folder / (std::string("nouveau") + documentEnding);
-    }
     auto const path = QByteArray::fromStdString(wholePath(document).string());
     auto const hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16);
     return m_folder / (hash.toStdString() + documentEnding);
+}
+
+fs::path RecoveryFolder::untitled(int number) const {
+    return m_folder / ("nouveau-" + std::to_string(number));
+}
+
+bool RecoveryFolder::isUntitled(fs::path const& document) const {
+    return wholePath(document).parent_path() == wholePath(m_folder);
 }
 
 Result<void> RecoveryFolder::keep(fs::path const& document, MapDocument const& content) const {
@@ -39,28 +57,68 @@ Result<void> RecoveryFolder::keep(fs::path const& document, MapDocument const& c
     if (status) {
         return tl::make_unexpected(unwritable(m_folder, status));
     }
-    return writeWhole(fileOf(document), toText(content));
+    nlohmann::ordered_json const kept{{"document", wholePath(document).string()}, {"content", toJson(content)}};
+    return writeWhole(fileOf(document), kept.dump(2) + "\n");
 }
 
-Result<std::optional<Recovered>> RecoveryFolder::find(fs::path const& document) const {
-    auto const file = fileOf(document);
+std::vector<KeptWork> RecoveryFolder::all() const {
+    std::vector<KeptWork> works;
+    std::error_code status; // a folder that is not there keeps nothing
+    for (auto const& entry : fs::directory_iterator(m_folder, status)) {
+        auto const text = entry.path().string().ends_with(documentEnding) ? readText(entry.path()) : std::string();
+        auto const json = text ? parseKept(*text) : nlohmann::json();
+        auto const time = entry.last_write_time(status);
+        if (!json.is_null() && !status) {
+            works.push_back({entry.path(), json.at("document").get<std::string>(), time});
+        }
+    }
+    std::sort(works.begin(), works.end(), [](KeptWork const& one, KeptWork const& other) {
+        return std::pair(other.time, one.file) < std::pair(one.time, other.file);
+    });
+    return works;
+}
+
+Result<Recovered> RecoveryFolder::read(fs::path const& file) const {
     auto const text = readText(file);
     if (!text) {
-        return text.error().code == Code::FileMissing ? Result<std::optional<Recovered>>(std::nullopt)
-                                                      : tl::make_unexpected(text.error());
+        return tl::make_unexpected(text.error());
+    }
+    auto const json = parseKept(*text);
+    if (json.is_null()) {
+        return failure(Code::DocumentDamaged, file.filename().string(), {file.string(), "JSON"});
     }
     Diagnostics ignored; // the recovery of an earlier version is read as any
-    auto content = parseDocument(*text, file, m_schema, ignored);
+    auto content = parseDocument(json.at("content").dump(), file, m_schema, ignored);
     if (!content) {
         return tl::make_unexpected(content.error());
     }
-    return Recovered{document, std::move(*content)};
+    return Recovered{json.at("document").get<std::string>(), std::move(*content)};
+}
+
+Result<std::optional<Recovered>> RecoveryFolder::find(fs::path const& document) const {
+    std::error_code ignored; // what cannot be looked at is read and told then
+    if (!fs::exists(fileOf(document), ignored)) {
+        return std::optional<Recovered>();
+    }
+    return read(fileOf(document)).map([](Recovered found) { return std::optional(std::move(found)); });
 }
 
 Result<void> RecoveryFolder::drop(fs::path const& document) const {
     std::error_code status;
     fs::remove(fileOf(document), status);
     return status ? tl::make_unexpected(unwritable(fileOf(document), status)) : Result<void>();
+}
+
+Result<void> RecoveryFolder::setAside(fs::path const& document) const {
+    auto const file = fileOf(document);
+    for (int number = 1;; ++number) {
+        auto const aside = m_folder / ("aside-" + std::to_string(number) + "-" + file.filename().string());
+        if (std::error_code missing; !fs::exists(aside, missing)) {
+            std::error_code status;
+            fs::rename(file, aside, status);
+            return status ? tl::make_unexpected(unwritable(aside, status)) : Result<void>();
+        }
+    }
 }
 
 } // namespace cartocontrat

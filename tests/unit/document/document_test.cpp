@@ -11,6 +11,8 @@
 
 #include <unistd.h>
 
+#include <fstream>
+
 using namespace cartocontrat;
 using namespace cartocontrat::test;
 
@@ -122,7 +124,7 @@ TEST_CASE("a document is open for writing once, and who has it is told") {
 TEST_CASE("unsaved work is kept until it is saved or left") {
     TempFolder const folder;
     RecoveryFolder const recovery(folder.path() / "recuperation", documentSchema());
-    for (auto const& file : {std::filesystem::path(), folder.path() / "essai.carto.json"}) {
+    for (auto const& file : {recovery.untitled(1), folder.path() / "essai.carto.json"}) {
         auto const before = recovery.find(file);
         REQUIRE(before);
         CHECK_FALSE(*before);
@@ -136,7 +138,30 @@ TEST_CASE("unsaved work is kept until it is saved or left") {
         auto const other = recovery.find(folder.path() / "autre.carto.json");
         REQUIRE(other);
         CHECK_FALSE(*other);
+        CHECK(recovery.isUntitled(file) == (file == recovery.untitled(1)));
+        REQUIRE(recovery.all().size() == 1);
+        CHECK(recovery.all().front().document == file);
+        CHECK((recovery.read(recovery.all().front().file)->content == sampleDocument()));
         REQUIRE(recovery.drop(file));
         CHECK_FALSE(*recovery.find(file));
     }
+}
+
+TEST_CASE("work set aside is not overwritten by later work on the document") {
+    TempFolder const folder;
+    RecoveryFolder const recovery(folder.path() / "recuperation", documentSchema());
+    auto const file = folder.path() / "essai.carto.json";
+    REQUIRE(recovery.keep(file, sampleDocument()));
+    REQUIRE(recovery.setAside(file));
+    CHECK_FALSE(*recovery.find(file));
+    REQUIRE(recovery.keep(file, MapDocument{}));
+    REQUIRE(recovery.setAside(file));
+    auto const works = recovery.all();
+    REQUIRE(works.size() == 2);
+    CHECK(works[0].document == file);
+    CHECK(works[1].document == file);
+    CHECK(recovery.read(works[0].file)->content != recovery.read(works[1].file)->content);
+    std::ofstream(works[0].file) << "{";
+    CHECK(recovery.all().size() == 1);
+    CHECK(recovery.read(works[0].file).error().code == Code::DocumentDamaged);
 }
