@@ -79,6 +79,7 @@ int runProgram(int argc, char** argv) {
                      "graphique, ou employez la ligne de commande : cartocontrat --help.\n";
         return static_cast<int>(ExitCode::Failed);
     }
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARTOCONTRAT_VERSION));
     int ownName = std::min(argc, 1);
     QCoreApplication::setApplicationVersion(QStringLiteral(CARTOCONTRAT_VERSION));
     auto const application = makeApplication(face, ownName, argv);

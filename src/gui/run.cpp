@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/run.hpp"
 
+#include "document/document_file.hpp"
 #include "gui/actions/action_set.hpp"
 #include "gui/canvas/page_accessible.hpp"
+#include "gui/files/document_files.hpp"
+#include "gui/files/file_acts.hpp"
+#include "gui/program/preferences.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/main_window.hpp"
@@ -12,7 +16,6 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QMessageBox>
-#include <QSettings>
 #include <QTranslator>
 
 #include <iostream>
@@ -22,39 +25,63 @@ namespace {
 
 struct Asked {
     Profile profile = Profile::Cartographer;
-    MapSources sources;
+    std::vector<std::filesystem::path> data;
+    std::filesystem::path document; ///< empty: none
 };
 
 QString translated(char const* text) {
     return QCoreApplication::translate("Desktop", text);
 }
 
-/// The profile asked for, else the one of the last time.
+bool isDocument(QString const& argument) {
+    return argument.endsWith(QLatin1String(documentEnding));
+}
+
+/// A document, else data, else nothing; before that, what a crash left.
+void begin(Session& session, DocumentFiles& files, Asked const& asked) {
+    if (!asked.document.empty()) {
+        files.open(asked.document);
+    } else {
+        files.offerRecovery();
+        if (!session.isReading() && !asked.data.empty()) {
+            MapSources sources;
+            sources.data = asked.data;
+            session.open(sources);
+        }
+    }
+}
+
+/// What is not asked for is as the user prefers it.
 tl::expected<Asked, QString> parse(QStringList const& arguments) {
     QCommandLineParser parser;
-    QCommandLineOption const profile(QStringLiteral("profile"), {}, QStringLiteral("PROFIL"),
-                                     QSettings().value("profile", "cartographe").toString());
+    QCommandLineOption const profile(QStringLiteral("profile"), {}, QStringLiteral("PROFIL"), wordOf(profileAtStart()));
     QCommandLineOption const data(QStringLiteral("data"), {}, QStringLiteral("DOSSIER"));
     parser.addOptions({profile, data});
     if (!parser.parse(QStringList(QStringLiteral("cartocontrat")) + arguments)) {
         return tl::make_unexpected(parser.errorText());
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return tl::make_unexpected(translated(QT_TRANSLATE_NOOP("Desktop", "L’argument « %1 » n’est pas attendu."))
-                                       .arg(parser.positionalArguments().first()));
-    }
     Asked asked;
+    for (auto const& argument : parser.positionalArguments()) {
+        if (!isDocument(argument) || !asked.document.empty()) {
+            return tl::make_unexpected(
+                translated(QT_TRANSLATE_NOOP("Desktop", "L’argument « %1 » n’est pas attendu.")).arg(argument));
+        }
+        asked.document = argument.toStdString();
+    }
     auto const name = parser.value(profile);
-    if (name == QLatin1String("explorer")) {
-        asked.profile = Profile::Explorer;
-    } else if (name != QLatin1String("cartographe")) {
+    auto const asksFor = profileFrom(name);
+    if (!asksFor) {
         return tl::make_unexpected(
             translated(
                 QT_TRANSLATE_NOOP("Desktop", "Le profil « %1 » n’existe pas. Choisissez explorer ou cartographe."))
                 .arg(name));
     }
-    for (QString const& folder : parser.values(data)) {
-        asked.sources.data.emplace_back(folder.toStdString());
+    asked.profile = *asksFor;
+    for (QString const& place : parser.values(data)) {
+        asked.data.emplace_back(place.toStdString());
+    }
+    if (asked.data.empty()) {
+        asked.data = readPreferences().data;
     }
     return asked;
 }
@@ -62,7 +89,8 @@ tl::expected<Asked, QString> parse(QStringList const& arguments) {
 } // namespace
 
 bool asksForWindow(QStringList const& arguments) {
-    return arguments.isEmpty() || arguments.first().startsWith(QLatin1String("--profile"));
+    return arguments.isEmpty() || arguments.first().startsWith(QLatin1String("--profile")) ||
+           isDocument(arguments.first());
 }
 
 int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resources) {
@@ -72,7 +100,8 @@ int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resour
     if (ofQt.load(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&ofQt);
     }
-    dressApplication(systemContrast());
+    auto const preferences = readPreferences();
+    dressApplication(preferences.contrast.value_or(systemContrast()), preferences.textPercent);
     constexpr int failed = 1, wrongUse = 2;
     auto const asked = parse(arguments);
     if (!asked) {
@@ -85,12 +114,16 @@ int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resour
         return failed;
     }
     installPageAccessibility();
-    Session session(*resources);
+    auto paths = *resources;
+    if (!preferences.cache.empty()) {
+        paths.cache = preferences.cache;
+    }
+    Session session(std::move(paths));
     MainWindow window(session, asked->profile);
     window.show();
-    session.open(asked->sources);
+    begin(session, window.files().files(), *asked);
     auto const code = QApplication::exec();
-    QSettings().setValue("profile", window.actions().profile() == Profile::Explorer ? "explorer" : "cartographe");
+    rememberProfile(window.actions().profile());
     return code;
 }
 

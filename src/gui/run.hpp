@@ -7,7 +7,8 @@
 
 namespace cartocontrat {
 
-/// Whether these arguments (without the program's own name) are for the desktop program: none, or a profile first.
+/// Whether these arguments (without the program's own name) are for the desktop program: none, or a profile or a
+/// document first.
 [[nodiscard]] bool asksForWindow(QStringList const& arguments);
 
 /// Opens the window and stays until it is closed; the exit code of the process.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "export_pictures.hpp"
+#include "file_pictures.hpp"
 #include "gui/actions/action_set.hpp"
 #include "gui/canvas/page_canvas.hpp"
 #include "gui/edit/commune_field.hpp"
@@ -63,6 +64,7 @@ public:
         showTerritory("ternois");
         chooseProject("école de musique");
         take("1-cartographe");
+        m_hasFailed = !takeFileDialogs(m_session, m_window, m_folder) || m_hasFailed;
         dragChosen();
         take("1b-cartographe-deplacement");
         press(Qt::Key_Escape);
@@ -279,6 +281,10 @@ int main(int argc, char** argv) {
     }
     QObject::connect(&session, &Session::readingFailed, &window,
                      [](Error const& error) { std::fprintf(stderr, "%s\n", sentence(error).c_str()); });
+    QCoreApplication::processEvents();
+    if (!window.grab().save(QDir(arguments[2]).filePath(QStringLiteral("0-vide.png")))) {
+        return 1;
+    }
     session.open(sources);
     return Photographer(session, window, arguments[2]).takeAll() ? 0 : 1;
 }

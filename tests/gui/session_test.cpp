@@ -95,11 +95,11 @@ TEST_CASE("Data that cannot be read leave what was open") {
     session.open({});
     REQUIRE(waitFor([&] { return session.page() != nullptr; }));
     auto const before = session.workshop();
-    MapSources nowhere;
-    nowhere.data = {"/nowhere"};
-    session.open(nowhere);
+    MapSources wrong;
+    wrong.pageTemplate = "1789";
+    session.open(wrong);
     REQUIRE(waitFor([&] { return error.has_value(); }));
-    CHECK(error->code == Code::FolderMissing);
+    CHECK(error->code == Code::TemplateUnknown);
     CHECK(session.workshop() == before);
     CHECK(session.sources().data.empty());
 }

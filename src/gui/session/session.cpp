@@ -16,7 +16,19 @@ Session::Session(ResourcePaths resources, QObject* parent)
 
 Session::~Session() = default;
 
-void Session::open(MapSources sources) {
+void Session::openDocument(MapDocument document) {
+    MapSources sources{document.data, m_sources.access, document.pageTemplate, document.style};
+    read({std::move(sources), std::move(document)});
+}
+
+void Session::rereadFrom(std::vector<std::filesystem::path> data) {
+    auto asked = m_asked;
+    asked.sources.data = std::move(data);
+    read(std::move(asked));
+}
+
+void Session::read(Asked asked) {
+    m_asked = asked;
     auto const begun = [this](ReadingStep step) {
         QMetaObject::invokeMethod(
             this,
@@ -27,14 +39,14 @@ void Session::open(MapSources sources) {
             },
             Qt::QueuedConnection);
     };
-    m_reader->ask([this, begun, sources = std::move(sources)](std::stop_token const& stop) -> NewestWork::Delivery {
-        auto outcome =
-            std::make_shared<Result<std::optional<WorkshopReading>>>(readWorkshop(sources, m_resources, begun, stop));
-        return [this, sources, outcome] {
+    m_reader->ask([this, begun, asked = std::move(asked)](std::stop_token const& stop) -> NewestWork::Delivery {
+        auto outcome = std::make_shared<Result<std::optional<WorkshopReading>>>(
+            readWorkshop(asked.sources, m_resources, begun, stop));
+        return [this, asked, outcome] {
             if (!*outcome) {
                 emit readingFailed(outcome->error());
             } else if (outcome->value()) {
-                take(sources, std::move(*outcome->value()));
+                take(asked, std::move(*outcome->value()));
             }
         };
     });
@@ -60,10 +72,14 @@ bool Session::isComposing() const {
     return m_composer->isBusy();
 }
 
-void Session::take(MapSources sources, WorkshopReading reading) {
-    m_sources = std::move(sources);
+void Session::take(Asked asked, WorkshopReading reading) {
+    m_sources = std::move(asked.sources);
     m_reading = std::move(reading);
     m_contracts = workshop()->contracts;
+    m_asked.document.reset(); // reading again keeps the work done since
+    if (asked.document) {
+        takeDocument(std::move(*asked.document));
+    }
     applyDocument();
     auto territory = findTerritory(m_territory.kind, m_territory.id);
     if (!territory) {
@@ -74,11 +90,42 @@ void Session::take(MapSources sources, WorkshopReading reading) {
     m_territory = std::move(*territory);
     gatherProjects();
     emit workshopChanged();
-    if (isOther) {
+    if (isOther || asked.document) {
         emit territoryChanged();
+    }
+    if (asked.document) {
+        emit filterChanged();
+        emit viewChanged();
+        emit selectionChanged();
+        emit documentChanged();
+        emit documentOpened();
     }
     emit diagnosticsChanged();
     compose();
+}
+
+/// The signals come when all is in its place.
+void Session::takeDocument(MapDocument document) {
+    m_undoStack->clear();
+    m_territory.kind = document.territory.kind;
+    m_territory.id = document.territory.id;
+    m_filter = document.filter;
+    m_view = document.view.kind == ViewKind::Page ? View::Page : View::Map;
+    m_format = document.page.empty() ? workshop()->design.pageTemplate.defaultPage : document.page;
+    m_selection.clear();
+    m_document = std::move(document);
+}
+
+MapDocument Session::wholeDocument() const {
+    auto document = m_document;
+    document.data = m_sources.data;
+    document.pageTemplate = m_sources.pageTemplate;
+    document.style = m_sources.style;
+    document.page = m_format;
+    document.territory = {m_territory.kind, m_territory.id};
+    document.filter = m_filter;
+    document.view = {m_view == View::Page ? ViewKind::Page : ViewKind::Map, {}};
+    return document;
 }
 
 void Session::setTerritory(Territory territory) {
@@ -169,6 +216,7 @@ void Session::setView(View view) {
 void Session::setFormat(std::string format) {
     if (format != m_format) {
         m_format = std::move(format);
+        emit formatChanged();
         compose();
     }
 }
@@ -226,9 +274,14 @@ void Session::takePage(Result<Page> page) {
     emit diagnosticsChanged();
 }
 
-Diagnostics Session::diagnostics() const {
+Diagnostics Session::dataDiagnostics() const {
     auto all = m_reading.diagnostics;
     all.append(m_changes);
+    return all;
+}
+
+Diagnostics Session::diagnostics() const {
+    auto all = dataDiagnostics();
     if (m_page) {
         for (auto const& one : m_page->diagnostics.entries()) {
             auto const& known = all.entries(); // where projects lie is told by both

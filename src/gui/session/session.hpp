@@ -36,9 +36,17 @@ public:
 
     /// Reads data in the background: `readingBegun`, then `workshopChanged` or `readingFailed`. What is open stays so
     /// until then, and when it fails.
-    void open(MapSources sources);
+    void open(MapSources sources) { read({std::move(sources), {}}); }
+    /// The same with what a document shows and what it changes, in the place of all that is open: `documentOpened`.
+    void openDocument(MapDocument document);
     /// The same data again.
     void reread() { open(m_sources); }
+    /// What was last asked for, from other places.
+    void rereadFrom(std::vector<std::filesystem::path> data);
+    /// Gives up what was last asked for and could not be read.
+    void forgetAsked() { m_asked = {m_sources, {}}; }
+    /// Where what was last asked for is; `sources` are those of what is open.
+    [[nodiscard]] MapSources const& sourcesAsked() const { return m_asked.sources; }
     /// The territory to show once data have been read; of no id: the département, or the first EPCI.
     void startAt(TerritoryKind kind, std::string id = {});
     /// What is being read is left.
@@ -87,12 +95,17 @@ public:
 
     /// Of the data, of the document's changes, then of the page.
     [[nodiscard]] Diagnostics diagnostics() const;
+    /// The same without the page.
+    [[nodiscard]] Diagnostics dataDiagnostics() const;
 
     /// What the user changed by hand, applied to `workshop` and `page`. Of what is shown (data, territory, filter,
     /// view) the session itself tells.
     [[nodiscard]] MapDocument const& document() const override { return m_document; }
     /// For commands alone: whoever changes something pushes one of gui/commands on `undoStack`.
     void replace(DocumentPart part) override;
+
+    /// All of the present work as it is to be saved, but for the part of the ground that the map shows.
+    [[nodiscard]] MapDocument wholeDocument() const;
 
     [[nodiscard]] QUndoStack& undoStack() const { return *m_undoStack; }
 
@@ -110,18 +123,28 @@ signals:
     void workshopChanged();
     void territoryChanged();
     void filterChanged();
+    void formatChanged();
     void selectionChanged();
     void viewChanged();
     /// A new page is there, or none can be made.
     void pageChanged();
     void documentChanged();
+    /// In the place of another one; what it shows and changes is there.
+    void documentOpened();
     void diagnosticsChanged();
     void announced(QString const& text);
     void framingAsked();
     void importAsked(QString const& file);
 
 private:
-    void take(MapSources sources, WorkshopReading reading);
+    struct Asked {
+        MapSources sources;
+        std::optional<MapDocument> document; ///< none: that which is open stays
+    };
+
+    void read(Asked asked);
+    void take(Asked asked, WorkshopReading reading);
+    void takeDocument(MapDocument document);
     void applyDocument();
     void gatherProjects();
     void compose();
@@ -129,6 +152,7 @@ private:
 
     ResourcePaths m_resources;
     MapSources m_sources;
+    Asked m_asked;                                   ///< last
     WorkshopReading m_reading;                       ///< its workshop has the document's changes
     std::shared_ptr<ContractData const> m_contracts; ///< as read
     MapDocument m_document;

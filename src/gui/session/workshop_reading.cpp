@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/session/workshop_reading.hpp"
 
+#include "sources/postgis/database_address.hpp"
 #include "workshop/data_place.hpp"
 
+#include <algorithm>
+
 namespace cartocontrat {
+
+std::vector<std::filesystem::path> missingPlaces(std::vector<std::filesystem::path> const& data) {
+    std::vector<std::filesystem::path> missing;
+    std::copy_if(data.begin(), data.end(), std::back_inserter(missing), [](std::filesystem::path const& place) {
+        std::error_code status; // what cannot be looked at is there, and told when it is read
+        return !isDatabaseAddress(place.string()) && !std::filesystem::exists(place, status) && !status;
+    });
+    return missing;
+}
 
 Result<std::optional<WorkshopReading>> readWorkshop(MapSources const& sources, ResourcePaths const& resources,
                                                     std::function<void(ReadingStep)> const& begun,
@@ -13,11 +25,16 @@ Result<std::optional<WorkshopReading>> readWorkshop(MapSources const& sources, R
     if (!design) {
         return tl::make_unexpected(design.error());
     }
-    auto const place = openData({sources.data, sources.access, {}}, resources);
+    WorkshopReading reading;
+    auto data = sources.data;
+    for (auto const& missing : missingPlaces(data)) {
+        std::erase(data, missing);
+        reading.diagnostics.warn(Code::FolderMissing, missing.filename().string(), {missing.string()});
+    }
+    auto const place = openData({data, sources.access, {}}, resources);
     if (!place) {
         return tl::make_unexpected(place.error());
     }
-    WorkshopReading reading;
     auto facts = (*place)->facts(reading.diagnostics);
     if (!facts) {
         return tl::make_unexpected(facts.error());

@@ -30,7 +30,11 @@ struct WorkshopReading {
     Diagnostics diagnostics;
 };
 
-/// Reads all that pages are made with; no value once asked to stop. Safe on any thread; `begun` is called on it.
+/// Folders of `data` that are not there.
+[[nodiscard]] std::vector<std::filesystem::path> missingPlaces(std::vector<std::filesystem::path> const& data);
+
+/// Reads all that pages are made with; no value once asked to stop. Places that are missing are left out with a warning
+/// (FolderMissing). Safe on any thread; `begun` is called on it.
 /// Errors: those of reading.
 [[nodiscard]] Result<std::optional<WorkshopReading>> readWorkshop(MapSources const& sources,
                                                                   ResourcePaths const& resources,

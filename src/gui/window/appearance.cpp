@@ -41,12 +41,15 @@ QPalette highContrastPalette() {
 
 } // namespace
 
-void dressApplication(Contrast contrast) {
-    constexpr int points = 9;
+void dressApplication(Contrast contrast, int textPercent) {
+    constexpr double points = 9;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    auto font = QApplication::font();
     if (auto const family = QStringLiteral("Noto Sans"); QFontDatabase::hasFamily(family)) {
-        QApplication::setFont(QFont(family, points));
+        font = QFont(family);
     }
+    font.setPointSizeF(points * textPercent / 100);
+    QApplication::setFont(font);
     QApplication::setPalette(contrast == Contrast::High ? highContrastPalette() : usualPalette());
 }
 

@@ -5,9 +5,9 @@ namespace cartocontrat {
 
 enum class Contrast { Usual, High };
 
-/// Fusion, Noto Sans at 9 points where it is installed, and the colours of the program: its own palettes, light on dark
-/// in high contrast. The page and its symbols keep their printed colours.
-void dressApplication(Contrast contrast);
+/// Fusion, Noto Sans at 9 points (at 100 percent) where it is installed, and the colours of the program: its own
+/// palettes, light on dark in high contrast. The page and its symbols keep their printed colours.
+void dressApplication(Contrast contrast, int textPercent = 100);
 
 /// What the system asks for: high when its palette is light on black.
 [[nodiscard]] Contrast systemContrast();

@@ -41,7 +41,13 @@ CentralView::CentralView(Session& session, ActionSet& actions, QWidget* parent)
     connect(&session, &Session::readingBegun, this, &CentralView::showReading);
     connect(&session, &Session::workshopChanged, m_reading, &QWidget::hide);
     connect(&session, &Session::readingStopped, m_reading, &QWidget::hide);
-    connect(&session, &Session::readingFailed, this, &CentralView::tellFailure);
+    connect(&session, &Session::workshopChanged, this, [this] {
+        if (m_stack->currentWidget() == m_startPage) {
+            showView();
+        }
+    });
+    connect(&session, &Session::readingFailed, this,
+            [this, &actions](Error const& error) { tellFailure(error, actions.action(CommandId::Relink)); });
     connect(&session, &Session::pageChanged, this, &CentralView::tellPage);
     connect(m_map, &PlaneView::sightChanged, this, &CentralView::sightChanged);
     connect(&session, &Session::viewChanged, this, &CentralView::showView);
@@ -54,8 +60,15 @@ PlaneView& CentralView::canvas() const {
     return m_session.view() == View::Page ? static_cast<PlaneView&>(*m_page) : *m_map;
 }
 
+void CentralView::setStartPage(QWidget* page) {
+    m_startPage = page;
+    m_stack->addWidget(page);
+    showView();
+}
+
 void CentralView::showView() {
-    m_stack->setCurrentIndex(m_session.view() == View::Page ? 0 : 1);
+    bool const isEmpty = m_startPage != nullptr && !m_session.workshop();
+    m_stack->setCurrentIndex(isEmpty ? m_stack->indexOf(m_startPage) : m_session.view() == View::Page ? 0 : 1);
     canvas().setFocus();
     tellPage();
     emit sightChanged();
@@ -119,11 +132,13 @@ void CentralView::showReading(ReadingStep step) {
     QTimer::singleShot(patience, this, [this] { m_reading->setVisible(m_session.isReading()); });
 }
 
-void CentralView::tellFailure(Error const& error) {
+void CentralView::tellFailure(Error const& error, QAction& relink) {
     m_reading->hide();
     m_tellsPage = false;
     m_messages->say(MessageBar::Kind::Problem, tr("Les données n’ont pas pu être lues."),
-                    QString::fromStdString(sentence(error)), {{tr("Réessayer"), [this] { m_session.reread(); }}});
+                    QString::fromStdString(sentence(error)),
+                    {{tr("Réessayer"), [this] { m_session.rereadFrom(m_session.sourcesAsked().data); }},
+                     {relink.text(), [&relink] { relink.trigger(); }}});
 }
 
 void CentralView::tellPage() {

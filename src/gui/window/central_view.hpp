@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QStackedWidget;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] MapCanvas& map() const { return *m_map; }
     [[nodiscard]] RuledPage& ruledPage() const { return *m_ruled; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    /// What stands there while nothing is open.
+    void setStartPage(QWidget* page);
     /// The one that is shown.
     [[nodiscard]] PlaneView& canvas() const;
 
@@ -43,7 +46,7 @@ private:
     void makeTools(ActionSet& actions);
     void makeReadingLine();
     void showReading(ReadingStep step);
-    void tellFailure(Error const& error);
+    void tellFailure(Error const& error, QAction& relink);
     void tellPage();
     void numberPage();
 
@@ -54,6 +57,7 @@ private:
     PageCanvas* m_page;
     RuledPage* m_ruled;
     MapCanvas* m_map;
+    QWidget* m_startPage = nullptr; ///< null: none
     QWidget* m_reading;
     QLabel *m_readingWords = nullptr, *m_pageNumber = nullptr;
     QProgressBar* m_readingBar = nullptr;

@@ -3,13 +3,16 @@
 
 #include "gui/actions/action_set.hpp"
 #include "gui/audit/page_check.hpp"
+#include "gui/data/source_acts.hpp"
 #include "gui/edit/edit_acts.hpp"
 #include "gui/explorer/filter_bar.hpp"
 #include "gui/export/export_desk.hpp"
 #include "gui/export/page_copies.hpp"
+#include "gui/files/file_acts.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/palette/command_palette.hpp"
 #include "gui/panels/panel.hpp"
+#include "gui/program/program_acts.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/central_view.hpp"
 #include "gui/window/status_line.hpp"
@@ -24,7 +27,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
-#include <QUndoStack>
 
 namespace cartocontrat {
 namespace {
@@ -64,13 +66,15 @@ MainWindow::MainWindow(Session& session, Profile profile)
     new CommandPalette(m_session, *m_actions, this);
     new EditActs(m_session, *m_actions, this);
     followSession();
+    m_files = new FileActs(m_session, *m_actions, *m_central, *this);
+    new SourceActs(m_session, *m_actions, m_central->messages(), *this);
+    new ProgramActs(m_session, *m_actions, *m_files, *this);
     m_actions->setProfile(profile);
     auto& choice =
         m_actions->action(profile == Profile::Explorer ? CommandId::ExplorerProfile : CommandId::CartographerProfile);
     choice.setChecked(true);
     constexpr int width = 1600, height = 1000;
     resize(width, height);
-    showTitle();
 }
 
 void MainWindow::makeMenus() {
@@ -136,17 +140,8 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::followSession() {
-    connect(&m_session, &Session::territoryChanged, this, &MainWindow::showTitle);
-    connect(&m_session, &Session::documentChanged, this, &MainWindow::showTitle);
-    connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::pageChanged, this, &MainWindow::showScale);
     connect(&m_session, &Session::viewChanged, this, &MainWindow::showScale);
-}
-
-void MainWindow::showTitle() {
-    auto const territory = QString::fromStdString(m_session.territory().name);
-    setWindowTitle(territory.isEmpty() ? QStringLiteral("Cartocontrat") : tr("%1[*] – Cartocontrat").arg(territory));
-    setWindowModified(!m_session.undoStack().isClean());
 }
 
 void MainWindow::setProfile(Profile profile) {

@@ -11,6 +11,7 @@ namespace cartocontrat {
 class ActionSet;
 class CentralView;
 class FilterBar;
+class FileActs;
 class MainToolBar;
 class Session;
 class StatusLine;
@@ -25,6 +26,7 @@ public:
 
     [[nodiscard]] ActionSet& actions() const { return *m_actions; }
     [[nodiscard]] CentralView& central() const { return *m_central; }
+    [[nodiscard]] FileActs& files() const { return *m_files; }
     void setProfile(Profile profile);
 
 protected:
@@ -49,7 +51,6 @@ private:
     void goToZone(int step);
     void turnPage(int step);
     void followSession();
-    void showTitle();
     void showScale();
 
     Session& m_session;
@@ -59,6 +60,7 @@ private:
     CentralView* m_central;
     StatusLine* m_status;
     ViewHistory* m_views;
+    FileActs* m_files = nullptr;
     bool m_isPlaced = false; ///< whether the docks have been put at their places
 };
 

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -181,7 +182,22 @@ void MainToolBar::addMain(CommandId command) {
     addWidget(button);
 }
 
+void MainToolBar::setReadOnly(bool isReadOnly) {
+    if (isReadOnly != m_isReadOnly) {
+        m_isReadOnly = isReadOnly;
+        fill();
+    }
+}
+
 void MainToolBar::addProfile() {
+    if (m_isReadOnly) {
+        auto* const badge = new QLabel(tr("Lecture seule"), this);
+        badge->setObjectName(QStringLiteral("read-only"));
+        badge->setFrameShape(QFrame::StyledPanel);
+        badge->setToolTip(tr("Ce projet est ouvert ailleurs, ou son dossier n’accepte pas d’écriture : "
+                             "« Enregistrer sous… » garde vos modifications dans un autre fichier"));
+        addWidget(badge);
+    }
     auto* const button = new QToolButton(this);
     button->setIcon(themedIcon(QStringLiteral("profile")));
     bool const isExplorer = m_actions.profile() == Profile::Explorer;

@@ -24,6 +24,9 @@ public:
     /// What stands in the scale box; 0: nothing.
     void showScale(double denominator, ScaleUse use);
 
+    /// Says beside the profile that the document cannot be saved in its file.
+    void setReadOnly(bool isReadOnly);
+
 signals:
     /// A scale was chosen or typed; its denominator.
     void scaleAsked(double denominator);
@@ -43,6 +46,7 @@ private:
     QComboBox* m_scales = nullptr;
     double m_scale = 0;
     ScaleUse m_use = ScaleUse::OfPage;
+    bool m_isReadOnly = false;
 };
 
 } // namespace cartocontrat

@@ -5,6 +5,7 @@
 #include "gui/canvas/page_canvas.hpp"
 #include "gui/explorer/filter_bar.hpp"
 #include "gui/import/import_acts.hpp"
+#include "gui/program/preferences.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/central_view.hpp"
@@ -64,8 +65,9 @@ void MainWindow::makeActs() {
 void MainWindow::makeViewActs() {
     using enum CommandId;
     m_actions->setToggle(FullScreen, this, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
-    m_actions->setToggle(HighContrast, this,
-                         [](bool isHigh) { dressApplication(isHigh ? Contrast::High : Contrast::Usual); });
+    m_actions->setToggle(HighContrast, this, [](bool isHigh) {
+        dressApplication(isHigh ? Contrast::High : Contrast::Usual, readPreferences().textPercent);
+    });
     m_actions->action(HighContrast).setChecked(systemContrast() == Contrast::High);
     m_actions->setAct(ExplorerProfile, this, [this] { setProfile(Profile::Explorer); });
     m_actions->setAct(CartographerProfile, this, [this] { setProfile(Profile::Cartographer); });

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/document_file.hpp"
+#include "gui/files/document_files.hpp"
+#include "gui/files/file_questions.hpp"
+#include "gui/files/recent_files.hpp"
+#include "messages/messages.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace cartocontrat {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path wholePath(fs::path const& file) {
+    std::error_code ignored; // without a working folder the path stays as it is
+    return fs::absolute(file, ignored).lexically_normal();
+}
+
+std::optional<KeptWork> findKept(RecoveryFolder const& recovery, fs::path const& document) {
+    auto const all = recovery.all();
+    auto const found = std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.document == document; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+void DocumentFiles::startNew(MapDocument document) {
+    if (mayLeave()) {
+        begin(Opening{{}, std::move(document)});
+    }
+}
+
+void DocumentFiles::open() {
+    auto const recent = recentFiles();
+    auto const known = m_open.file.empty() && !recent.empty() ? recent.front() : m_open.file;
+    if (auto const file = m_questions->askFileToOpen(known.parent_path())) {
+        open(*file);
+    }
+}
+
+void DocumentFiles::open(fs::path const& file) {
+    if (mayLeave()) {
+        m_coming.reset();
+        m_session.forgetAsked();
+        begin(prepare(wholePath(file)));
+    }
+}
+
+std::optional<DocumentFiles::Opening> DocumentFiles::prepare(fs::path const& file) {
+    Diagnostics diagnostics;
+    auto document = readDocument(file, m_session.resources().documentSchema(), diagnostics);
+    if (!document) {
+        return prepareUnreadable(file, document.error());
+    }
+    for (auto const& told : diagnostics.entries()) {
+        m_session.announce(QString::fromStdString(sentence(told.what)));
+    }
+    Opening opening{{file, *document, file}, *document};
+    if (m_open.lock && m_open.key == file) {
+        return opening; // open already: adopt() keeps the lock
+    }
+    auto lock = DocumentLock::take(file);
+    if (!lock && lock.error().code == Code::DocumentLocked) {
+        return prepareLocked(lock.error(), std::move(opening));
+    }
+    if (!lock) {
+        opening.held.key.clear();
+        opening.held.isReadOnly = true;
+        m_session.announce(tr("« %1 » est en lecture seule : son dossier n’accepte pas d’écriture").arg(nameOf(file)));
+        return opening;
+    }
+    opening.held.lock = std::move(*lock);
+    auto const kept = findKept(m_recovery, file);
+    return kept && kept->file == m_recovery.fileOf(file) ? prepareKept(*kept, std::move(opening))
+                                                         : std::optional(std::move(opening));
+}
+
+std::optional<DocumentFiles::Opening> DocumentFiles::prepareLocked(Error const& error, Opening opening) {
+    auto& held = opening.held;
+    switch (m_questions->ask(lockedQuestion(error))) {
+    case 1: {
+        auto const name = nameOf(held.file) + tr(" (copie)") + QLatin1String(documentEnding);
+        held = {{}, {}, {}, {}, held.file.parent_path() / name.toStdString()};
+        return opening;
+    }
+    case 2:
+        held.key.clear();
+        held.isReadOnly = true;
+        return opening;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// With the work that a crash left of the document, unless it is what stands in the file.
+std::optional<DocumentFiles::Opening> DocumentFiles::prepareKept(KeptWork const& work, Opening opening) {
+    auto found = m_recovery.read(work.file);
+    if (!found || found->content == opening.content) {
+        return opening;
+    }
+    switch (m_questions->ask(keptQuestion(work))) {
+    case 1:
+        if (auto const aside = m_recovery.setAside(work.document); !aside) {
+            emit failed(aside.error());
+            return std::nullopt;
+        }
+        return opening;
+    case 2:
+        opening.content = std::move(found->content);
+        opening.resumed = work.file;
+        return opening;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<DocumentFiles::Opening> DocumentFiles::prepareUnreadable(fs::path const& file, Error const& error) {
+    emit failed(error);
+    auto const kept = error.code == Code::DocumentFuture ? std::nullopt : findKept(m_recovery, file);
+    return m_questions->ask(unreadableQuestion(error, kept ? &*kept : nullptr)) == 1 ? prepareResumed(*kept)
+                                                                                     : std::nullopt;
+}
+
+void DocumentFiles::offerRecovery() {
+    for (auto const& work : m_recovery.all()) {
+        if (auto const lock = DocumentLock::take(work.document); !lock && lock.error().code == Code::DocumentLocked) {
+            continue; // somebody is at work on it
+        }
+        if (m_questions->ask(recoveryQuestion(work, m_recovery.isUntitled(work.document))) == 1) {
+            begin(prepareResumed(work));
+            return;
+        }
+    }
+}
+
+/// Under its own name where that can be held, else as a copy.
+std::optional<DocumentFiles::Opening> DocumentFiles::prepareResumed(KeptWork const& work) {
+    auto found = m_recovery.read(work.file);
+    if (!found) {
+        emit failed(found.error());
+        (void)m_questions->ask(unreadableQuestion(found.error(), nullptr));
+        return std::nullopt;
+    }
+    Opening opening{{}, std::move(found->content), work.file};
+    auto& held = opening.held;
+    auto lock = DocumentLock::take(work.document);
+    if (lock) {
+        held.key = work.document;
+        held.lock = std::move(*lock);
+    }
+    if (m_recovery.isUntitled(work.document)) {
+        return opening;
+    }
+    held.proposedName = work.document;
+    Diagnostics ignored; // of the file as it was saved, which is only compared with
+    auto saved = readDocument(work.document, m_session.resources().documentSchema(), ignored);
+    if (saved && lock) {
+        held.file = work.document;
+        held.saved = std::move(*saved);
+    }
+    return opening;
+}
+
+void DocumentFiles::begin(std::optional<Opening> opening) {
+    if (opening) {
+        m_coming = std::move(opening);
+        m_session.openDocument(m_coming->content);
+    }
+}
+
+void DocumentFiles::adopt() {
+    auto coming = std::exchange(m_coming, {}).value_or(Opening()); // one that nobody holds has no file
+    bool const isSameFile = !coming.held.lock && !coming.held.key.empty();
+    if (isSameFile && coming.held.key == m_open.key) {
+        coming.held.lock = std::move(m_open.lock);
+    }
+    leave();
+    m_open = std::move(coming.held);
+    if (m_open.saved.page.empty()) {
+        m_open.saved.page = m_session.format();
+    }
+    if (!m_open.file.empty()) {
+        rememberFile(m_open.file);
+    }
+    showView();
+    if (!coming.resumed.empty()) {
+        keep();
+        bool const isKept = !m_open.key.empty() && coming.resumed != m_recovery.fileOf(m_open.key);
+        std::error_code ignored; // it would be offered once more
+        if (isKept && !m_hasToldKeeping) {
+            fs::remove(coming.resumed, ignored);
+        }
+    }
+    emit changed();
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/files/file_questions.hpp"
+
+#include "gui/files/recent_files.hpp"
+#include "messages/messages.hpp"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace cartocontrat {
+namespace {
+
+struct FileWords {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+QString resumeAnswer(KeptWork const& work) {
+    return FileWords::tr("Reprendre le travail du %1").arg(timeText(work.time));
+}
+
+} // namespace
+
+QString timeText(std::filesystem::file_time_type time) {
+    auto const system = std::chrono::file_clock::to_sys(time);
+    auto const seconds = std::chrono::duration_cast<std::chrono::seconds>(system.time_since_epoch()).count();
+    auto const moment = QDateTime::fromSecsSinceEpoch(seconds);
+    bool const isThisYear = moment.date().year() == QDate::currentDate().year();
+    auto const day = moment.date().day() == 1 ? QStringLiteral("d'er'") : QStringLiteral("d");
+    auto const rest = isThisYear ? QStringLiteral(" MMMM 'à' HH:mm") : QStringLiteral(" MMMM yyyy 'à' HH:mm");
+    return QLocale(QLocale::French).toString(moment, day + rest);
+}
+
+Question lockedQuestion(Error const& error) {
+    return {QStringLiteral("lock"),
+            FileWords::tr("Ce projet est déjà ouvert"),
+            QString::fromStdString(sentence(error)) + QLatin1Char(' ') +
+                FileWords::tr("Une copie se modifie et s’enregistre sous un autre nom."),
+            {FileWords::tr("Annuler"), FileWords::tr("Ouvrir une copie"), FileWords::tr("Ouvrir en lecture seule")}};
+}
+
+Question unreadableQuestion(Error const& error, KeptWork const* kept) {
+    Question question{QStringLiteral("error"),
+                      FileWords::tr("Ce projet n’a pas pu être ouvert"),
+                      QString::fromStdString(sentence(error)),
+                      {FileWords::tr("Fermer")}};
+    if (kept != nullptr) {
+        question.answers.append(resumeAnswer(*kept));
+    }
+    return question;
+}
+
+Question keptQuestion(KeptWork const& work) {
+    return {QStringLiteral("refresh"),
+            FileWords::tr("Un travail non enregistré a été retrouvé"),
+            FileWords::tr("« %1 » a été modifié le %2 sans être enregistré. Si vous ouvrez le projet tel "
+                          "qu’il est enregistré, ce travail est gardé et vous sera proposé au prochain démarrage.")
+                .arg(nameOf(work.document), timeText(work.time)),
+            {FileWords::tr("Annuler"), FileWords::tr("Ouvrir tel qu’enregistré"), resumeAnswer(work)}};
+}
+
+Question recoveryQuestion(KeptWork const& work, bool isUntitled) {
+    auto const what = isUntitled ? FileWords::tr("Un projet qui n’a jamais été enregistré")
+                                 : FileWords::tr("« %1 »").arg(nameOf(work.document));
+    return {QStringLiteral("refresh"),
+            FileWords::tr("Un travail non enregistré a été retrouvé"),
+            FileWords::tr("%1 était modifié quand le programme s’est arrêté, le %2. Rien n’est perdu : laissé, "
+                          "ce travail sera proposé de nouveau au prochain démarrage.")
+                .arg(what, timeText(work.time)),
+            {FileWords::tr("Laisser"), resumeAnswer(work)}};
+}
+
+Question unsavedQuestion(QString const& name) {
+    return {QStringLiteral("save"),
+            FileWords::tr("« %1 » a été modifié").arg(name),
+            FileWords::tr("Ce qui n’est pas enregistré sera perdu."),
+            {FileWords::tr("Annuler"), FileWords::tr("Ne pas enregistrer"), FileWords::tr("Enregistrer")}};
+}
+
+Question unwritableQuestion(Error const& error) {
+    return {QStringLiteral("error"),
+            FileWords::tr("Le projet n’a pas pu être enregistré"),
+            QString::fromStdString(sentence(error)) + QLatin1Char(' ') +
+                FileWords::tr("L’ancien fichier est intact et votre travail reste ouvert."),
+            {FileWords::tr("Annuler"), FileWords::tr("Réessayer"), FileWords::tr("Enregistrer ailleurs…")}};
+}
+
+} // namespace cartocontrat

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/program/journal_keeper.hpp"
+
+#include "messages/messages.hpp"
+
+namespace cartocontrat {
+
+JournalKeeper::JournalKeeper(Session& session, Journal journal, QObject* parent)
+    : QObject(parent), m_session(session), m_journal(std::move(journal)) {
+    connect(&session, &Session::readingFailed, this, &JournalKeeper::writeFailure);
+    connect(&session, &Session::readingBegun, this, [this](ReadingStep step) {
+        if (step == ReadingStep::Facts) {
+            m_written.clear();
+            writeReading();
+        }
+    });
+    connect(&session, &Session::diagnosticsChanged, this, &JournalKeeper::writeWarnings);
+    connect(&session, &Session::announced, this, [this](QString const& text) { m_journal.write(text); });
+}
+
+void JournalKeeper::writeFailure(Error const& error) const {
+    m_journal.write(tr("ÉCHEC  %1").arg(QString::fromStdString(sentence(error))));
+}
+
+void JournalKeeper::writeReading() const {
+    QStringList places;
+    for (auto const& place : m_session.sourcesAsked().data) {
+        places.append(QString::fromStdString(place.string()));
+    }
+    m_journal.write(places.isEmpty() ? tr("Lecture des données livrées") : tr("Lecture de %1").arg(places.join(", ")));
+}
+
+void JournalKeeper::writeWarnings() {
+    auto const write = [this](QString const& line) {
+        if (!m_written.contains(line)) {
+            m_written.insert(line);
+            m_journal.write(line);
+        }
+    };
+    auto const diagnostics = m_session.dataDiagnostics();
+    for (auto const& one : diagnostics.entries()) {
+        if (one.severity == Severity::Warning) {
+            write(tr("Avertissement  %1").arg(QString::fromStdString(sentence(one.what))));
+        }
+    }
+    if (auto const& error = m_session.pageError()) {
+        write(tr("ÉCHEC  %1").arg(QString::fromStdString(sentence(*error))));
+    }
+}
+
+} // namespace cartocontrat
