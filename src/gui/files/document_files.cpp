@@ -17,20 +17,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What somebody would miss: without a file, what was changed by hand alone.
+/// What somebody would miss: without a file, nothing of what is only shown.
 MapDocument workOf(MapDocument document, bool hasFile) {
-    if (hasFile) {
-        document.territory = {};
-        document.view = {};
-        return document;
+    MapDocument const nothing;
+    document.territory = nothing.territory;
+    document.view = nothing.view;
+    if (!hasFile) {
+        document.data = nothing.data;
+        document.pageTemplate = nothing.pageTemplate;
+        document.style = nothing.style;
+        document.page = nothing.page;
+        document.filter = nothing.filter;
+        document.nomenclature = nothing.nomenclature;
     }
-    MapDocument work;
-    work.pages = std::move(document.pages);
-    work.projects = std::move(document.projects);
-    work.places = std::move(document.places);
-    work.added = std::move(document.added);
-    work.removed = std::move(document.removed);
-    return work;
+    return document;
 }
 
 /// Between the ground and the plane of the map, whose y is turned.
