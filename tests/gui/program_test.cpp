@@ -132,7 +132,7 @@ TEST_CASE("A window with changed work asks before it closes") {
     OpenWindow open;
     REQUIRE(open.openSample());
     auto& document = open.session;
-    document.replace(ImportPart{{}, {}, {"ancien"}});
+    document.replace(ImportPart{{}, {}, {"ancien"}, {}, {}});
     CHECK(open.window.isWindowModified());
     CHECK(open.window.actions().action(CommandId::Save).isEnabled());
     answer(QStringLiteral("Annuler"));
