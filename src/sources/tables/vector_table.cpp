@@ -223,7 +223,7 @@ Result<Table> readVectorTable(std::filesystem::path const& file, std::string con
     auto* const layer = chooseLayer(*dataset, file, sheet);
     if (layer == nullptr) {
         return tl::make_unexpected(
-            unreadable(file, sheet.empty() ? "le fichier n’a pas de table" : "table « " + sheet + " » absente"));
+            unreadable(file, sheet.empty() ? "le fichier n’a pas de table" : "table « " + sheet + " » absente"));
     }
     auto table = readLayer(*layer, file, dataset->GetDriverName(), form.shapes);
     if (table && errors.failed()) {
