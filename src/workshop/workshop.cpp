@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workshop/workshop.hpp"
 
+#include "sources/layers/outer_lands.hpp"
 #include "sources/placement.hpp"
 
 #include <chrono>
@@ -39,6 +40,14 @@ Result<Workshop> openWorkshop(PageDesign design, std::shared_ptr<ContractData co
     auto background = place.layers(*contracts, lists, diagnostics);
     if (!background) {
         return tl::make_unexpected(background.error());
+    }
+    auto lands =
+        readOuterLands(resources.root / "data" / "terres-voisines.geojson", contracts->departement.projection.crs);
+    if (!lands) {
+        return tl::make_unexpected(lands.error());
+    }
+    if (*lands) {
+        background->add(std::move(**lands));
     }
     checkPositions(*contracts, *background, diagnostics);
     auto fonts = FontBook::load();

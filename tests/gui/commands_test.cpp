@@ -52,10 +52,13 @@ Row const rows[] = {
     {"libérer l’étiquette", [](DocumentEditor& editor) { return freeCallout(editor, school); }},
     {"changer l’étiquette de côté", [](DocumentEditor& editor) { return sendCalloutTo(editor, school, Side::Left); }},
     {"changer l’étiquette de côté", [](DocumentEditor& editor) { return sendCalloutTo(editor, other, Side::Left); }},
-    {"redimensionner l’étiquette", [](DocumentEditor& editor) { return resizeCallout(editor, school, 40); }},
-    {"redimensionner l’étiquette", [](DocumentEditor& editor) { return resizeCallout(editor, school, std::nullopt); }},
+    {"redimensionner l’étiquette",
+     [](DocumentEditor& editor) { return resizeCallout(editor, school, 40, MovedBy::Pointer); }},
+    {"redimensionner l’étiquette",
+     [](DocumentEditor& editor) { return resizeCallout(editor, school, std::nullopt, MovedBy::Keys); }},
     {"masquer l’étiquette", [](DocumentEditor& editor) { return hideCallout(editor, other); }},
     {"réafficher l’étiquette", [](DocumentEditor& editor) { return showCallout(editor, school); }},
+    {"réafficher toutes les étiquettes", [](DocumentEditor& editor) { return showAllCallouts(editor, school.slug); }},
     {"libérer toutes les étiquettes", [](DocumentEditor& editor) { return freeAllCallouts(editor, school.slug); }},
     {"choisir ce que montre la carte",
      [](DocumentEditor& editor) { return hideLegend(editor, school.slug, {"rd-2"}); }},
@@ -67,7 +70,7 @@ Row const rows[] = {
      }},
     {"déplacer le lieu",
      [](DocumentEditor& editor) {
-         return movePlace(editor, "cis-62534", {1, 1}, MovedBy::Pointer);
+         return movePlace(editor, "cis-62534", {1, 1}, "62534", MovedBy::Pointer);
      }},
     {"modifier le projet", [](DocumentEditor& editor) { return editProject(editor, "lumbres-ecole", {}); }},
     {"modifier le lieu",
@@ -162,6 +165,19 @@ TEST_CASE("a pinned box sent to the other side keeps its height, a free one goes
     CHECK(editor.document().edits(school.slug).callout(school.project).pin == CalloutPin{Side::Left, 41.25});
     stack.push(sendCalloutTo(editor, other, Side::Left).release());
     CHECK_FALSE(editor.document().edits(other.slug).callout(other.project).pin);
+    CHECK(editor.document().edits(other.slug).callout(other.project).side == Side::Left);
+}
+
+TEST_CASE("settling the others keeps pins, and lets go of sides alone") {
+    Editor editor(sampleDocument());
+    QUndoStack stack;
+    stack.push(sendCalloutTo(editor, other, Side::Left).release());
+    stack.push(pinCallout(editor, {other.slug, "épinglée"}, {Side::Right, 12}).release());
+    stack.push(settleOtherCallouts(editor, other.slug).release());
+    CHECK(stack.undoText().toStdString() == "replacer les autres étiquettes");
+    CHECK_FALSE(editor.document().edits(other.slug).callout(other.project).side);
+    CHECK(editor.document().edits(other.slug).callout("épinglée").pin == CalloutPin{Side::Right, 12});
+    stack.undo();
     CHECK(editor.document().edits(other.slug).callout(other.project).side == Side::Left);
 }
 

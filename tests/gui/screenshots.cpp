@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "correcting_pictures.hpp"
 #include "export_pictures.hpp"
 #include "file_pictures.hpp"
 #include "gui/actions/action_set.hpp"
@@ -77,6 +78,7 @@ public:
         take("6-contraste-eleve");
         m_window.actions().action(CommandId::HighContrast).trigger();
         takeImport();
+        m_hasFailed = !test::takeCorrectingPictures(m_session, m_window, m_folder) || m_hasFailed;
         m_window.setProfile(Profile::Explorer);
         m_window.actions().action(CommandId::WholeDepartement).trigger();
         take("2-explorer");

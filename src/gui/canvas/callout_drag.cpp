@@ -56,8 +56,8 @@ CalloutDrag dragCallout(PageTarget const& target, Point by, PageTargets const& p
     drag.side = middle < pageWidth / 2 ? Side::Left : Side::Right;
     auto const column = columnAt(drag.side, page, pageWidth);
     auto const height = target.box.height();
-    // The outer edge of a box stands at that of its column, whatever its width.
-    auto const left = drag.side == Side::Left ? column.minX : column.maxX - target.box.width();
+    // A box narrower than its column stands at the edge beside the map.
+    auto const left = drag.side == Side::Left ? column.maxX - target.box.width() : column.minX;
     auto const placeAt = [&](double top) { drag.box = {left, top, left + target.box.width(), top + height}; };
     auto const highest = std::min(column.minY, target.box.minY);
     auto const lowest = std::max(column.maxY - height, highest);

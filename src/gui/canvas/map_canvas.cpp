@@ -4,7 +4,6 @@
 #include "gui/session/session.hpp"
 #include "render/painter.hpp"
 
-#include <QLineF>
 #include <QPainter>
 
 #include <algorithm>
@@ -42,6 +41,9 @@ void MapCanvas::takeTerritory() {
     if (!m_session.workshop()) {
         return;
     }
+    if (!m_content || m_content->territory.id != m_session.territory().id) {
+        keepFitting();
+    }
     m_reader.ask([this, workshop = m_session.workshop(), territory = m_session.territory(),
                   filter = m_session.filter()](std::stop_token const&) -> NewestWork::Delivery {
         auto content = readMapContent(territory, filter, inputsOf(*workshop));
@@ -50,11 +52,7 @@ void MapCanvas::takeTerritory() {
         }
         return [this, workshop, content = std::make_shared<MapContent const>(std::move(*content))] {
             m_workshop = workshop;
-            bool const isOther = !m_content || m_content->territory.id != content->territory.id;
             m_content = content;
-            if (isOther) {
-                fit();
-            }
             redraw();
         };
     });
@@ -94,8 +92,12 @@ void MapCanvas::setScale(double denominator) {
     setSight(sight().zoomed(1 / metresPerPixel(denominator) / sight().pixelsPerUnit, QRectF(rect()).center()));
 }
 
-Point MapCanvas::groundAt(QPointF view) const {
+std::optional<Point> MapCanvas::groundAt(QPointF view) const {
     return toGround(sight().toPlane(view));
+}
+
+std::optional<QPointF> MapCanvas::viewOf(Point ground) const {
+    return sight().toView(Point{ground.x, -ground.y});
 }
 
 Extent MapCanvas::whole() const {
@@ -128,32 +130,9 @@ PlaneView::Draw MapCanvas::drawing(std::size_t layer) const {
 }
 
 std::vector<MapCanvas::Symbol> MapCanvas::symbols() const {
-    std::vector<Symbol> found;
     auto const* const frame = shown(Symbols);
-    if (frame == nullptr || !frame->drawn.scene) {
-        return found;
-    }
-    auto const perMillimetre = frame->plane.width() / frame->drawn.scene->width;
-    for (SceneLayer const& layer : frame->drawn.scene->layers) {
-        for (Item const& item : layer.items) {
-            auto const* const mark = std::get_if<PictogramMark>(&item.mark);
-            if (mark != nullptr && (item.role == Role::Marker || item.role == Role::Presence)) {
-                found.push_back({item.role == Role::Marker ? SymbolKind::Project : SymbolKind::Service,
-                                 item.subject,
-                                 {frame->plane.minX + mark->centre.x * perMillimetre,
-                                  frame->plane.minY + mark->centre.y * perMillimetre}});
-            }
-        }
-    }
-    return found;
-}
-
-std::vector<MapCanvas::Symbol> MapCanvas::symbolsAt(QPointF view) const {
-    constexpr double reach = 11; // pixels
-    auto found = symbols();
-    std::erase_if(found,
-                  [&](Symbol const& symbol) { return QLineF(sight().toView(symbol.plane), view).length() > reach; });
-    return found;
+    return frame != nullptr && frame->drawn.scene ? symbolsOf(*frame->drawn.scene, frame->plane)
+                                                  : std::vector<Symbol>();
 }
 
 /// A ring on each marker of what is chosen.

@@ -21,18 +21,10 @@ public:
     [[nodiscard]] bool isRefined() const override;
     /// About the middle of the view.
     void setScale(double denominator);
-    /// A place of the ground under a point of the view.
-    [[nodiscard]] Point groundAt(QPointF view) const;
+    [[nodiscard]] std::optional<Point> groundAt(QPointF view) const override;
+    [[nodiscard]] std::optional<QPointF> viewOf(Point ground) const override;
     [[nodiscard]] static Point toGround(Point plane) { return {plane.x, -plane.y}; }
-
-    enum class SymbolKind { Project, Service };
-    /// A symbol as it is drawn now.
-    struct Symbol {
-        SymbolKind kind;
-        std::string subject; ///< project, or "CATEGORY/INSEE"
-        Point plane;
-    };
-    [[nodiscard]] std::vector<Symbol> symbolsAt(QPointF view) const;
+    [[nodiscard]] std::vector<Symbol> symbols() const override;
     [[nodiscard]] Session& session() const { return m_session; }
 
 protected:
@@ -42,7 +34,6 @@ protected:
     void paintOver(QPainter& painter) override;
 
 private:
-    [[nodiscard]] std::vector<Symbol> symbols() const;
     void takeTerritory();
     void takeFilter();
     [[nodiscard]] double metresPerPixel(double denominator) const;

@@ -77,7 +77,7 @@ void MapTool::click(QMouseEvent const& event) {
     m_canvas.session().setSelection(std::move(projects));
     constexpr double reach = 4; // pixels
     auto const ground =
-        identify(*workshop, m_canvas.groundAt(event.position()), reach / m_canvas.sight().pixelsPerUnit);
+        identify(*workshop, *m_canvas.groundAt(event.position()), reach / m_canvas.sight().pixelsPerUnit);
     found.insert(found.end(), ground.begin(), ground.end());
     QString text;
     for (Identified const& one : found) {

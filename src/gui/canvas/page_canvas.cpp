@@ -2,11 +2,13 @@
 #include "gui/canvas/page_canvas.hpp"
 
 #include "gui/canvas/page_picture.hpp"
+#include "gui/icons/icon.hpp"
 #include "gui/session/session.hpp"
 #include "gui/words/project_words.hpp"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QIcon>
 #include <QMetaMethod>
 #include <QPainter>
 #include <QPixmap>
@@ -71,8 +73,9 @@ PlaneView::Draw PageCanvas::drawing(std::size_t /*layer*/) const {
     }
     return [page = m_session.page(), workshop = m_session.workshop(),
             desk = palette().color(QPalette::Mid)](Wanted const& wanted, std::stop_token const&) {
-        return Drawn{
-            pagePicture(page->scene, *workshop, desk, wanted.size, wanted.plane, wanted.pixelsPerUnit * wanted.pixelRatio), {}};
+        return Drawn{pagePicture(page->scene, *workshop, desk, wanted.size, wanted.plane,
+                                 wanted.pixelsPerUnit * wanted.pixelRatio),
+                     {}};
     };
 }
 
@@ -114,6 +117,28 @@ void PageCanvas::announceChoice() {
     }
 }
 
+std::optional<Point> PageCanvas::groundAt(QPointF view) const {
+    auto const& page = m_session.page();
+    auto const at = sight().toPlane(view);
+    bool const isOnMap = page && page->scene.map && page->scene.map->onPage.contains(at);
+    return isOnMap ? std::optional(page->scene.map->toGround(at)) : std::nullopt;
+}
+
+std::optional<QPointF> PageCanvas::viewOf(Point ground) const {
+    auto const& page = m_session.page();
+    if (!page || !page->scene.map) {
+        return std::nullopt;
+    }
+    auto const& [onPage, shown] = *page->scene.map;
+    return sight().toView(Point{onPage.minX + (ground.x - shown.minX) / shown.width() * onPage.width(),
+                                onPage.minY + (shown.maxY - ground.y) / shown.height() * onPage.height()});
+}
+
+std::vector<PageCanvas::Symbol> PageCanvas::symbols() const {
+    auto const& page = m_session.page();
+    return page ? symbolsOf(page->scene, {0, 0, page->scene.width, page->scene.height}) : std::vector<Symbol>();
+}
+
 Project const* PageCanvas::projectOf(PageTarget const& target) const {
     auto const& projects = m_session.workshop()->contracts->projects;
     auto const found = std::find_if(projects.begin(), projects.end(),
@@ -137,11 +162,14 @@ QString PageCanvas::describe(PageTarget const& target) const {
     if (project == nullptr) {
         return {};
     }
+    auto const edits = m_session.document().edits(m_session.territory().slug);
+    bool const isPinned = target.isCallout && edits.callout(target.project).pin;
     QStringList words{target.isCallout ? tr("Étiquette") : tr("Ligne de liste"),
                       QString::fromStdString(project->title),
                       amountText(*project),
                       themeText(*project),
                       periodText(*project).toLower(),
+                      isPinned ? tr("épinglée") : QString(),
                       target.side == Side::Left ? tr("colonne de gauche") : tr("colonne de droite")};
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
@@ -169,14 +197,39 @@ void PageCanvas::paintOver(QPainter& painter) {
             paintChosen(painter, *target);
         }
     }
+    auto const edits = m_session.document().edits(m_session.territory().slug);
+    for (PageTarget const& target : m_targets.targets) {
+        if (target.isCallout && edits.callout(target.project).pin) {
+            paintPin(painter, target);
+        }
+    }
 }
 
-/// Leaders, a ring on each site, the box with its handles.
+/// A badge on the upper edge of the box, near its outer corner.
+void PageCanvas::paintPin(QPainter& painter, PageTarget const& target) {
+    auto const box = sight().toView(target.box);
+    auto const size = static_cast<double>(fontMetrics().height());
+    QPointF const centre(target.side == Side::Left ? box.left() + 1.2 * size : box.right() - 1.2 * size, box.top());
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 1.4));
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(centre, 0.55 * size, 0.55 * size);
+    QRectF glyph(0, 0, 0.8 * size, 0.8 * size);
+    glyph.moveCenter(centre);
+    auto const pixels = (glyph.size() * devicePixelRatioF()).toSize();
+    auto picture = themedIcon(QStringLiteral("pin")).pixmap(pixels);
+    QPainter tint(&picture); // on a white plate in each theme
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(picture.rect(), QColor(0x1f, 0x4e, 0x7d));
+    tint.end();
+    painter.drawPixmap(glyph, picture, picture.rect());
+}
+
+/// Leaders, a ring on each site, the box.
 void PageCanvas::paintChosen(QPainter& painter, PageTarget const& target) {
-    constexpr double ringRadius = 2.9, handle = 7; // mm, pixels
+    constexpr double ringRadius = 2.9; // mm
     auto const colour = palette().color(QPalette::Highlight);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 2));
+    painter.setPen(QPen(colour, 2.5));
     for (Line const& leader : target.leaders) {
         QPolygonF line;
         for (Point const point : leader) {
@@ -190,19 +243,6 @@ void PageCanvas::paintChosen(QPainter& painter, PageTarget const& target) {
     }
     auto const box = sight().toView(target.box);
     painter.drawRect(box);
-    if (!target.isCallout) {
-        return;
-    }
-    painter.setPen(QPen(colour, 1));
-    painter.setBrush(Qt::white);
-    for (double const x : {0.0, 0.5, 1.0}) {
-        for (double const y : {0.0, 0.5, 1.0}) {
-            if (x != 0.5 || y != 0.5) {
-                QPointF const at(box.left() + x * box.width(), box.top() + y * box.height());
-                painter.drawRect(QRectF(at.x() - handle / 2, at.y() - handle / 2, handle, handle));
-            }
-        }
-    }
 }
 
 /// The edges of both columns, over the whole view.

@@ -49,9 +49,15 @@ public:
     void setMagnet(bool isOn) { m_hasMagnet = isOn; }
     void showGuides(bool areShown);
 
+    [[nodiscard]] std::optional<Point> groundAt(QPointF view) const override;
+    [[nodiscard]] std::optional<QPointF> viewOf(Point ground) const override;
+    [[nodiscard]] std::vector<Symbol> symbols() const override;
+
 signals:
     /// A box was dropped or stepped.
     void calloutMoved(std::string const& project, cartocontrat::CalloutPin pin, cartocontrat::MovedBy by);
+    /// A handle of a box was dropped; no width: that of its column.
+    void calloutResized(std::string const& project, std::optional<double> width);
     /// The card of what is chosen is to be shown.
     void cardAsked();
     /// A context menu for what is chosen, at a point of the screen.
@@ -72,6 +78,7 @@ private:
     void announceChoice();
     [[nodiscard]] Project const* projectOf(PageTarget const& target) const;
     void paintChosen(QPainter& painter, PageTarget const& target);
+    void paintPin(QPainter& painter, PageTarget const& target);
     void paintGuides(QPainter& painter);
     [[nodiscard]] double pixelsPerMillimetre() const;
 

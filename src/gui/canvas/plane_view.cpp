@@ -2,9 +2,11 @@
 #include "gui/canvas/plane_view.hpp"
 
 #include "gui/canvas/canvas_tool.hpp"
+#include "scene/scene.hpp"
 
 #include <QGestureEvent>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPinchGesture>
@@ -80,6 +82,31 @@ void PlaneView::setTool(std::unique_ptr<CanvasTool> tool) {
 
 bool PlaneView::isRefined() const {
     return std::all_of(m_layers.begin(), m_layers.end(), [this](auto const& layer) { return covers(*layer, 0); });
+}
+
+std::vector<PlaneView::Symbol> PlaneView::symbolsAt(QPointF view) const {
+    constexpr double reach = 11; // pixels
+    auto found = symbols();
+    std::erase_if(found,
+                  [&](Symbol const& symbol) { return QLineF(m_sight.toView(symbol.plane), view).length() > reach; });
+    return found;
+}
+
+std::vector<PlaneView::Symbol> PlaneView::symbolsOf(Scene const& scene, Extent const& plane) {
+    std::vector<Symbol> found;
+    auto const perMillimetre = plane.width() / scene.width;
+    for (SceneLayer const& layer : scene.layers) {
+        for (Item const& item : layer.items) {
+            auto const* const mark = std::get_if<PictogramMark>(&item.mark);
+            if (mark != nullptr && (item.role == Role::Marker || item.role == Role::Presence)) {
+                found.push_back(
+                    {item.role == Role::Marker ? SymbolKind::Project : SymbolKind::Service,
+                     item.subject,
+                     {plane.minX + mark->centre.x * perMillimetre, plane.minY + mark->centre.y * perMillimetre}});
+            }
+        }
+    }
+    return found;
 }
 
 Frame const* PlaneView::shown(std::size_t layer) const {
@@ -307,6 +334,13 @@ bool PlaneView::event(QEvent* event) {
     if (event->type() == QEvent::Gesture) {
         pinch(*static_cast<QGestureEvent*>(event));
         return true;
+    }
+    if (event->type() == QEvent::NativeGesture) { // of a touchpad
+        auto const& gesture = *static_cast<QNativeGestureEvent*>(event);
+        if (gesture.gestureType() == Qt::ZoomNativeGesture) {
+            setSight(m_sight.zoomed(1 + gesture.value(), gesture.position()));
+            return true;
+        }
     }
     return QWidget::event(event);
 }

@@ -55,6 +55,22 @@ public:
     /// Whether a picture that is exactly what the view shows stands in it.
     [[nodiscard]] virtual bool isRefined() const;
 
+    /// A place of the ground under a point of the view; none: no map is there.
+    [[nodiscard]] virtual std::optional<Point> groundAt(QPointF /*view*/) const { return std::nullopt; }
+    /// Where a place of the ground stands in the view, or would; none: there is no map.
+    [[nodiscard]] virtual std::optional<QPointF> viewOf(Point /*ground*/) const { return std::nullopt; }
+
+    enum class SymbolKind { Project, Service };
+    /// A symbol as it is drawn now.
+    struct Symbol {
+        SymbolKind kind;
+        std::string subject; ///< project, or "CATEGORY/INSEE"
+        Point plane;         ///< its middle
+    };
+    [[nodiscard]] virtual std::vector<Symbol> symbols() const { return {}; }
+    /// Those that a click there means.
+    [[nodiscard]] std::vector<Symbol> symbolsAt(QPointF view) const;
+
 signals:
     void sightChanged();
     /// The cursor, on the plane; no value: it left.
@@ -91,6 +107,10 @@ protected:
     void redraw(std::size_t layer);
     /// The same, and the old ones must not be shown any longer.
     void forget();
+    /// Fits as soon as what there is to see changes, unless somebody moves the view before.
+    void keepFitting() { m_keepsFitting = true; }
+    /// The symbols of a scene drawn so that `plane` is its whole width.
+    [[nodiscard]] static std::vector<Symbol> symbolsOf(Scene const& scene, Extent const& plane);
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -25,15 +25,24 @@ QString millimetres(double length) {
 } // namespace
 
 QCursor SelectTool::cursor() const {
-    return m_grip && m_grip->drag ? Qt::ClosedHandCursor : m_isOverTarget ? Qt::PointingHandCursor : Qt::ArrowCursor;
+    if (m_grip && m_grip->drag) {
+        return m_grip->handle ? cursorOf(*m_grip->handle) : Qt::ClosedHandCursor;
+    }
+    return m_underCursor ? cursorOf(*m_underCursor) : m_isOverTarget ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }
 
 void SelectTool::press(QMouseEvent const& event) {
+    if (auto const* const chosen = m_canvas.chosenCallout(); chosen != nullptr && m_canvas.mayMoveCallouts()) {
+        if (auto const handle = handleAt(m_canvas.sight().toView(chosen->box), event.position())) {
+            m_grip = Grip{*chosen, event.position(), handle->resizes() ? handle : std::nullopt, {}};
+            return;
+        }
+    }
     auto const* const target = m_canvas.targetAt(event.position());
     bool const extends = (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
     m_canvas.choose(target ? target->project : std::string(), extends ? Choosing::Toggle : Choosing::Replace);
     if (target != nullptr && target->isCallout && !extends && m_canvas.mayMoveCallouts()) {
-        m_grip = Grip{*target, event.position(), {}};
+        m_grip = Grip{*target, event.position(), {}, {}};
     }
 }
 
@@ -42,6 +51,8 @@ void SelectTool::move(QMouseEvent const& event) {
         drag(event);
         return;
     }
+    auto const* const chosen = m_canvas.mayMoveCallouts() ? m_canvas.chosenCallout() : nullptr;
+    m_underCursor = chosen ? handleAt(m_canvas.sight().toView(chosen->box), event.position()) : std::nullopt;
     auto const* const target = m_canvas.targetAt(event.position());
     m_isOverTarget = target != nullptr;
     if (target != nullptr) {
@@ -58,16 +69,41 @@ void SelectTool::drag(QMouseEvent const& event) {
     }
     auto const scale = m_canvas.sight().pixelsPerUnit;
     bool const isFree = event.modifiers().testFlag(Qt::ControlModifier) || !m_canvas.hasMagnet();
-    m_grip->drag = dragCallout(m_grip->target, {way.x() / scale, way.y() / scale}, m_canvas.targets(),
-                               m_canvas.paperWidth(), magnetPixels / scale, isFree ? Magnet::Off : Magnet::On);
+    auto const magnet = isFree ? Magnet::Off : Magnet::On;
+    Point const by{way.x() / scale, way.y() / scale};
+    m_grip->drag = m_grip->handle ? resized(by, magnetPixels / scale, magnet)
+                                  : dragCallout(m_grip->target, by, m_canvas.targets(), m_canvas.paperWidth(),
+                                                magnetPixels / scale, magnet);
+    tellDrag(event.globalPosition().toPoint());
+    m_canvas.update();
+}
+
+CalloutDrag SelectTool::resized(Point by, double reach, Magnet magnet) const {
+    CalloutDrag drag;
+    drag.side = m_grip->target.side;
+    drag.box = resizeBox(m_grip->target, *m_grip->handle, by.x, m_canvas.targets(), reach, magnet);
+    return drag;
+}
+
+void SelectTool::tellDrag(QPoint global) const {
     auto const& now = *m_grip->drag;
-    auto const lift = now.box.minY - m_grip->target.box.minY;
-    QToolTip::showText(
-        event.globalPosition().toPoint(),
-        PageCanvas::tr("%1 · %2 %3\nCtrl : sans aimant · Échap : annuler")
-            .arg(now.side == Side::Left ? PageCanvas::tr("Colonne de gauche") : PageCanvas::tr("Colonne de droite"),
-                 lift < 0 ? QStringLiteral("↑") : QStringLiteral("↓"), millimetres(std::abs(lift))),
-        &m_canvas);
+    QString what;
+    if (m_grip->handle) {
+        what = PageCanvas::tr("Largeur : %1").arg(millimetres(now.box.width()));
+    } else {
+        auto const lift = now.box.minY - m_grip->target.box.minY;
+        what =
+            PageCanvas::tr("%1 · %2 %3")
+                .arg(now.side == Side::Left ? PageCanvas::tr("Colonne de gauche") : PageCanvas::tr("Colonne de droite"),
+                     lift < 0 ? QStringLiteral("↑") : QStringLiteral("↓"), millimetres(std::abs(lift)));
+    }
+    QToolTip::showText(global, what + QLatin1Char('\n') + PageCanvas::tr("Ctrl : sans aimant · Échap : annuler"),
+                       &m_canvas);
+}
+
+void SelectTool::giveUp() {
+    m_grip.reset();
+    QToolTip::hideText();
     m_canvas.update();
 }
 
@@ -76,11 +112,12 @@ void SelectTool::release(QMouseEvent const& /*event*/) {
         return;
     }
     auto const grip = *m_grip;
-    m_grip.reset();
-    QToolTip::hideText();
-    m_canvas.update();
+    giveUp();
     bool const isElsewhere = grip.drag && (grip.drag->side != grip.target.side || grip.drag->box != grip.target.box);
-    if (isElsewhere) {
+    if (isElsewhere && grip.handle) {
+        emit m_canvas.calloutResized(grip.target.project,
+                                     widthToKeep(grip.target, grip.drag->box.width(), m_canvas.targets()));
+    } else if (isElsewhere) {
         emit m_canvas.calloutMoved(grip.target.project, {grip.drag->side, grip.drag->box.minY}, MovedBy::Pointer);
     }
 }
@@ -97,9 +134,7 @@ bool SelectTool::key(QKeyEvent const& event) {
     switch (event.key()) {
     case Qt::Key_Escape:
         if (m_grip) {
-            m_grip.reset();
-            QToolTip::hideText();
-            m_canvas.update();
+            giveUp();
         } else {
             m_canvas.choose({}, Choosing::Replace);
         }
@@ -127,25 +162,41 @@ bool SelectTool::stepCallout(QKeyEvent const& event) {
 }
 
 void SelectTool::paint(QPainter& painter) const {
+    auto const& sight = m_canvas.sight();
+    auto const* const chosen = m_canvas.mayMoveCallouts() ? m_canvas.chosenCallout() : nullptr;
     if (!m_grip || !m_grip->drag) {
+        if (chosen != nullptr) {
+            paintHandles(painter, sight.toView(chosen->box));
+        }
         return;
     }
-    auto const& sight = m_canvas.sight();
     auto const colour = m_canvas.palette().color(QPalette::Highlight);
     painter.setBrush(Qt::NoBrush);
     painter.fillRect(sight.toView(m_grip->target.box), QColor(255, 255, 255, 200));
     painter.setPen(QPen(QColor(0x60, 0x60, 0x60), 1, Qt::DashLine));
     painter.drawRect(sight.toView(m_grip->target.box));
     auto const box = sight.toView(m_grip->drag->box);
-    painter.drawPixmap(box.topLeft(), m_canvas.pictureOf(m_grip->target.box));
+    if (!m_grip->handle) {
+        painter.drawPixmap(box.topLeft(), m_canvas.pictureOf(m_grip->target.box));
+    }
     painter.setPen(QPen(colour, 2));
     painter.drawRect(box);
+    paintHandles(painter, box);
     if (m_grip->drag->gapAbove) {
         paintGap(painter, *m_grip->drag->gapAbove, m_grip->drag->box, true);
     }
     if (m_grip->drag->gapBelow) {
         paintGap(painter, *m_grip->drag->gapBelow, m_grip->drag->box, false);
     }
+}
+
+void SelectTool::paintHandles(QPainter& painter, QRectF const& box) const {
+    painter.setPen(QPen(m_canvas.palette().color(QPalette::Highlight), 1));
+    painter.setBrush(Qt::white);
+    for (Handle const handle : handles) {
+        painter.drawRect(handleRect(box, handle));
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 void SelectTool::paintGap(QPainter& painter, double gap, Extent const& box, bool isAbove) const {

@@ -29,6 +29,17 @@ CommandPtr changeCallout(DocumentEditor& editor, char const* text, CalloutName c
                                          std::move(run));
 }
 
+/// The page with the edits of all its call-outs changed.
+template <class Change>
+CommandPtr changeAllCallouts(DocumentEditor& editor, char const* text, std::string const& slug, Change&& change) {
+    auto edits = editor.document().edits(slug);
+    for (auto& [project, edit] : edits.callouts) {
+        change(edit);
+    }
+    std::erase_if(edits.callouts, [](auto const& entry) { return entry.second == CalloutEdit{}; });
+    return std::make_unique<PartCommand>(editor, translated(text), PagePart{slug, std::move(edits)});
+}
+
 void freeOf(CalloutEdit& edit) {
     edit.pin.reset();
     edit.side.reset();
@@ -62,9 +73,10 @@ CommandPtr sendCalloutTo(DocumentEditor& editor, CalloutName const& callout, Sid
                          });
 }
 
-CommandPtr resizeCallout(DocumentEditor& editor, CalloutName const& callout, std::optional<double> width) {
-    return changeCallout(editor, QT_TRANSLATE_NOOP("Edits", "redimensionner l’étiquette"), callout,
-                         [&](CalloutEdit& edit) { edit.width = width; });
+CommandPtr resizeCallout(DocumentEditor& editor, CalloutName const& callout, std::optional<double> width, MovedBy by) {
+    return changeCallout(
+        editor, QT_TRANSLATE_NOOP("Edits", "redimensionner l’étiquette"), callout,
+        [&](CalloutEdit& edit) { edit.width = width; }, runOf(callout, by));
 }
 
 CommandPtr hideCallout(DocumentEditor& editor, CalloutName const& callout) {
@@ -77,15 +89,22 @@ CommandPtr showCallout(DocumentEditor& editor, CalloutName const& callout) {
                          [](CalloutEdit& edit) { edit.isHidden = false; });
 }
 
+CommandPtr showAllCallouts(DocumentEditor& editor, std::string const& slug) {
+    return changeAllCallouts(editor, QT_TRANSLATE_NOOP("Edits", "réafficher toutes les étiquettes"), slug,
+                             [](CalloutEdit& edit) { edit.isHidden = false; });
+}
+
+CommandPtr settleOtherCallouts(DocumentEditor& editor, std::string const& slug) {
+    return changeAllCallouts(editor, QT_TRANSLATE_NOOP("Edits", "replacer les autres étiquettes"), slug,
+                             [](CalloutEdit& edit) {
+                                 if (!edit.pin) {
+                                     edit.side.reset();
+                                 }
+                             });
+}
+
 CommandPtr freeAllCallouts(DocumentEditor& editor, std::string const& slug) {
-    auto edits = editor.document().edits(slug);
-    for (auto& [project, edit] : edits.callouts) {
-        freeOf(edit);
-    }
-    std::erase_if(edits.callouts, [](auto const& entry) { return entry.second == CalloutEdit{}; });
-    return std::make_unique<PartCommand>(editor,
-                                         translated(QT_TRANSLATE_NOOP("Edits", "libérer toutes les étiquettes")),
-                                         PagePart{slug, std::move(edits)});
+    return changeAllCallouts(editor, QT_TRANSLATE_NOOP("Edits", "libérer toutes les étiquettes"), slug, freeOf);
 }
 
 CommandPtr hideLegend(DocumentEditor& editor, std::string const& slug, std::set<std::string> names) {

@@ -34,9 +34,14 @@ using CommandPtr = std::unique_ptr<QUndoCommand>;
 /// A pinned box keeps its height.
 [[nodiscard]] CommandPtr sendCalloutTo(DocumentEditor& editor, CalloutName const& callout, Side side);
 /// Millimetres; none: that of the column.
-[[nodiscard]] CommandPtr resizeCallout(DocumentEditor& editor, CalloutName const& callout, std::optional<double> width);
+[[nodiscard]] CommandPtr resizeCallout(DocumentEditor& editor, CalloutName const& callout, std::optional<double> width,
+                                       MovedBy by);
 [[nodiscard]] CommandPtr hideCallout(DocumentEditor& editor, CalloutName const& callout);
 [[nodiscard]] CommandPtr showCallout(DocumentEditor& editor, CalloutName const& callout);
+/// All those hidden on a page.
+[[nodiscard]] CommandPtr showAllCallouts(DocumentEditor& editor, std::string const& slug);
+/// Those that are not pinned go to the side that the composition likes.
+[[nodiscard]] CommandPtr settleOtherCallouts(DocumentEditor& editor, std::string const& slug);
 /// Pins and sides of all call-outs of a page; hidden ones stay hidden, widths stay.
 [[nodiscard]] CommandPtr freeAllCallouts(DocumentEditor& editor, std::string const& slug);
 
@@ -49,7 +54,9 @@ using CommandPtr = std::unique_ptr<QUndoCommand>;
 [[nodiscard]] CommandPtr placeProject(DocumentEditor& editor, std::string const& project, HandPlacement placement);
 /// A point on the ground, by arrow keys or dragged.
 [[nodiscard]] CommandPtr moveProject(DocumentEditor& editor, std::string const& project, Point to, MovedBy by);
-[[nodiscard]] CommandPtr movePlace(DocumentEditor& editor, std::string const& place, Point to, MovedBy by);
+/// `insee`: the commune there; empty: that of the place as it was.
+[[nodiscard]] CommandPtr movePlace(DocumentEditor& editor, std::string const& place, Point to, std::string const& insee,
+                                   MovedBy by);
 /// All that is changed of it, former changes included.
 [[nodiscard]] CommandPtr editProject(DocumentEditor& editor, std::string const& project, ProjectChange change);
 [[nodiscard]] CommandPtr editPlace(DocumentEditor& editor, std::string const& place, PlaceChange change);

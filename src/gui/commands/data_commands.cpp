@@ -58,9 +58,12 @@ CommandPtr moveProject(DocumentEditor& editor, std::string const& project, Point
                                          ProjectPart{project, std::move(change)}, runOf(project, by));
 }
 
-CommandPtr movePlace(DocumentEditor& editor, std::string const& place, Point to, MovedBy by) {
+CommandPtr movePlace(DocumentEditor& editor, std::string const& place, Point to, std::string const& insee, MovedBy by) {
     auto change = changeOf(editor.document().places, place);
     change.position = to;
+    if (!insee.empty()) {
+        change.insee = insee;
+    }
     return std::make_unique<PartCommand>(editor, translated(QT_TRANSLATE_NOOP("Edits", "déplacer le lieu")),
                                          PlacePart{place, std::move(change)}, runOf(place, by));
 }

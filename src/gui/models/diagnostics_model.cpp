@@ -42,7 +42,7 @@ QString remedyName(Remedy remedy) {
     case Remedy::OpenCard:
         return DiagnosticsModel::tr("Ouvrir la fiche");
     case Remedy::Place:
-        return DiagnosticsModel::tr("Placer…");
+        return DiagnosticsModel::tr("Choisir la commune…");
     case Remedy::Relink:
         return DiagnosticsModel::tr("Relier un fichier…");
     case Remedy::Reread:

@@ -6,12 +6,15 @@
 #include "scene/compose.hpp"
 
 #include <QFont>
+#include <QMimeData>
 
 #include <algorithm>
 #include <numeric>
 
 namespace cartocontrat {
 namespace {
+
+QString const dragged = QStringLiteral("application/x-cartocontrat-projects"); ///< ids, a line each
 
 constexpr bool isAmount(int column) {
     return column == ProjectTableModel::Amount || column == ProjectTableModel::Voted;
@@ -276,6 +279,31 @@ QVariant ProjectTableModel::data(QModelIndex const& index, int role) const {
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ProjectTableModel::flags(QModelIndex const& index) const {
+    auto const flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList ProjectTableModel::mimeTypes() const {
+    return {dragged};
+}
+
+QMimeData* ProjectTableModel::mimeData(QModelIndexList const& indexes) const {
+    QByteArrayList ids;
+    for (auto const& index : indexes) {
+        if (auto const id = QByteArray::fromStdString(project(index.row()).id); !ids.contains(id)) {
+            ids.append(id);
+        }
+    }
+    auto* const data = new QMimeData; // the drag owns it
+    data->setData(dragged, ids.join('\n'));
+    return data;
+}
+
+std::vector<std::string> draggedProjects(QMimeData const& data) {
+    return split(data.data(dragged).toStdString(), '\n');
 }
 
 QVariant ProjectTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -21,6 +21,9 @@ enum class CalloutState { Unknown, Automatic, Pinned, Listed, ToPlace, Hidden };
 /// How the page shows each project it tells, by id.
 [[nodiscard]] std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits const& edits);
 
+/// Ids of the projects whose rows are dragged; none: something else is.
+[[nodiscard]] std::vector<std::string> draggedProjects(QMimeData const& data);
+
 /// Projects as rows, sorted and narrowed here: twenty thousand of them are sorted by keys made once.
 class ProjectTableModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -53,6 +56,10 @@ public:
     [[nodiscard]] QVariant data(QModelIndex const& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] Qt::ItemFlags flags(QModelIndex const& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /// As draggedProjects() reads it.
+    [[nodiscard]] QMimeData* mimeData(QModelIndexList const& indexes) const override;
 
 private:
     struct Row {

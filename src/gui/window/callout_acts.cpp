@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/actions/action_set.hpp"
+#include "gui/canvas/callout_resize.hpp"
 #include "gui/canvas/page_canvas.hpp"
 #include "gui/commands/commands.hpp"
 #include "gui/session/session.hpp"
@@ -20,6 +21,9 @@ void MainWindow::makeCalloutActs() {
     connect(&page, &PageCanvas::calloutMoved, this, [this](std::string const& project, CalloutPin pin, MovedBy by) {
         push(moveCallout(m_session, {m_session.territory().slug, project}, pin, by));
     });
+    connect(&page, &PageCanvas::calloutResized, this, [this](std::string const& project, std::optional<double> width) {
+        push(resizeCallout(m_session, {m_session.territory().slug, project}, width, MovedBy::Pointer));
+    });
     auto const setAct = [this, &page](CommandId id, auto make) {
         m_actions->setAct(id, this, [this, &page, make] {
             if (auto const* const target = page.chosenCallout()) {
@@ -34,10 +38,25 @@ void MainWindow::makeCalloutActs() {
     setAct(OtherSide, [this](CalloutName const& name, PageTarget const& target) {
         return sendCalloutTo(m_session, name, target.side == Side::Left ? Side::Right : Side::Left);
     });
-    setAct(AlignToColumn,
-           [this](CalloutName const& name, PageTarget const&) { return resizeCallout(m_session, name, std::nullopt); });
+    setAct(AlignToColumn, [this](CalloutName const& name, PageTarget const&) {
+        return resizeCallout(m_session, name, std::nullopt, MovedBy::Pointer);
+    });
+    for (auto const& [command, by] : {std::pair(WidenCallout, 1.0), std::pair(NarrowCallout, -1.0)}) {
+        setAct(command, [this, &page, by = by](CalloutName const& name, PageTarget const& target) {
+            Handle const outer{target.side == Side::Left ? -1 : 1, 0};
+            auto const box = resizeBox(target, outer, outer.x * by, page.targets(), 0, Magnet::Off);
+            return resizeCallout(m_session, name, widthToKeep(target, box.width(), page.targets()), MovedBy::Keys);
+        });
+    }
     setAct(HideCallout, [this](CalloutName const& name, PageTarget const&) { return hideCallout(m_session, name); });
     m_actions->setAct(FreeAll, this, [this] { push(freeAllCallouts(m_session, m_session.territory().slug)); });
+    m_actions->setAct(SettleOthers, this, [this] {
+        auto const steps = m_session.undoStack().count();
+        push(settleOtherCallouts(m_session, m_session.territory().slug));
+        m_session.announce(m_session.undoStack().count() == steps
+                               ? tr("Les étiquettes libres sont déjà où la page les place")
+                               : tr("Étiquettes libres replacées ; les épinglées n’ont pas bougé"));
+    });
     makeHiddenMenu();
 }
 
@@ -65,6 +84,10 @@ void MainWindow::makeHiddenMenu() {
         }
         if (menu->isEmpty()) {
             menu->addAction(tr("Aucune étiquette masquée"))->setEnabled(false);
+        } else {
+            menu->addSeparator();
+            connect(menu->addAction(tr("Toutes les étiquettes")), &QAction::triggered, this,
+                    [this, slug] { push(showAllCallouts(m_session, slug)); });
         }
     });
     m_actions->setMenu(CommandId::ShowHidden, menu);

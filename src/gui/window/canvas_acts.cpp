@@ -6,6 +6,8 @@
 #include "gui/canvas/ruler.hpp"
 #include "gui/canvas/select_tool.hpp"
 #include "gui/canvas/view_tools.hpp"
+#include "gui/placing/placing.hpp"
+#include "gui/placing/point_tool.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/central_view.hpp"
 #include "gui/window/main_window.hpp"
@@ -19,7 +21,7 @@ namespace cartocontrat {
 void MainWindow::makeCanvasActs() {
     using enum CommandId;
     auto& page = m_central->page();
-    for (CommandId const tool : {SelectTool, PanTool, ZoomTool}) {
+    for (CommandId const tool : {SelectTool, PanTool, ZoomTool, MovePointTool}) {
         m_actions->setAct(tool, this, [this, tool] { setTool(tool); });
     }
     m_actions->action(SelectTool).setChecked(true);
@@ -43,6 +45,7 @@ void MainWindow::makeCanvasActs() {
         }
     };
     connect(m_actions, &ActionSet::profileChanged, this, followProfile);
+    new Placing(m_session, *m_actions, *m_central, this);
 }
 
 void MainWindow::makeHistoryActs() {
@@ -70,6 +73,10 @@ void MainWindow::setTool(CommandId tool) {
         page.setTool(std::make_unique<ZoomRectangleTool>(page));
         map.setTool(std::make_unique<ZoomRectangleTool>(map));
         break;
+    case CommandId::MovePointTool:
+        page.setTool(std::make_unique<PointTool>(page, m_session));
+        map.setTool(std::make_unique<PointTool>(map, m_session));
+        break;
     default:
         page.setTool(std::make_unique<cartocontrat::SelectTool>(page));
         map.setTool(std::make_unique<MapTool>(map));
@@ -80,12 +87,16 @@ void MainWindow::setTool(CommandId tool) {
 /// Commands of a call-out, or of a project, tell what is to be chosen while nothing is.
 void MainWindow::followChoice() {
     using enum CommandId;
-    bool const hasCallout = m_central->page().chosenCallout() != nullptr;
-    for (CommandId const id : {Pin, OtherSide, AlignToColumn, HideCallout}) {
+    auto const* const callout = m_central->page().chosenCallout();
+    bool const hasCallout = callout != nullptr;
+    auto const edits = m_session.document().edits(m_session.territory().slug);
+    m_actions->action(Pin).setIconText(hasCallout && edits.callout(callout->project).pin ? tr("Épinglée")
+                                                                                         : tr("Épingler"));
+    for (CommandId const id : {Pin, OtherSide, AlignToColumn, WidenCallout, NarrowCallout, HideCallout}) {
         m_actions->setAvailable(id, hasCallout, tr("Choisissez une étiquette"));
     }
     bool const hasProject = !m_session.selection().empty();
-    for (CommandId const id : {PlaceProject, CopyCard}) {
+    for (CommandId const id : {PlaceProject, ChooseCommune, CopyCard}) {
         m_actions->setAvailable(id, hasProject, tr("Choisissez un projet"));
     }
 }
@@ -102,10 +113,10 @@ void MainWindow::showContextMenu(QPoint global) {
         menu.addSeparator();
     };
     if (m_central->page().chosenCallout() != nullptr) {
-        add({Pin, OtherSide, AlignToColumn, HideCallout});
+        add({Pin, OtherSide, AlignToColumn, WidenCallout, NarrowCallout, HideCallout});
     }
     if (!m_session.selection().empty()) {
-        add({ShowCard, EditProject, PlaceProject, CopyCard});
+        add({ShowCard, EditProject, PlaceProject, ChooseCommune, CopyCard});
     }
     add({PreviousView, FitTerritory, ZoomIn, ZoomOut});
     menu.exec(global);

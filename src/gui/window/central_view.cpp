@@ -2,6 +2,7 @@
 #include "gui/window/central_view.hpp"
 
 #include "gui/actions/action_set.hpp"
+#include "gui/canvas/map_buttons.hpp"
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/canvas/page_canvas.hpp"
 #include "gui/canvas/ruler.hpp"
@@ -30,6 +31,7 @@ CentralView::CentralView(Session& session, ActionSet& actions, QWidget* parent)
     makeReadingLine();
     m_stack->addWidget(m_ruled);
     m_stack->addWidget(m_map);
+    new MapButtons(actions, m_map);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

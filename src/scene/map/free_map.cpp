@@ -75,12 +75,11 @@ private:
         auto const size = m_look.length("presence") * (isSmall ? smallShare : 1), radius = size / 2 + m_look.mm(0.15);
         m_presence = presenceOf(m_content.territory, m_inputs, m_sight.scaleDenominator);
         for (auto const& [insee, marks] : m_presence) {
-            auto const* const commune = m_inputs.contracts.findCommune(insee);
-            auto const wished = commune ? m_transform.toPage(chefLieu(*commune, m_inputs.background)) : Point{-1, -1};
-            if (!isNear(wished)) {
-                continue;
-            }
-            for (auto const& mark : marks) {
+            for (auto const& [mark, at] : placedMarks(insee, marks)) {
+                auto const wished = m_transform.toPage(at);
+                if (!isNear(wished)) {
+                    continue;
+                }
                 auto const centre = nearestFree(m_occupancy, wished, radius, m_look.mm(6));
                 if (!m_occupancy.isFree({centre, 2 * radius, 2 * radius, 0}, 0)) {
                     continue;
@@ -91,6 +90,28 @@ private:
                                                m_look.colour("paper"), m_look.length("presence-edge")}});
             }
         }
+    }
+
+    /// A symbol for each place that has a position, one at the chef-lieu for all others of a category.
+    [[nodiscard]] std::vector<std::pair<PresenceMark, Point>>
+    placedMarks(std::string const& insee, std::vector<PresenceMark> const& marks) const {
+        std::vector<std::pair<PresenceMark, Point>> placed;
+        auto const* const commune = m_inputs.contracts.findCommune(insee);
+        for (auto const& mark : marks) {
+            bool hasOthers = false;
+            for (auto const& place : m_inputs.contracts.places) {
+                if (place.category == mark.category && place.insee == insee) {
+                    hasOthers = hasOthers || !place.position;
+                    if (place.position) {
+                        placed.emplace_back(mark, *place.position);
+                    }
+                }
+            }
+            if (hasOthers && commune != nullptr) {
+                placed.emplace_back(mark, chefLieu(*commune, m_inputs.background));
+            }
+        }
+        return placed;
     }
 
     void nameCommunes(std::vector<Item>& items) {

@@ -5,6 +5,7 @@
 #include "geo/overlay.hpp"
 #include "scene/page/border_lines.hpp"
 #include "scene/page/hatch_lines.hpp"
+#include "scene/page/sea.hpp"
 #include "scene/page/zone_grid.hpp"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ public:
 
     Ground paint() {
         collect();
-        m_ground.sea = sea();
+        m_ground.sea = seaIn(m_window, m_background, m_transform, m_request.tolerance);
         findClearAreas();
         m_ground.layers.push_back(outside());
         auto const rings = ringsOf(m_ground.territory);
@@ -167,55 +168,6 @@ private:
             }
         }
         m_drawn.push_back(std::move(drawn));
-    }
-
-    /// The frame less the land, as far as it touches a coast: what is not land but beyond a border stays ground.
-    MultiPolygon sea() const {
-        auto const* land = m_background.find("departements");
-        auto const* coast = m_background.find("coast");
-        if (!land || !coast) {
-            return {};
-        }
-        MultiPolygon ground, frame{{{{rectangle(m_window)}}}}, result;
-        for (auto const index : land->index.query(m_groundWindow)) {
-            if (auto const* area = std::get_if<MultiPolygon>(&land->features[index].geometry)) {
-                for (auto& polygon : m_transform.toPage(*area, m_window, m_request.tolerance).polygons) {
-                    ground.polygons.push_back(std::move(polygon));
-                }
-            }
-        }
-        std::vector<Line> shore;
-        for (auto const index : coast->index.query(m_groundWindow.grown(coastReach))) {
-            if (auto const* lines = std::get_if<MultiLine>(&coast->features[index].geometry)) {
-                shore.insert(shore.end(), lines->lines.begin(), lines->lines.end());
-            }
-        }
-        auto const valid = makeValid(ground);
-        auto const water = valid ? difference(frame, *valid) : valid;
-        if (!water) {
-            return {};
-        }
-        for (auto const& polygon : water->polygons) {
-            if (touches(polygon, shore)) {
-                result.polygons.push_back(polygon);
-            }
-        }
-        return result;
-    }
-
-    static constexpr double coastReach = 800; ///< metres between two surveys of the same shore
-
-    bool touches(Polygon const& polygon, std::vector<Line> const& shore) const {
-        for (auto const& line : shore) {
-            for (auto const ground : line) {
-                for (auto const point : polygon.rings.front()) {
-                    if (distance(m_transform.toGround(point), ground) < coastReach) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     Colour zoned(Colour colour, Zone zone) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/map/free_map.hpp"
 
+#include "sources/layers/outer_lands.hpp"
 #include "support/page_fixture.hpp"
 
 #include <catch2/catch.hpp>
@@ -78,4 +79,41 @@ TEST_CASE("A window far from the territory has no symbol") {
     auto const scene = composeMapSymbols(*content, {{900'000, 6'200'000, 910'000, 6'210'000}, 100'000}, inputs);
     CHECK(subjectsOf(scene, Role::Marker).empty());
     CHECK(subjectsOf(scene, Role::CommuneName).empty());
+}
+
+TEST_CASE("A free map has sea where it is sea, and none on the lands abroad, at every scale") {
+    auto fixture = readPageFixture(schematicBackground());
+    REQUIRE(fixture);
+    auto lands = readOuterLands(schematicBackground().parent_path() / "terres-voisines.geojson", "EPSG:2154");
+    REQUIRE(lands);
+    REQUIRE(*lands);
+    fixture->background.add(std::move(**lands));
+    auto const content = readMapContent(fixture->territory("grand-calais-terres-et-mers"), {}, fixture->inputs());
+    REQUIRE(content);
+    struct Case {
+        char const* what;
+        Point ground;
+        bool isSea;
+    };
+    auto const one =
+        GENERATE(Case{"the strait", {603'000, 7'098'000}, true}, Case{"off Dunkerque", {655'000, 7'120'000}, true},
+                 Case{"Bruges", {716'000, 7'124'000}, false}, Case{"Lille", {704'000, 7'060'000}, false},
+                 Case{"London", {520'000, 7'155'000}, false}, Case{"Canterbury", {570'000, 7'133'000}, false},
+                 Case{"Paris", {652'000, 6'862'000}, false}, Case{"Brussels", {798'000, 7'085'000}, false},
+                 Case{"the Channel", {500'000, 7'030'000}, true}, Case{"the North Sea", {700'000, 7'200'000}, true});
+    auto const scale = GENERATE(150'000, 1'500'000);
+    INFO(one.what << " at 1:" << scale);
+    auto const half = 0.15 * scale;
+    MapSight const sight{Extent{one.ground.x, one.ground.y, one.ground.x, one.ground.y}.grown(half),
+                         static_cast<double>(scale)};
+    auto const scene = composeMapGround(*content, sight, fixture->inputs());
+    MultiPolygon sea;
+    for (auto const& item : scene.layers.front().items) {
+        if (item.role == Role::Sea) {
+            for (auto const& line : std::get<PathShape>(std::get<Drawing>(item.mark).shape).lines) {
+                sea.polygons.push_back({{line}});
+            }
+        }
+    }
+    CHECK(contains(sea, {scene.width / 2, scene.height / 2}) == one.isSea);
 }

@@ -128,7 +128,11 @@ void ProjectCard::gatherFacts(LocatedProject const& located) {
     add(tr("Thématique"), themeText(project));
     add(tr("Période"), periodLine(project, operation));
     add(tr("Maître d’ouvrage"), typesetText(project.owner));
-    add(tr("Lieu"), tr("%1 (%2)").arg(placeText(located), qualityText(located.location.quality)));
+    auto const& changes = m_session.document().projects;
+    auto const change = changes.find(project.id);
+    bool const isByHand = change != changes.end() && change->second.placement;
+    add(tr("Lieu"), tr("%1 (%2)").arg(placeText(located),
+                                      isByHand ? tr("placé à la main") : qualityText(located.location.quality)));
     if (m_session.territory().hasSeveralEpcis() || project.epcis.size() > 1) {
         add(tr("Intercommunalité"), epciNames(project, contracts));
     }

@@ -148,7 +148,7 @@ void DiagnosticsPanel::mend(QModelIndex const& index) {
     case Remedy::Place:
         if (!m_model->finding(index.row()).project.empty()) {
             goTo(index);
-            m_actions.action(CommandId::PlaceProject).trigger();
+            m_actions.action(CommandId::ChooseCommune).trigger();
         }
         break;
     case Remedy::Relink:

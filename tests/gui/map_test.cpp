@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "open_window.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <QAction>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
+#include <QToolButton>
+
+using namespace cartocontrat;
+using test::OpenWindow;
+using test::waitFor;
+
+namespace {
+
+struct OpenMap : OpenWindow {
+    OpenMap() {
+        REQUIRE(isReady);
+        window.actions().action(CommandId::ShowMap).trigger();
+        settle();
+    }
+    MapCanvas& map() { return window.central().map(); }
+    void settle() {
+        REQUIRE(waitFor([this] { return !session.isComposing() && map().isRefined(); }));
+    }
+    /// What the view shows of the ground.
+    Extent shown() {
+        auto const from = *map().groundAt({0, 0}), to = *map().groundAt(QPointF(map().width(), map().height()));
+        return {from.x, to.y, to.x, from.y};
+    }
+};
+
+/// Whether one extent holds another, and is not twice as large both ways.
+bool frames(Extent const& view, Extent const& what) {
+    return view.minX <= what.minX && view.maxX >= what.maxX && view.minY <= what.minY && view.maxY >= what.maxY &&
+           (view.width() < 2 * what.width() || view.height() < 2 * what.height());
+}
+
+Extent outlineOf(Workshop const& workshop, char const* layer, std::string const& id) {
+    for (auto const& feature : workshop.background->find(layer)->features) {
+        if (feature.id == id) {
+            return feature.extent;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("The map frames each territory that is shown, the département too, whatever the filter does meanwhile") {
+    OpenMap open;
+    auto const& workshop = *open.session.workshop();
+    auto const first = open.session.territory();
+    CHECK(frames(open.shown(), outlineOf(workshop, "epci", first.id)));
+    open.map().zoomBy(3);
+    auto const departement = open.session.findTerritory(TerritoryKind::Departement, "62");
+    REQUIRE(departement);
+    open.session.setTerritory(*departement);
+    ProjectFilter sport;
+    sport.tags = {{"thematiques-2019", {"SPORT"}}};
+    open.session.setFilter(sport);
+    open.settle();
+    CHECK(frames(open.shown(), outlineOf(workshop, "departements", "62")));
+    open.session.setTerritory(open.session.series().back());
+    open.settle();
+    CHECK(frames(open.shown(), outlineOf(workshop, "epci", open.session.series().back().id)));
+}
+
+TEST_CASE("Going back shows the former territory as it was looked at") {
+    OpenMap open;
+    open.map().zoomBy(2);
+    auto const before = open.map().sight();
+    auto const first = open.session.territory().id;
+    REQUIRE(waitFor([&, start = std::chrono::steady_clock::now()] {
+        return std::chrono::steady_clock::now() - start > std::chrono::milliseconds(600); // a look counts by then
+    }));
+    open.session.setTerritory(open.session.series().back());
+    open.settle();
+    REQUIRE(waitFor([&, start = std::chrono::steady_clock::now()] {
+        return std::chrono::steady_clock::now() - start > std::chrono::milliseconds(600);
+    }));
+    open.window.actions().action(CommandId::PreviousView).trigger();
+    open.settle();
+    CHECK(open.session.territory().id == first);
+    CHECK(open.map().sight() == before);
+    open.window.actions().action(CommandId::NextView).trigger();
+    open.settle();
+    CHECK(open.session.territory().id == open.session.series().back().id);
+}
+
+TEST_CASE("A rectangle drawn on the map is shown whole") {
+    OpenMap open;
+    open.window.actions().action(CommandId::ZoomTool).trigger();
+    QPointF const from(200, 150), to(420, 300);
+    auto const a = *open.map().groundAt(from), b = *open.map().groundAt(to);
+    OpenWindow::mouse(open.map(), QEvent::MouseButtonPress, from);
+    OpenWindow::mouse(open.map(), QEvent::MouseMove, to);
+    OpenWindow::mouse(open.map(), QEvent::MouseButtonRelease, to);
+    open.settle();
+    CHECK(frames(open.shown(), {a.x, b.y, b.x, a.y}));
+}
+
+TEST_CASE("A pinch on a touchpad zooms about the fingers") {
+    OpenMap open;
+    QPointF const at(300, 200);
+    auto const fixed = *open.map().groundAt(at);
+    auto const before = open.map().scaleDenominator();
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                              open.map().mapToGlobal(at), 0.25, {});
+    QCoreApplication::sendEvent(&open.map(), &pinch);
+    CHECK(open.map().scaleDenominator() == Approx(before / 1.25));
+    CHECK(distance(*open.map().groundAt(at), fixed) < 1);
+}
+
+TEST_CASE("Buttons on the map zoom and frame it") {
+    OpenMap open;
+    auto const buttons = open.map().findChildren<QToolButton*>();
+    REQUIRE(buttons.size() == 3);
+    auto const fitted = open.map().scaleDenominator();
+    for (auto* const button : buttons) {
+        CHECK_FALSE(button->accessibleName().isEmpty());
+        CHECK(button->isVisible());
+    }
+    buttons[0]->click();
+    CHECK(open.map().scaleDenominator() < fitted);
+    buttons[1]->click();
+    buttons[1]->click();
+    CHECK(open.map().scaleDenominator() > fitted);
+    buttons[2]->click();
+    CHECK(open.map().scaleDenominator() == Approx(fitted));
+}
