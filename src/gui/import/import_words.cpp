@@ -11,9 +11,9 @@
 namespace cartocontrat {
 namespace {
 
-QString tr(char const* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QString argument(CellIssue const& issue, std::size_t place) {
     auto const& arguments = issue.what.arguments;
@@ -23,39 +23,42 @@ QString argument(CellIssue const& issue, std::size_t place) {
 QString invalidText(CellIssue const& issue) {
     auto const value = quoted(QString::fromStdString(issue.value));
     if (issue.value.empty()) {
-        return tr("La case est vide : il faut %1.").arg(argument(issue, 2));
+        return ImportWords::tr("La case est vide : il faut %1.").arg(argument(issue, 2));
     }
     if (issue.part == "amount" || issue.part == "voted") {
-        return tr("%1 n’est pas un montant lisible.").arg(value);
+        return ImportWords::tr("%1 n’est pas un montant lisible.").arg(value);
     }
     if (issue.part == "year") {
-        return tr("%1 n’est pas une date ni une année.").arg(value);
+        return ImportWords::tr("%1 n’est pas une date ni une année.").arg(value);
     }
     if (issue.part == "commune-code") {
         auto const digits = QString::fromStdString(issue.value).size();
         auto const owner = argument(issue, 2);
         constexpr int digitsOfCode = 5;
-        return digits == digitsOfCode ? tr("%1 ne va pas avec la commune ; il faut %2.").arg(value, owner)
-                                      : tr("%1 a %2 chiffres ; il faut %3.").arg(value).arg(digits).arg(owner);
+        return digits == digitsOfCode
+                   ? ImportWords::tr("%1 ne va pas avec la commune ; il faut %2.").arg(value, owner)
+                   : ImportWords::tr("%1 a %2 chiffres ; il faut %3.").arg(value).arg(digits).arg(owner);
     }
-    return tr("%1 ne convient pas : il faut %2.").arg(value, argument(issue, 2));
+    return ImportWords::tr("%1 ne convient pas : il faut %2.").arg(value, argument(issue, 2));
 }
 
 QString unknownText(CellIssue const& issue) {
     auto const value = quoted(QString::fromStdString(issue.value));
     auto const near = argument(issue, 2);
     if (issue.part == "theme") {
-        return tr("%1 ne figure pas dans la nomenclature.").arg(value);
+        return ImportWords::tr("%1 ne figure pas dans la nomenclature.").arg(value);
     }
     if (issue.part == "commune") {
-        return near.isEmpty() ? tr("%1 n’est le nom d’aucune commune.").arg(value)
-                              : tr("%1 : nom officiel %2.").arg(value, near);
+        return near.isEmpty() ? ImportWords::tr("%1 n’est le nom d’aucune commune.").arg(value)
+                              : ImportWords::tr("%1 : nom officiel %2.").arg(value, near);
     }
     if (issue.part == "commune-code") {
-        return near.isEmpty() ? tr("%1 n’est le code d’aucune commune.").arg(value)
-                              : tr("%1 n’est le code d’aucune commune ; le plus proche est %2.").arg(value, near);
+        return near.isEmpty()
+                   ? ImportWords::tr("%1 n’est le code d’aucune commune.").arg(value)
+                   : ImportWords::tr("%1 n’est le code d’aucune commune ; le plus proche est %2.").arg(value, near);
     }
-    return near.isEmpty() ? tr("%1 est inconnu.").arg(value) : tr("%1 est inconnu ; peut-être %2.").arg(value, near);
+    return near.isEmpty() ? ImportWords::tr("%1 est inconnu.").arg(value)
+                          : ImportWords::tr("%1 est inconnu ; peut-être %2.").arg(value, near);
 }
 
 } // namespace
@@ -66,7 +69,9 @@ QString quoted(QString const& text) {
 
 QString rowsText(std::size_t count) {
     auto const number = groupedNumber(static_cast<long long>(count));
-    return count == 0 ? tr("Aucune ligne") : count == 1 ? tr("1 ligne") : tr("%1 lignes").arg(number);
+    return count == 0   ? ImportWords::tr("Aucune ligne")
+           : count == 1 ? ImportWords::tr("1 ligne")
+                        : ImportWords::tr("%1 lignes").arg(number);
 }
 
 QString issueText(CellIssue const& issue, ImportReview const& review) {
@@ -76,22 +81,23 @@ QString issueText(CellIssue const& issue, ImportReview const& review) {
     case Code::KeyUnknown:
         return unknownText(issue);
     case Code::CommuneAmbiguous:
-        return tr("%1 est le nom de plusieurs communes ; choisissez le code INSEE.")
+        return ImportWords::tr("%1 est le nom de plusieurs communes ; choisissez le code INSEE.")
             .arg(quoted(QString::fromStdString(issue.value)));
     case Code::CommuneUntold:
         return review.mapping().subject == ImportSubject::Projects
-                   ? tr("Ni la commune ni l’intercommunalité ne sont dites.")
-                   : tr("La commune n’est pas dite.");
+                   ? ImportWords::tr("Ni la commune ni l’intercommunalité ne sont dites.")
+                   : ImportWords::tr("La commune n’est pas dite.");
     case Code::DuplicateKey:
-        return tr("%1 est déjà à la ligne %2.").arg(quoted(QString::fromStdString(issue.value)), argument(issue, 2));
+        return ImportWords::tr("%1 est déjà à la ligne %2.")
+            .arg(quoted(QString::fromStdString(issue.value)), argument(issue, 2));
     case Code::PositionIgnored:
-        return tr("La position est illisible ou loin du département.");
+        return ImportWords::tr("La position est illisible ou loin du département.");
     case Code::RowElsewhere:
-        return tr("La commune est hors des intercommunalités des contrats.");
+        return ImportWords::tr("La commune est hors des intercommunalités des contrats.");
     case Code::RowMalformed:
         return argument(issue, 0) == QLatin1String("columns")
-                   ? tr("La ligne a %1 cases au lieu de %2.").arg(argument(issue, 2), argument(issue, 1))
-                   : tr("Du texte suit un guillemet fermé.");
+                   ? ImportWords::tr("La ligne a %1 cases au lieu de %2.").arg(argument(issue, 2), argument(issue, 1))
+                   : ImportWords::tr("Du texte suit un guillemet fermé.");
     default:
         return QString::fromStdString(sentence({issue.what.code, {}, issue.what.arguments}));
     }
@@ -99,17 +105,17 @@ QString issueText(CellIssue const& issue, ImportReview const& review) {
 
 QString partText(ImportSubject subject, std::string const& part) {
     if (part == "position") {
-        return tr("Position (m)");
+        return ImportWords::tr("Position (m)");
     }
     if (part == "place") {
-        return tr("Lieu");
+        return ImportWords::tr("Lieu");
     }
     return QString::fromStdString(fieldTitle(subject, part)).remove(QStringLiteral(" (€)"));
 }
 
 QString valueText(std::string const& part, std::string const& value) {
     if (value.empty()) {
-        return tr("vide");
+        return ImportWords::tr("vide");
     }
     return part == "period"  ? periodName(value)
            : part == "theme" ? themeName(value)
@@ -123,22 +129,22 @@ QString exampleText(ImportChange const& change, ImportSubject subject) {
         return title;
     }
     auto const& field = change.fields.front();
-    return tr("%1\u00A0: %2 %3 → %4")
+    return ImportWords::tr("%1\u00A0: %2 %3 → %4")
         .arg(title, partText(subject, field.part).toLower(), valueText(field.part, field.before),
              valueText(field.part, field.after));
 }
 
 QString crsText(std::string const& crs) {
     if (crs == "EPSG:2154") {
-        return tr("Lambert-93 (EPSG:2154)");
+        return ImportWords::tr("Lambert-93 (EPSG:2154)");
     }
     if (crs == "EPSG:3950") {
-        return tr("Lambert CC50 (EPSG:3950)");
+        return ImportWords::tr("Lambert CC50 (EPSG:3950)");
     }
     if (crs == "OGC:CRS84" || crs == "EPSG:4326") {
-        return tr("WGS 84, en degrés");
+        return ImportWords::tr("WGS 84, en degrés");
     }
-    return crs.empty() ? tr("Aucune position") : QString::fromStdString(crs);
+    return crs.empty() ? ImportWords::tr("Aucune position") : QString::fromStdString(crs);
 }
 
 } // namespace cartocontrat

@@ -12,9 +12,9 @@
 namespace cartocontrat {
 namespace {
 
-QString tr(char const* text) {
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// "Lignes 12, 14 et 16"; the first ones where there are many.
 QString linesText(ImportReview const& review, RowState state) {
@@ -29,14 +29,14 @@ QString linesText(ImportReview const& review, RowState state) {
         return QStringLiteral("–");
     }
     if (lines.size() == 1) {
-        return tr("Ligne %1").arg(lines.first());
+        return ImportWords::tr("Ligne %1").arg(lines.first());
     }
     if (lines.size() > most) {
         lines.removeLast();
-        return tr("Lignes %1…").arg(lines.join(QStringLiteral(", ")));
+        return ImportWords::tr("Lignes %1…").arg(lines.join(QStringLiteral(", ")));
     }
     auto const last = lines.takeLast();
-    return tr("Lignes %1 et %2").arg(lines.join(QStringLiteral(", ")), last);
+    return ImportWords::tr("Lignes %1 et %2").arg(lines.join(QStringLiteral(", ")), last);
 }
 
 } // namespace
@@ -61,10 +61,10 @@ void fillRowForm(QFormLayout& form, ImportDraft& draft, std::size_t row) {
         auto const title = QString::fromStdString(review.table().columns()[column]);
         field->setObjectName(QStringLiteral("import-cell-") + QString::fromStdString(part));
         field->setAccessibleName(title);
-        field->setPlaceholderText(tr("vide"));
+        field->setPlaceholderText(ImportWords::tr("vide"));
         if (std::any_of(open.begin(), open.end(), [&](CellIssue const& issue) { return issue.part == part; })) {
             field->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid #c62828; }"));
-            field->setAccessibleDescription(tr("À corriger"));
+            field->setAccessibleDescription(ImportWords::tr("À corriger"));
         }
         QObject::connect(field, &QLineEdit::editingFinished, &draft, [&draft, field, row, part, cell] {
             if (field->text() != cell && draft.review() != nullptr) {
@@ -88,14 +88,15 @@ std::vector<SummaryLine> summaryOf(ImportReview const& review) {
     };
     auto const aside = review.count(RowState::SetAside) + review.count(RowState::Malformed);
     auto const file = QString::fromStdString(std::filesystem::path(review.table().origin().file).stem().string());
-    return {lineOfKind(ChangeKind::Added, "new", tr("Ajoutés")),
-            lineOfKind(ChangeKind::Changed, "edit", tr("Modifiés")),
-            lineOfKind(ChangeKind::Removed, "clear", tr("Retirés")),
-            {QStringLiteral("tick"), tr("Sans changement"), changes.unchanged, QStringLiteral("–")},
-            {QStringLiteral("help"), tr("À décider"), review.count(RowState::ToDecide),
-             linesText(review, RowState::ToDecide)},
-            {QStringLiteral("hide"), tr("Mis de côté"), aside,
-             aside == 0 ? QStringLiteral("–") : tr("Écrits dans %1_ecartes.csv avec la raison").arg(file)}};
+    return {
+        lineOfKind(ChangeKind::Added, "new", ImportWords::tr("Ajoutés")),
+        lineOfKind(ChangeKind::Changed, "edit", ImportWords::tr("Modifiés")),
+        lineOfKind(ChangeKind::Removed, "clear", ImportWords::tr("Retirés")),
+        {QStringLiteral("tick"), ImportWords::tr("Sans changement"), changes.unchanged, QStringLiteral("–")},
+        {QStringLiteral("help"), ImportWords::tr("À décider"), review.count(RowState::ToDecide),
+         linesText(review, RowState::ToDecide)},
+        {QStringLiteral("hide"), ImportWords::tr("Mis de côté"), aside,
+         aside == 0 ? QStringLiteral("–") : ImportWords::tr("Écrits dans %1_ecartes.csv avec la raison").arg(file)}};
 }
 
 } // namespace cartocontrat
