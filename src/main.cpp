@@ -3,9 +3,7 @@
 #include "gui/run.hpp"
 
 #include <QApplication>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <langinfo.h>
 #include <unistd.h>
@@ -87,11 +85,6 @@ int runProgram(int argc, char** argv) {
                                    qEnvironmentVariable("CARTOCONTRAT_RESOURCES").toStdString());
     if (resources) {
         resources->cache = cacheFolder();
-    }
-    QTranslator translator;
-    if (resources &&
-        translator.load(QLocale(), "cartocontrat", "_", QString::fromStdString(resources->translations().string()))) {
-        QCoreApplication::installTranslator(&translator);
     }
     if (face == Face::Window) {
         return runDesktop(words, resources);

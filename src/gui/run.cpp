@@ -6,6 +6,7 @@
 #include "gui/canvas/page_accessible.hpp"
 #include "gui/files/document_files.hpp"
 #include "gui/files/file_acts.hpp"
+#include "gui/program/language.hpp"
 #include "gui/program/preferences.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
@@ -14,9 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <iostream>
 
@@ -96,11 +95,8 @@ bool asksForWindow(QStringList const& arguments) {
 int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resources) {
     QCoreApplication::setApplicationName(QStringLiteral("cartocontrat"));
     QCoreApplication::setOrganizationName(QStringLiteral("cartocontrat"));
-    QTranslator ofQt; // what Qt says by itself, in its dialogs of files and printers
-    if (ofQt.load(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&ofQt);
-    }
     auto const preferences = readPreferences();
+    Language const language(preferences.language, resources ? resources->translations() : std::filesystem::path());
     dressApplication(preferences.contrast.value_or(systemContrast()), preferences.textPercent);
     constexpr int failed = 1, wrongUse = 2;
     auto const asked = parse(arguments);

@@ -37,6 +37,7 @@ Preferences readPreferences() {
     if (contrast == QLatin1String("high") || contrast == QLatin1String("usual")) {
         preferences.contrast = contrast == QLatin1String("high") ? Contrast::High : Contrast::Usual;
     }
+    preferences.language = settings.value("preferences/language").toString();
     return preferences;
 }
 
@@ -52,6 +53,7 @@ void writePreferences(Preferences const& preferences) {
     settings.setValue("preferences/profile", preferences.profile ? wordOf(*preferences.profile) : QString());
     auto const contrast = preferences.contrast == Contrast::High ? "high" : "usual";
     settings.setValue("preferences/contrast", preferences.contrast ? QLatin1String(contrast) : QString());
+    settings.setValue("preferences/language", preferences.language);
 }
 
 Profile profileAtStart() {

@@ -19,6 +19,7 @@ struct Preferences {
     int textPercent = 100;                   ///< 100 to 200
     std::optional<Profile> profile;          ///< at the start; none: the last one
     std::optional<Contrast> contrast;        ///< none: as the system has it
+    QString language = {};                   ///< "fr", "en"; empty: as the system has it
     friend bool operator==(Preferences const&, Preferences const&) = default;
 };
 

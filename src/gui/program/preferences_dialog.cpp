@@ -13,13 +13,15 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace cartocontrat {
 
 PreferencesDialog::PreferencesDialog(Preferences const& preferences, std::filesystem::path const& usualCache,
                                      QWidget* parent)
     : QDialog(parent), m_data(new PlaceList(preferences.data, tr("Dossiers de données ouverts au démarrage"), this)),
       m_cache(new QLineEdit(QString::fromStdString(preferences.cache.string()), this)), m_text(new QSpinBox(this)),
-      m_profile(new QComboBox(this)), m_contrast(new QComboBox(this)) {
+      m_profile(new QComboBox(this)), m_contrast(new QComboBox(this)), m_language(new QComboBox(this)) {
     constexpr int step = 10, lineLength = 70; // percent, letters
     setWindowTitle(tr("Préférences"));
     m_cache->setPlaceholderText(usualCache.empty() ? tr("Aucun") : QString::fromStdString(usualCache.string()));
@@ -36,6 +38,11 @@ PreferencesDialog::PreferencesDialog(Preferences const& preferences, std::filesy
     m_contrast->addItems({tr("Comme le système"), tr("Contraste usuel"), tr("Contraste élevé")});
     m_contrast->setCurrentIndex(!preferences.contrast ? 0 : preferences.contrast == Contrast::Usual ? 1 : 2);
     m_contrast->setAccessibleName(tr("Contraste"));
+    m_language->addItem(tr("Comme le système"), QString());
+    m_language->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->setCurrentIndex(std::max(m_language->findData(preferences.language), 0));
+    m_language->setAccessibleName(tr("Langue"));
     auto* const form = new QFormLayout(this);
     form->addRow(tr("Ouvrir au démarrage"), m_data);
     auto* const words = new QLabel(tr("Sans dossier, le programme demande au démarrage ce qu’il faut ouvrir."), this);
@@ -51,6 +58,7 @@ PreferencesDialog::PreferencesDialog(Preferences const& preferences, std::filesy
     form->addRow(tr("&Taille des textes"), m_text);
     form->addRow(tr("&Profil au démarrage"), m_profile);
     form->addRow(tr("C&ontraste"), m_contrast);
+    form->addRow(tr("&Langue, au prochain démarrage"), m_language);
     auto* const buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Annuler"), QDialogButtonBox::RejectRole);
     buttons->addButton(tr("Appliquer"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -78,7 +86,12 @@ QWidget* PreferencesDialog::makeCacheLine() {
 }
 
 Preferences PreferencesDialog::preferences() const {
-    Preferences preferences{m_data->places(), m_cache->text().trimmed().toStdString(), m_text->value(), {}, {}};
+    Preferences preferences{m_data->places(),
+                            m_cache->text().trimmed().toStdString(),
+                            m_text->value(),
+                            {},
+                            {},
+                            m_language->currentData().toString()};
     if (m_profile->currentIndex() > 0) {
         preferences.profile = m_profile->currentIndex() == 1 ? Profile::Explorer : Profile::Cartographer;
     }

@@ -29,7 +29,7 @@ private:
     PlaceList* m_data;
     QLineEdit* m_cache;
     QSpinBox* m_text;
-    QComboBox *m_profile, *m_contrast;
+    QComboBox *m_profile, *m_contrast, *m_language;
 };
 
 } // namespace cartocontrat

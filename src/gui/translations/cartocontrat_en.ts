@@ -1,0 +1,5070 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="fr_FR">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Nouveau…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Commence un projet sans modification</source>
+        <translation>Starts a project without any change</translation>
+    </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Ouvre un projet enregistré</source>
+        <translation>Opens a saved project</translation>
+    </message>
+    <message>
+        <source>Ouvrir un récent</source>
+        <translation>Open recent</translation>
+    </message>
+    <message>
+        <source>Projets ouverts dernièrement</source>
+        <translation>Projects opened lately</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistre le projet</source>
+        <translation>Saves the project</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Enregistre le projet sous un autre nom</source>
+        <translation>Saves the project under another name</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Ajoute aux données un tableau ou une couche</source>
+        <translation>Adds a table or a layer to the data</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Écrit une page ou une série dans des fichiers</source>
+        <translation>Writes one page or a series to files</translation>
+    </message>
+    <message>
+        <source>Refaire le dernier export</source>
+        <translation>Repeat the last export</translation>
+    </message>
+    <message>
+        <source>Écrit de nouveau les mêmes fichiers</source>
+        <translation>Writes the same files again</translation>
+    </message>
+    <message>
+        <source>Exports récents</source>
+        <translation>Recent exports</translation>
+    </message>
+    <message>
+        <source>Exports faits dernièrement, à refaire</source>
+        <translation>Exports made lately, to be made again</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Imprime la page, après un aperçu</source>
+        <translation>Prints the page, after a preview</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Ferme le programme</source>
+        <translation>Closes the program</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Défait la dernière modification</source>
+        <translation>Undoes the last change</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Refait la modification défaite</source>
+        <translation>Makes the undone change again</translation>
+    </message>
+    <message>
+        <source>Copier la page en image</source>
+        <translation>Copy the page as an image</translation>
+    </message>
+    <message>
+        <source>Copier l’image</source>
+        <translation>Copy the image</translation>
+    </message>
+    <message>
+        <source>Copie la page, telle qu’elle s’imprime, dans le presse-papiers</source>
+        <translation>Copies the page, as it prints, to the clipboard</translation>
+    </message>
+    <message>
+        <source>Copier la description</source>
+        <translation>Copy the description</translation>
+    </message>
+    <message>
+        <source>Copie ce que dit la page, en texte, pour qui ne la voit pas</source>
+        <translation>Copies what the page says, as text, for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cherche un territoire, un projet, un lieu ou une commande</source>
+        <translation>Searches for a territory, a project, a place or a command</translation>
+    </message>
+    <message>
+        <source>Préférences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <source>Dossiers de données, cache, taille des textes</source>
+        <translation>Data folders, cache, text size</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Montre la page comme elle s’imprime</source>
+        <translation>Shows the page as it prints</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Montre la carte, libre de la page</source>
+        <translation>Shows the map, free of the page</translation>
+    </message>
+    <message>
+        <source>Vue précédente</source>
+        <translation>Previous view</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Revient à ce qui était montré</source>
+        <translation>Goes back to what was shown</translation>
+    </message>
+    <message>
+        <source>Vue suivante</source>
+        <translation>Next view</translation>
+    </message>
+    <message>
+        <source>Refait le pas défait par « Vue précédente »</source>
+        <translation>Takes again the step that “Previous view” took back</translation>
+    </message>
+    <message>
+        <source>Cadrer sur le territoire</source>
+        <translation>Fit the territory</translation>
+    </message>
+    <message>
+        <source>Cadrer</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Montre le territoire en entier</source>
+        <translation>Shows the whole territory</translation>
+    </message>
+    <message>
+        <source>Tout le Département</source>
+        <translation>Whole Département</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Montre tout le Département</source>
+        <translation>Shows the whole Département</translation>
+    </message>
+    <message>
+        <source>Zoom avant</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Agrandit autour du milieu</source>
+        <translation>Enlarges around the middle</translation>
+    </message>
+    <message>
+        <source>Zoom arrière</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Réduit autour du milieu</source>
+        <translation>Reduces around the middle</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Montre la page à sa taille imprimée</source>
+        <translation>Shows the page at its printed size</translation>
+    </message>
+    <message>
+        <source>Panneaux</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Panneaux montrés autour de la carte</source>
+        <translation>Panels shown around the map</translation>
+    </message>
+    <message>
+        <source>Territoires</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>Va au panneau des territoires</source>
+        <translation>Goes to the territories panel</translation>
+    </message>
+    <message>
+        <source>Légende</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Va au panneau de la légende</source>
+        <translation>Goes to the legend panel</translation>
+    </message>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Va au panneau des filtres</source>
+        <translation>Goes to the filters panel</translation>
+    </message>
+    <message>
+        <source>Projets</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Va au tableau des projets</source>
+        <translation>Goes to the projects table</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Va à la fiche du projet ou du territoire</source>
+        <translation>Goes to the card of the project or territory</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Va à ce que les données et la page ont à signaler</source>
+        <translation>Goes to what the data and the page have to report</translation>
+    </message>
+    <message>
+        <source>Disposition par défaut</source>
+        <translation>Default layout</translation>
+    </message>
+    <message>
+        <source>Remet les panneaux à leur place</source>
+        <translation>Puts the panels back in their places</translation>
+    </message>
+    <message>
+        <source>Zone suivante</source>
+        <translation>Next area</translation>
+    </message>
+    <message>
+        <source>Va à la barre, au panneau ou à la vue qui suit</source>
+        <translation>Goes to the next bar, panel or view</translation>
+    </message>
+    <message>
+        <source>Zone précédente</source>
+        <translation>Previous area</translation>
+    </message>
+    <message>
+        <source>Va à la barre, au panneau ou à la vue qui précède</source>
+        <translation>Goes to the previous bar, panel or view</translation>
+    </message>
+    <message>
+        <source>Règles</source>
+        <translation>Rulers</translation>
+    </message>
+    <message>
+        <source>Montre des règles en millimètres autour de la page</source>
+        <translation>Shows rulers in millimetres around the page</translation>
+    </message>
+    <message>
+        <source>Repères</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>Montre les bords des colonnes tant qu’une étiquette est choisie</source>
+        <translation>Shows the edges of the columns while a call-out is selected</translation>
+    </message>
+    <message>
+        <source>Plein écran</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Donne tout l’écran au programme</source>
+        <translation>Gives the whole screen to the program</translation>
+    </message>
+    <message>
+        <source>Contraste élevé</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Affiche le programme en clair sur fond noir ; la page garde ses couleurs</source>
+        <translation>Shows the program light on black; the page keeps its colours</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Commandes montrées : celles de consultation, ou toutes</source>
+        <translation>Commands shown: those for viewing, or all of them</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Choisir, filtrer, regarder, exporter</source>
+        <translation>Choose, filter, look, export</translation>
+    </message>
+    <message>
+        <source>Cartographe</source>
+        <translation>Cartographer</translation>
+    </message>
+    <message>
+        <source>Toutes les commandes</source>
+        <translation>All the commands</translation>
+    </message>
+    <message>
+        <source>Sélection</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Choisit et déplace les étiquettes</source>
+        <translation>Selects and moves call-outs</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>Déplace la vue (ou la barre d’espace, tenue)</source>
+        <translation>Moves the view (or hold the space bar)</translation>
+    </message>
+    <message>
+        <source>Zoom par rectangle</source>
+        <translation>Zoom to rectangle</translation>
+    </message>
+    <message>
+        <source>Agrandit ce que le rectangle entoure</source>
+        <translation>Enlarges what the rectangle surrounds</translation>
+    </message>
+    <message>
+        <source>Déplacer un point</source>
+        <translation>Move a point</translation>
+    </message>
+    <message>
+        <source>Déplace le point d’un projet sur le terrain</source>
+        <translation>Moves the point of a project on the ground</translation>
+    </message>
+    <message>
+        <source>Épingler ou libérer</source>
+        <translation>Pin or release</translation>
+    </message>
+    <message>
+        <source>Épingler</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Garde l’étiquette à sa place, ou la rend au placement automatique</source>
+        <translation>Keeps the call-out in its place, or gives it back to automatic placement</translation>
+    </message>
+    <message>
+        <source>Autre côté</source>
+        <translation>Other side</translation>
+    </message>
+    <message>
+        <source>Envoie l’étiquette dans la colonne d’en face</source>
+        <translation>Sends the call-out to the opposite column</translation>
+    </message>
+    <message>
+        <source>Caler sur la colonne</source>
+        <translation>Fit to the column</translation>
+    </message>
+    <message>
+        <source>Remet l’étiquette à la largeur de sa colonne</source>
+        <translation>Gives the call-out the width of its column again</translation>
+    </message>
+    <message>
+        <source>Masquer sur cette page</source>
+        <translation>Hide on this page</translation>
+    </message>
+    <message>
+        <source>Masquer</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Retire l’étiquette de cette page ; le rapport le dit</source>
+        <translation>Takes the call-out off this page; the report says so</translation>
+    </message>
+    <message>
+        <source>Réafficher</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Étiquettes masquées sur cette page</source>
+        <translation>Call-outs hidden on this page</translation>
+    </message>
+    <message>
+        <source>Replacer les autres</source>
+        <translation>Place the others again</translation>
+    </message>
+    <message>
+        <source>Place de nouveau les étiquettes qui ne sont pas épinglées</source>
+        <translation>Places again the call-outs that are not pinned</translation>
+    </message>
+    <message>
+        <source>Libérer toutes les étiquettes</source>
+        <translation>Release all call-outs</translation>
+    </message>
+    <message>
+        <source>Rend toutes les étiquettes de la page au placement automatique</source>
+        <translation>Gives all the call-outs of the page back to automatic placement</translation>
+    </message>
+    <message>
+        <source>Aimant</source>
+        <translation>Snap</translation>
+    </message>
+    <message>
+        <source>Retient l’étiquette aux écarts égaux et aux bords</source>
+        <translation>Holds the call-out at equal gaps and at edges</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Montre la page d’avant dans la série</source>
+        <translation>Shows the page before, in the series</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Montre la page d’après dans la série</source>
+        <translation>Shows the page after, in the series</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Modèle et format de la page</source>
+        <translation>Template and size of the page</translation>
+    </message>
+    <message>
+        <source>Contrôler la page…</source>
+        <translation>Check the page…</translation>
+    </message>
+    <message>
+        <source>Cherche ce qui empêcherait d’imprimer la page</source>
+        <translation>Looks for what would stop the page from being printed</translation>
+    </message>
+    <message>
+        <source>Filtrer…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Va aux filtres des projets</source>
+        <translation>Goes to the filters of projects</translation>
+    </message>
+    <message>
+        <source>Effacer les filtres</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Montre de nouveau tous les projets</source>
+        <translation>Shows all the projects again</translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Corrige le projet choisi, ou un lieu du territoire quand aucun ne l’est</source>
+        <translation>Corrects the selected project, or a place of the territory when none is selected</translation>
+    </message>
+    <message>
+        <source>Placer sur la carte</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>Donne un lieu au projet choisi</source>
+        <translation>Gives a place to the selected project</translation>
+    </message>
+    <message>
+        <source>Copier la fiche</source>
+        <translation>Copy the card</translation>
+    </message>
+    <message>
+        <source>Copie la fiche du projet choisi, en texte</source>
+        <translation>Copies the card of the selected project, as text</translation>
+    </message>
+    <message>
+        <source>Colonnes…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Choisit et ordonne les colonnes du tableau</source>
+        <translation>Chooses and orders the columns of the table</translation>
+    </message>
+    <message>
+        <source>Exporter le tableau…</source>
+        <translation>Export the table…</translation>
+    </message>
+    <message>
+        <source>Écrit le tableau des projets dans un fichier</source>
+        <translation>Writes the projects table to a file</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Sources…</translation>
+    </message>
+    <message>
+        <source>Fichiers et base dont viennent les données</source>
+        <translation>Files and database that the data come from</translation>
+    </message>
+    <message>
+        <source>Relier un fichier…</source>
+        <translation>Link a file…</translation>
+    </message>
+    <message>
+        <source>Donne le nouvel endroit d’un fichier qui manque</source>
+        <translation>Gives the new location of a missing file</translation>
+    </message>
+    <message>
+        <source>Relire les sources</source>
+        <translation>Read the sources again</translation>
+    </message>
+    <message>
+        <source>Lit de nouveau toutes les données</source>
+        <translation>Reads all the data again</translation>
+    </message>
+    <message>
+        <source>Historique des actions</source>
+        <translation>Action history</translation>
+    </message>
+    <message>
+        <source>Montre les modifications faites, à défaire ou refaire</source>
+        <translation>Shows the changes made, to undo or redo them</translation>
+    </message>
+    <message>
+        <source>Raccourcis…</source>
+        <translation>Shortcuts…</translation>
+    </message>
+    <message>
+        <source>Montre tous les raccourcis du clavier</source>
+        <translation>Shows all the keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Ouvre le journal du programme</source>
+        <translation>Opens the log of the program</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Ouvre le guide, à la page de ce qui est fait</source>
+        <translation>Opens the guide at the page for what is being done</translation>
+    </message>
+    <message>
+        <source>À propos</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Versions et licences</source>
+        <translation>Versions and licences</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>É&amp;dition</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Affichage</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>P&amp;rojets</source>
+        <translation>P&amp;rojects</translation>
+    </message>
+    <message>
+        <source>&amp;Données</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Outils</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>Aid&amp;e</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>L’argument « %1 » n’est pas attendu.</source>
+        <translation>The argument “%1” is not expected.</translation>
+    </message>
+    <message>
+        <source>Le profil « %1 » n’existe pas. Choisissez explorer ou cartographe.</source>
+        <translation>There is no profile “%1”. Choose explorer or cartographe.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>déplacer l’étiquette</source>
+        <translation>move the call-out</translation>
+    </message>
+    <message>
+        <source>épingler l’étiquette</source>
+        <translation>pin the call-out</translation>
+    </message>
+    <message>
+        <source>libérer l’étiquette</source>
+        <translation>release the call-out</translation>
+    </message>
+    <message>
+        <source>changer l’étiquette de côté</source>
+        <translation>send the call-out to the other side</translation>
+    </message>
+    <message>
+        <source>redimensionner l’étiquette</source>
+        <translation>resize the call-out</translation>
+    </message>
+    <message>
+        <source>masquer l’étiquette</source>
+        <translation>hide the call-out</translation>
+    </message>
+    <message>
+        <source>réafficher l’étiquette</source>
+        <translation>show the call-out again</translation>
+    </message>
+    <message>
+        <source>libérer toutes les étiquettes</source>
+        <translation>release all call-outs</translation>
+    </message>
+    <message>
+        <source>choisir ce que montre la carte</source>
+        <translation>choose what the map shows</translation>
+    </message>
+    <message>
+        <source>réordonner la légende</source>
+        <translation>reorder the legend</translation>
+    </message>
+    <message>
+        <source>placer le projet</source>
+        <translation>place the project</translation>
+    </message>
+    <message>
+        <source>déplacer le point du projet</source>
+        <translation>move the point of the project</translation>
+    </message>
+    <message>
+        <source>déplacer le lieu</source>
+        <translation>move the place</translation>
+    </message>
+    <message>
+        <source>modifier le projet</source>
+        <translation>edit the project</translation>
+    </message>
+    <message>
+        <source>modifier le lieu</source>
+        <translation>edit the place</translation>
+    </message>
+    <message>
+        <source>importer des projets</source>
+        <translation>import projects</translation>
+    </message>
+    <message>
+        <source>importer des lieux</source>
+        <translation>import places</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Aucun dossier n’est donné. Choisissez où écrire, par «&#xa0;Parcourir…&#xa0;».</source>
+        <translation>No folder is given. Choose where to write with “Browse…”.</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’est pas donné en entier. Écrivez-le depuis sa racine, ou choisissez-le par «&#xa0;Parcourir…&#xa0;».</source>
+        <translation>The folder “%1” is not given in full. Write it from its root, or choose it with “Browse…”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un fichier&#xa0;: on ne peut rien y écrire. Choisissez un autre dossier.</source>
+        <translation>“%1” is a file: nothing can be written in it. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas le droit d’écrire dans «&#xa0;%1&#xa0;». Choisissez un autre dossier, ou demandez ce droit.</source>
+        <translation>You are not allowed to write in “%1”. Choose another folder, or ask for that right.</translation>
+    </message>
+    <message>
+        <source>Le nom des fichiers est vide. Donnez-en un, par «&#xa0;Champ&#xa0;».</source>
+        <translation>The file name is empty. Give one with “Field”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un champ. Prenez-en un par «&#xa0;Champ&#xa0;».</source>
+        <translation>“%1” is not a field. Take one with “Field”.</translation>
+    </message>
+    <message>
+        <source>Le nom des fichiers contient «&#xa0;%1&#xa0;», qu’un nom de fichier n’admet pas. Retirez-le.</source>
+        <translation>The file name contains “%1”, which a file name cannot have. Remove it.</translation>
+    </message>
+    <message>
+        <source>Plusieurs pages auraient le même nom, «&#xa0;%1&#xa0;». Ajoutez-y le champ {territoire}.</source>
+        <translation>Several pages would have the same name, “%1”. Add the field {territoire} to it.</translation>
+    </message>
+    <message>
+        <source>Le profil de l’imprimeur «&#xa0;%1&#xa0;» n’existe pas. Choisissez-en un autre, ou laissez le champ vide.</source>
+        <translation>The printer’s profile “%1” does not exist. Choose another one, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Le logo «&#xa0;%1&#xa0;» n’existe pas. Choisissez un fichier SVG, ou laissez le champ vide.</source>
+        <translation>The logo “%1” does not exist. Choose an SVG file, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>1 fichier de ce nom existe déjà dans ce dossier&#xa0;: il sera remplacé.</source>
+        <translation>1 file of this name already exists in this folder: it will be replaced.</translation>
+    </message>
+    <message>
+        <source>%1 fichiers de ces noms existent déjà dans ce dossier&#xa0;: ils seront remplacés.</source>
+        <translation>%1 files of these names already exist in this folder: they will be replaced.</translation>
+    </message>
+    <message>
+        <source>Aucune page n’est choisie. Choisissez celles à écrire.</source>
+        <translation>No page is selected. Choose those to write.</translation>
+    </message>
+    <message>
+        <source>Aucun format n’est coché. Cochez-en au moins un.</source>
+        <translation>No format is ticked. Tick at least one.</translation>
+    </message>
+    <message>
+        <source>%1, %2, dans %3</source>
+        <translation>%1, %2, in %3</translation>
+    </message>
+    <message>
+        <source>Aucune page</source>
+        <translation>No page</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>Aucun fichier</source>
+        <translation>No file</translation>
+    </message>
+    <message>
+        <source>1 fichier</source>
+        <translation>1 file</translation>
+    </message>
+    <message>
+        <source>%1 fichiers</source>
+        <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ko</source>
+        <translation>%1&#xa0;kB</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;Mo</source>
+        <translation>%1&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>En cours…</source>
+        <translation>In progress…</translation>
+    </message>
+    <message>
+        <source>Sans remarque</source>
+        <translation>No remark</translation>
+    </message>
+    <message>
+        <source>Remarques</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Non faite</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>1 projet sans lieu</source>
+        <translation>1 project without a place</translation>
+    </message>
+    <message>
+        <source>%1 projets sans lieu</source>
+        <translation>%1 projects without a place</translation>
+    </message>
+    <message>
+        <source>L’export a été arrêté avant cette page.</source>
+        <translation>The export was stopped before this page.</translation>
+    </message>
+    <message>
+        <source>%1, dans l’encadré</source>
+        <translation>%1, in the box</translation>
+    </message>
+    <message>
+        <source>%1 avertissements</source>
+        <translation>%1 warnings</translation>
+    </message>
+    <message>
+        <source>Aucune page écrite</source>
+        <translation>No page written</translation>
+    </message>
+    <message>
+        <source>1 page écrite</source>
+        <translation>1 page written</translation>
+    </message>
+    <message>
+        <source>%1 pages écrites</source>
+        <translation>%1 pages written</translation>
+    </message>
+    <message>
+        <source>%1 en échec</source>
+        <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>1 non faite</source>
+        <translation>1 not done</translation>
+    </message>
+    <message>
+        <source>%1 non faites</source>
+        <translation>%1 not done</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Reprendre le travail du %1</source>
+        <translation>Resume the work of %1</translation>
+    </message>
+    <message>
+        <source>Ce projet est déjà ouvert</source>
+        <translation>This project is already open</translation>
+    </message>
+    <message>
+        <source>Une copie se modifie et s’enregistre sous un autre nom.</source>
+        <translation>A copy can be changed, and is saved under another name.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ouvrir une copie</source>
+        <translation>Open a copy</translation>
+    </message>
+    <message>
+        <source>Ouvrir en lecture seule</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Ce projet n’a pas pu être ouvert</source>
+        <translation>This project could not be opened</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Un travail non enregistré a été retrouvé</source>
+        <translation>Unsaved work was found</translation>
+    </message>
+    <message>
+        <source>« %1 » a été modifié le %2 sans être enregistré. Si vous ouvrez le projet tel qu’il est enregistré, ce travail est gardé et vous sera proposé au prochain démarrage.</source>
+        <translation>“%1” was changed on %2 without being saved. If you open the project as it was saved, this work is kept and will be offered at the next start.</translation>
+    </message>
+    <message>
+        <source>Ouvrir tel qu’enregistré</source>
+        <translation>Open as saved</translation>
+    </message>
+    <message>
+        <source>Un projet qui n’a jamais été enregistré</source>
+        <translation>A project that was never saved</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 était modifié quand le programme s’est arrêté, le %2. Rien n’est perdu : laissé, ce travail sera proposé de nouveau au prochain démarrage.</source>
+        <translation>%1 had unsaved changes when the program stopped, on %2. Nothing is lost: if left, this work will be offered again at the next start.</translation>
+    </message>
+    <message>
+        <source>Laisser</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>« %1 » a été modifié</source>
+        <translation>“%1” was changed</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est pas enregistré sera perdu.</source>
+        <translation>What is not saved will be lost.</translation>
+    </message>
+    <message>
+        <source>Ne pas enregistrer</source>
+        <translation>Don’t save</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Le projet n’a pas pu être enregistré</source>
+        <translation>The project could not be saved</translation>
+    </message>
+    <message>
+        <source>L’ancien fichier est intact et votre travail reste ouvert.</source>
+        <translation>The former file is intact and your work stays open.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Projets (*%1)</source>
+        <translation>Projects (*%1)</translation>
+    </message>
+    <message>
+        <source>Ouvrir un projet</source>
+        <translation>Open a project</translation>
+    </message>
+    <message>
+        <source>Enregistrer le projet</source>
+        <translation>Save the project</translation>
+    </message>
+    <message>
+        <source>Son dossier ne répond pas (%1)</source>
+        <translation>Its folder does not answer (%1)</translation>
+    </message>
+    <message>
+        <source>Il n’est plus à cet endroit</source>
+        <translation>It is no longer at this location</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Thématique</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage</source>
+        <translation>Project owner</translation>
+    </message>
+    <message>
+        <source>Non renseigné</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Subvention votée</source>
+        <translation>Grant voted</translation>
+    </message>
+    <message>
+        <source>Non localisés</source>
+        <translation>Not located</translation>
+    </message>
+    <message>
+        <source>Nomenclature</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>non renseigné</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>la thématique</source>
+        <translation>the theme</translation>
+    </message>
+    <message>
+        <source>la période</source>
+        <translation>the period</translation>
+    </message>
+    <message>
+        <source>l’origine</source>
+        <translation>the origin</translation>
+    </message>
+    <message>
+        <source>la nature</source>
+        <translation>the kind</translation>
+    </message>
+    <message>
+        <source>le maître d’ouvrage</source>
+        <translation>the project owner</translation>
+    </message>
+    <message>
+        <source>le montant</source>
+        <translation>the amount</translation>
+    </message>
+    <message>
+        <source>le texte</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>« Subvention votée »</source>
+        <translation>“Grant voted”</translation>
+    </message>
+    <message>
+        <source>« Non localisés »</source>
+        <translation>“Not located”</translation>
+    </message>
+    <message>
+        <source>%1 et plus</source>
+        <translation>%1 and more</translation>
+    </message>
+    <message>
+        <source>%1 au plus</source>
+        <translation>%1 at most</translation>
+    </message>
+    <message>
+        <source>de %1 à %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Identify</name>
+    <message>
+        <source>Route</source>
+        <translation>Road</translation>
+    </message>
+    <message>
+        <source>Cours d’eau</source>
+        <translation>Watercourse</translation>
+    </message>
+    <message>
+        <source>Espace naturel départemental</source>
+        <translation>Sensitive natural area of the Département</translation>
+    </message>
+    <message>
+        <source>Conservatoire du littoral</source>
+        <translation>Coastal conservatory</translation>
+    </message>
+    <message>
+        <source>Quartier prioritaire</source>
+        <translation>Priority neighbourhood</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Intercommunalité</source>
+        <translation>Intercommunality</translation>
+    </message>
+    <message>
+        <source>Occupation du sol</source>
+        <translation>Land cover</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>La case est vide : il faut %1.</source>
+        <translation>The cell is empty: %1 is needed.</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas un montant lisible.</source>
+        <translation>%1 is not a readable amount.</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas une date ni une année.</source>
+        <translation>%1 is neither a date nor a year.</translation>
+    </message>
+    <message>
+        <source>%1 ne va pas avec la commune ; il faut %2.</source>
+        <translation>%1 does not match the commune; %2 is needed.</translation>
+    </message>
+    <message>
+        <source>%1 a %2 chiffres ; il faut %3.</source>
+        <translation>%1 has %2 digits; %3 is needed.</translation>
+    </message>
+    <message>
+        <source>%1 ne convient pas : il faut %2.</source>
+        <translation>%1 does not fit: %2 is needed.</translation>
+    </message>
+    <message>
+        <source>%1 ne figure pas dans la nomenclature.</source>
+        <translation>%1 is not in the classification.</translation>
+    </message>
+    <message>
+        <source>%1 n’est le nom d’aucune commune.</source>
+        <translation>%1 is not the name of any commune.</translation>
+    </message>
+    <message>
+        <source>%1 : nom officiel %2.</source>
+        <translation>%1: official name %2.</translation>
+    </message>
+    <message>
+        <source>%1 n’est le code d’aucune commune.</source>
+        <translation>%1 is not the code of any commune.</translation>
+    </message>
+    <message>
+        <source>%1 n’est le code d’aucune commune ; le plus proche est %2.</source>
+        <translation>%1 is not the code of any commune; the nearest is %2.</translation>
+    </message>
+    <message>
+        <source>%1 est inconnu.</source>
+        <translation>%1 is unknown.</translation>
+    </message>
+    <message>
+        <source>%1 est inconnu ; peut-être %2.</source>
+        <translation>%1 is unknown; maybe %2.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne</source>
+        <translation>No row</translation>
+    </message>
+    <message>
+        <source>1 ligne</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>%1 lignes</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 est le nom de plusieurs communes ; choisissez le code INSEE.</source>
+        <translation>%1 is the name of several communes; choose the INSEE code.</translation>
+    </message>
+    <message>
+        <source>Ni la commune ni l’intercommunalité ne sont dites.</source>
+        <translation>Neither the commune nor the intercommunality is told.</translation>
+    </message>
+    <message>
+        <source>La commune n’est pas dite.</source>
+        <translation>The commune is not told.</translation>
+    </message>
+    <message>
+        <source>%1 est déjà à la ligne %2.</source>
+        <translation>%1 is already in row %2.</translation>
+    </message>
+    <message>
+        <source>La position est illisible ou loin du département.</source>
+        <translation>The position is unreadable or far from the département.</translation>
+    </message>
+    <message>
+        <source>La commune est hors des intercommunalités des contrats.</source>
+        <translation>The commune is outside the intercommunalities of the contracts.</translation>
+    </message>
+    <message>
+        <source>La ligne a %1 cases au lieu de %2.</source>
+        <translation>The row has %1 cells instead of %2.</translation>
+    </message>
+    <message>
+        <source>Du texte suit un guillemet fermé.</source>
+        <translation>Some text follows a closed quotation mark.</translation>
+    </message>
+    <message>
+        <source>Position (m)</source>
+        <translation>Position (m)</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Lambert-93 (EPSG:2154)</source>
+        <translation>Lambert-93 (EPSG:2154)</translation>
+    </message>
+    <message>
+        <source>Lambert CC50 (EPSG:3950)</source>
+        <translation>Lambert CC50 (EPSG:3950)</translation>
+    </message>
+    <message>
+        <source>WGS 84, en degrés</source>
+        <translation>WGS 84, in degrees</translation>
+    </message>
+    <message>
+        <source>Aucune position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>Ligne %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Lignes %1…</source>
+        <translation>Rows %1…</translation>
+    </message>
+    <message>
+        <source>Lignes %1 et %2</source>
+        <translation>Rows %1 and %2</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Ajoutés</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Modifiés</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Retirés</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Sans changement</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Mis de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Écrits dans %1_ecartes.csv avec la raison</source>
+        <translation>Written to %1_ecartes.csv with the reason</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Projet tel qu’il a été ouvert</source>
+        <translation>Project as it was opened</translation>
+    </message>
+    <message>
+        <source>Territoires</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>Légende</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Fiche du projet</source>
+        <translation>Project card</translation>
+    </message>
+    <message>
+        <source>Projets de la page</source>
+        <translation>Projects of the page</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>À venir</source>
+        <translation>Forthcoming</translation>
+    </message>
+    <message>
+        <source>Annuelle</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Non précisée</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
+        <source>Éducation</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Investissement</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Fonctionnement</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Tout l’EPCI</source>
+        <translation>Whole intercommunality</translation>
+    </message>
+    <message>
+        <source>ligne %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>lignes %1</source>
+        <translation>lines %1</translation>
+    </message>
+    <message>
+        <source>Source&#xa0;: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>par ses coordonnées</source>
+        <translation>by its coordinates</translation>
+    </message>
+    <message>
+        <source>par son adresse</source>
+        <translation>by its address</translation>
+    </message>
+    <message>
+        <source>par son établissement</source>
+        <translation>by its establishment</translation>
+    </message>
+    <message>
+        <source>sur le tracé de la route</source>
+        <translation>along the road</translation>
+    </message>
+    <message>
+        <source>par une adresse approchée</source>
+        <translation>by an approximate address</translation>
+    </message>
+    <message>
+        <source>au chef-lieu de la commune</source>
+        <translation>at the main town of the commune</translation>
+    </message>
+    <message>
+        <source>aux chefs-lieux des communes</source>
+        <translation>at the main towns of the communes</translation>
+    </message>
+    <message>
+        <source>dans l’encadré de la page</source>
+        <translation>in the box of the page</translation>
+    </message>
+    <message>
+        <source>aucun lieu dans le texte</source>
+        <translation>no place in the text</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Filtres effacés : ils cachaient ce projet</source>
+        <translation>Filters cleared: they were hiding this project</translation>
+    </message>
+    <message>
+        <source>Aucun modèle ne montre ce contrat</source>
+        <translation>No template shows this contract</translation>
+    </message>
+    <message>
+        <source>Territoires</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>Projets</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Lieux du Département</source>
+        <translation>Places of the Département</translation>
+    </message>
+    <message>
+        <source>Contrats</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Rien trouvé pour « %1 »</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot, un code INSEE ou SIREN</source>
+        <translation>Try another word, an INSEE or a SIREN code</translation>
+    </message>
+    <message>
+        <source>Noms proches</source>
+        <translation>Similar names</translation>
+    </message>
+    <message>
+        <source>Aucune commande pour « %1 »</source>
+        <translation>No command for “%1”</translation>
+    </message>
+    <message>
+        <source>1 projet</source>
+        <translation>1 project</translation>
+    </message>
+    <message>
+        <source>%1 projets</source>
+        <translation>%1 projects</translation>
+    </message>
+    <message>
+        <source>1 commune</source>
+        <translation>1 commune</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>tout le Département</source>
+        <translation>whole Département</translation>
+    </message>
+    <message>
+        <source>grand territoire</source>
+        <translation>large territory</translation>
+    </message>
+    <message>
+        <source>intercommunalité</source>
+        <translation>intercommunality</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::AboutDialog</name>
+    <message>
+        <source>&lt;p&gt;Aucune donnée n’est ouverte.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;No data are open.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>À propos de Cartocontrat</source>
+        <translation>About Cartocontrat</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Cartocontrat %1&lt;/h2&gt;&lt;p&gt;Les cartes des contrats territoriaux du Département du Pas-de-Calais.&lt;/p&gt;&lt;p&gt;Programme libre, sous licence EUPL 1.2. Données livrées : Licence Ouverte 2.0. Police Lato : SIL OFL 1.1.&lt;/p&gt;&lt;h3&gt;Bibliothèques&lt;/h3&gt;%2&lt;h3&gt;Sources des données ouvertes&lt;/h3&gt;%3</source>
+        <translation>&lt;h2&gt;Cartocontrat %1&lt;/h2&gt;&lt;p&gt;The maps of the territorial contracts of the Pas-de-Calais Département.&lt;/p&gt;&lt;p&gt;Free software, under the EUPL 1.2 licence. Shipped data: Licence Ouverte 2.0. Lato typeface: SIL OFL 1.1.&lt;/p&gt;&lt;h3&gt;Libraries&lt;/h3&gt;%2&lt;h3&gt;Sources of open data&lt;/h3&gt;%3</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ActionSet</name>
+    <message>
+        <source>Pas encore dans cette version</source>
+        <translation>Not in this version yet</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::AmountRange</name>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Flèches gauche et droite : déplacer la borne ; haut et bas : changer de borne</source>
+        <translation>Left and right arrows: move the bound; up and down: change bound</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::CardPanel</name>
+    <message>
+        <source>Aucun projet choisi</source>
+        <translation>No project selected</translation>
+    </message>
+    <message>
+        <source>Cliquez un projet sur la carte ou dans le tableau, ou cherchez-le avec Ctrl+K.</source>
+        <translation>Click a project on the map or in the table, or search for it with Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Projet précédent</source>
+        <translation>Previous project</translation>
+    </message>
+    <message>
+        <source>Projet suivant</source>
+        <translation>Next project</translation>
+    </message>
+    <message>
+        <source>Choisissez un projet</source>
+        <translation>Select a project</translation>
+    </message>
+    <message>
+        <source>Fiche du territoire</source>
+        <translation>Territory card</translation>
+    </message>
+    <message>
+        <source>– / %1</source>
+        <translation>– / %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Fiche du projet</source>
+        <translation>Project card</translation>
+    </message>
+    <message>
+        <source>Fiche copiée</source>
+        <translation>Card copied</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::CentralView</name>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Laisse cette lecture ; ce qui était ouvert le reste</source>
+        <translation>Leaves this reading; what was open stays open</translation>
+    </message>
+    <message>
+        <source>Lecture des contrats</source>
+        <translation>Reading the contracts</translation>
+    </message>
+    <message>
+        <source>Lecture du fond de carte</source>
+        <translation>Reading the base map</translation>
+    </message>
+    <message>
+        <source>Les données n’ont pas pu être lues.</source>
+        <translation>The data could not be read.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Passer à l’A3</source>
+        <translation>Switch to A3</translation>
+    </message>
+    <message>
+        <source>Cette page n’a pas pu être faite.</source>
+        <translation>This page could not be made.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Hors série</source>
+        <translation>Outside the series</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ChangesPage</name>
+    <message>
+        <source>Projet ou lieu</source>
+        <translation>Project or place</translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Changements</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Valider les changements</source>
+        <translation>Confirm the changes</translation>
+    </message>
+    <message>
+        <source>Décochez ce qui doit rester comme avant. Une ligne dépliée montre les valeurs d’avant et d’après.</source>
+        <translation>Untick what must stay as before. An unfolded row shows the values before and after.</translation>
+    </message>
+    <message>
+        <source>Un seul Ctrl+Z annulera tout l’import</source>
+        <translation>A single Ctrl+Z will undo the whole import</translation>
+    </message>
+    <message>
+        <source>Rien à importer : aucune case n’est cochée</source>
+        <translation>Nothing to import: no box is ticked</translation>
+    </message>
+    <message>
+        <source>Ajoutés</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Modifiés</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Absents du fichier, qu’un import précédent avait ajoutés</source>
+        <translation>Missing from the file, added by an earlier import</translation>
+    </message>
+    <message>
+        <source>%1 sans changement : le document le dit déjà.</source>
+        <translation>%1 unchanged: the document already says it.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::CheckDialog</name>
+    <message>
+        <source>&amp;Y aller</source>
+        <translation>&amp;Go there</translation>
+    </message>
+    <message>
+        <source>&amp;Copier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Résultat du contrôle</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>Défauts de la page</source>
+        <translation>Defects of the page</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Ce qui ne va pas, et que faire</source>
+        <translation>What is wrong, and what to do</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Contrôle de la page – %1</source>
+        <translation>Page check – %1</translation>
+    </message>
+    <message>
+        <source>Aucune page n’est montrée.</source>
+        <translation>No page is shown.</translation>
+    </message>
+    <message>
+        <source>Aucun défaut&#xa0;: la page peut être imprimée. Ses textes, ses traits, ses encadrés et ses filets suivent toutes les règles.</source>
+        <translation>No defect: the page can be printed. Its texts, lines, boxes and leader lines follow all the rules.</translation>
+    </message>
+    <message>
+        <source>1 défaut à corriger avant d’imprimer. Choisissez-le pour aller à sa place.</source>
+        <translation>1 defect to correct before printing. Select it to go to its place.</translation>
+    </message>
+    <message>
+        <source>%1 défauts à corriger avant d’imprimer. Choisissez-en un pour aller à sa place.</source>
+        <translation>%1 defects to correct before printing. Select one to go to its place.</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::CheckedForm</name>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ColumnsDialog</name>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Colonnes du tableau, dans leur ordre</source>
+        <translation>&amp;Columns of the table, in their order</translation>
+    </message>
+    <message>
+        <source>Colonnes du tableau, dans leur ordre</source>
+        <translation>Columns of the table, in their order</translation>
+    </message>
+    <message>
+        <source>Espace coche ; Alt+↑ et Alt+↓ déplacent</source>
+        <translation>Space ticks; Alt+↑ and Alt+↓ move</translation>
+    </message>
+    <message>
+        <source>Mon&amp;ter</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>Met la colonne plus à gauche (Alt+↑)</source>
+        <translation>Moves the column to the left (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>&amp;Descendre</source>
+        <translation>&amp;Down</translation>
+    </message>
+    <message>
+        <source>Met la colonne plus à droite (Alt+↓)</source>
+        <translation>Moves the column to the right (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Par dé&amp;faut</source>
+        <translation>De&amp;fault</translation>
+    </message>
+    <message>
+        <source>Remet les colonnes du début</source>
+        <translation>Puts the initial columns back</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Toujours montrée</source>
+        <translation>Always shown</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ColumnsPage</name>
+    <message>
+        <source>case vide</source>
+        <translation>empty cell</translation>
+    </message>
+    <message>
+        <source>%1 (ligne %2)</source>
+        <translation>%1 (row %2)</translation>
+    </message>
+    <message>
+        <source>Vide</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Vide sur %1</source>
+        <translation>Empty on %1</translation>
+    </message>
+    <message>
+        <source>, vide sur %1</source>
+        <translation>, empty on %1</translation>
+    </message>
+    <message>
+        <source>%1 valeurs, toutes différentes</source>
+        <translation>%1 values, all different</translation>
+    </message>
+    <message>
+        <source>1 valeur distincte</source>
+        <translation>1 distinct value</translation>
+    </message>
+    <message>
+        <source>%1 valeurs, %2 distinctes</source>
+        <translation>%1 values, %2 distinct</translation>
+    </message>
+    <message>
+        <source>Seulement les lignes à re&amp;voir</source>
+        <translation>Only rows to re&amp;view</translation>
+    </message>
+    <message>
+        <source>Colonne du fichier</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Champ de Cartocontrat</source>
+        <translation>Field of Cartocontrat</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Contrôle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Champ de chaque colonne</source>
+        <translation>Field of each column</translation>
+    </message>
+    <message>
+        <source>Aperçu des lignes</source>
+        <translation>Preview of the rows</translation>
+    </message>
+    <message>
+        <source>Projets</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Lieux de présence</source>
+        <translation>Places of service</translation>
+    </message>
+    <message>
+        <source>Ce que porte chaque ligne</source>
+        <translation>What each row holds</translation>
+    </message>
+    <message>
+        <source>Correspondance enregistrée</source>
+        <translation>Saved matching</translation>
+    </message>
+    <message>
+        <source>&amp;Lignes</source>
+        <translation>&amp;Rows</translation>
+    </message>
+    <message>
+        <source>&amp;Correspondance</source>
+        <translation>&amp;Matching</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>Enregistrer cette correspondance : elle sera reconnue aux mêmes titres</source>
+        <translation>Save this matching: it will be recognised by the same titles</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Faire correspondre les colonnes</source>
+        <translation>Match the columns</translation>
+    </message>
+    <message>
+        <source>Chaque colonne du fichier va dans un champ de Cartocontrat. Les titres reconnus sont déjà choisis.</source>
+        <translation>Each column of the file goes to a field of Cartocontrat. The titles recognised are already chosen.</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne du champ « %1 »</source>
+        <translation>Choose the column of the field “%1”</translation>
+    </message>
+    <message>
+        <source>%1 prêtes  ·  %2 à revoir</source>
+        <translation>%1 ready  ·  %2 to review</translation>
+    </message>
+    <message>
+        <source>Aucun schéma reconnu : choisissez le champ de chaque colonne</source>
+        <translation>No schema recognised: choose the field of each column</translation>
+    </message>
+    <message>
+        <source>Schéma reconnu : &lt;b&gt;%1&lt;/b&gt; (%2 colonnes sur %3)</source>
+        <translation>Schema recognised: &lt;b&gt;%1&lt;/b&gt; (%2 columns of %3)</translation>
+    </message>
+    <message>
+        <source>(par les titres)</source>
+        <translation>(by the titles)</translation>
+    </message>
+    <message>
+        <source>(ne pas importer)</source>
+        <translation>(do not import)</translation>
+    </message>
+    <message>
+        <source>Champ de la colonne %1</source>
+        <translation>Field of the column %1</translation>
+    </message>
+    <message>
+        <source>Ignorée</source>
+        <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>%1 à revoir</source>
+        <translation>%1 to review</translation>
+    </message>
+    <message>
+        <source>À confirmer</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Reconnue</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Titre inconnu, deviné d’après les valeurs</source>
+        <translation>Unknown title, guessed from the values</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Aperçu&lt;/b&gt;&amp;nbsp; %1, %2 à revoir</source>
+        <translation>&lt;b&gt;Preview&lt;/b&gt;&amp;nbsp; %1, %2 to review</translation>
+    </message>
+    <message>
+        <source> · aucune colonne de montant : les projets n’en auront pas</source>
+        <translation> · no amount column: the projects will have none</translation>
+    </message>
+    <message>
+        <source>Enregistrer cette correspondance</source>
+        <translation>Save this matching</translation>
+    </message>
+    <message>
+        <source>Nom, pour les fichiers qui ont les mêmes titres</source>
+        <translation>Name, for the files that have the same titles</translation>
+    </message>
+    <message>
+        <source>La correspondance n’est pas enregistrée</source>
+        <translation>The matching is not saved</translation>
+    </message>
+    <message>
+        <source>L’import peut continuer sans elle.</source>
+        <translation>The import can go on without it.</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::CommandPalette</name>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Territoire, commune, projet, lieu, contrat, code INSEE ou SIREN…</source>
+        <translation>Territory, commune, project, place, contract, INSEE or SIREN code…</translation>
+    </message>
+    <message>
+        <source>Réponses</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choisir      ↵ ouvrir      Échap fermer      &gt; commandes</source>
+        <translation>↑ ↓ choose      ↵ open      Esc close      &gt; commands</translation>
+    </message>
+    <message>
+        <source>Aucune réponse pour « %1 »</source>
+        <translation>No answer for “%1”</translation>
+    </message>
+    <message>
+        <source>1 réponse pour « %1 »</source>
+        <translation>1 answer for “%1”</translation>
+    </message>
+    <message>
+        <source>%1 réponses pour « %2 »</source>
+        <translation>%1 answers for “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::CommuneField</name>
+    <message>
+        <source>Aucune commune de ce nom. Choisissez-en une dans la liste, ou donnez son code INSEE.</source>
+        <translation>No commune of this name. Choose one from the list, or give its INSEE code.</translation>
+    </message>
+    <message>
+        <source>Aucune commune, ou plusieurs, de ce nom. Peut-être : %1.</source>
+        <translation>No commune, or several, of this name. Maybe: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::DiagnosticsModel</name>
+    <message>
+        <source>Erreur</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Avertissement</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Placer…</source>
+        <translation>Place…</translation>
+    </message>
+    <message>
+        <source>Relier un fichier…</source>
+        <translation>Link a file…</translation>
+    </message>
+    <message>
+        <source>Relire les sources</source>
+        <translation>Read the sources again</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Ce qui s’est passé</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Que faire</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::DiagnosticsPanel</name>
+    <message>
+        <source>Rien à signaler</source>
+        <translation>Nothing to report</translation>
+    </message>
+    <message>
+        <source>Les données et la page sont en ordre.</source>
+        <translation>The data and the page are in order.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Filtrer…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Filtrer les diagnostics</source>
+        <translation>Filter the diagnostics</translation>
+    </message>
+    <message>
+        <source>Erreurs (%1)</source>
+        <translation>Errors (%1)</translation>
+    </message>
+    <message>
+        <source>Avertissements (%1)</source>
+        <translation>Warnings (%1)</translation>
+    </message>
+    <message>
+        <source>Remarques (%1)</source>
+        <translation>Remarks (%1)</translation>
+    </message>
+    <message>
+        <source>Diagnostics (%1)</source>
+        <translation>Diagnostics (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::DocumentFiles</name>
+    <message>
+        <source>Nouveau projet</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Contrats</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Le travail n’a pas pu être gardé en cas d’arrêt imprévu : enregistrez-le</source>
+        <translation>The work could not be kept in case of a sudden stop: save it</translation>
+    </message>
+    <message>
+        <source>« %1 » est en lecture seule : son dossier n’accepte pas d’écriture</source>
+        <translation>“%1” is read-only: its folder cannot be written to</translation>
+    </message>
+    <message>
+        <source> (copie)</source>
+        <translation> (copy)</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::EditActs</name>
+    <message>
+        <source>Choisissez un projet : ce territoire n’a aucun lieu du Département</source>
+        <translation>Select a project: this territory has no place of the Département</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ExportDesk</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Avancement de l’export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ouvre ce qui vient d’être écrit</source>
+        <translation>Opens what has just been written</translation>
+    </message>
+    <message>
+        <source>Aucun export n’a encore été fait</source>
+        <translation>No export has been made yet</translation>
+    </message>
+    <message>
+        <source>Exporter l’image…</source>
+        <translation>Export the image…</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Les données ne sont pas encore lues</source>
+        <translation>The data have not been read yet</translation>
+    </message>
+    <message>
+        <source>Un export est en cours</source>
+        <translation>An export is in progress</translation>
+    </message>
+    <message>
+        <source>/Cartes</source>
+        <translation>/Maps</translation>
+    </message>
+    <message>
+        <source>Les données n’ont plus aucune de ses pages. Choisissez-en d’autres par «&#xa0;Exporter…&#xa0;».</source>
+        <translation>The data no longer have any of its pages. Choose others with “Export…”.</translation>
+    </message>
+    <message>
+        <source>L’export n’a pas été refait</source>
+        <translation>The export was not repeated</translation>
+    </message>
+    <message>
+        <source>Export&#xa0;: %1 sur %2</source>
+        <translation>Export: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Afficher</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Montre l’avancement de l’export</source>
+        <translation>Shows the progress of the export</translation>
+    </message>
+    <message>
+        <source>Arrête l’export&#xa0;; les pages écrites restent</source>
+        <translation>Stops the export; the pages written stay</translation>
+    </message>
+    <message>
+        <source>Export manqué</source>
+        <translation>Export failed</translation>
+    </message>
+    <message>
+        <source>Rapport…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Montre ce qui a été écrit et ce qu’il y a à en dire</source>
+        <translation>Shows what was written and what there is to say about it</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ExportDialog</name>
+    <message>
+        <source>Exporter des pages – Cartocontrat</source>
+        <translation>Export pages – Cartocontrat</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Avant d’exporter</source>
+        <translation>Before exporting</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>E&amp;xports récents</source>
+        <translation>&amp;Recent exports</translation>
+    </message>
+    <message>
+        <source>Ce que prend l’export</source>
+        <translation>What the export takes</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer en arrière-plan</source>
+        <translation>&amp;Continue in the background</translation>
+    </message>
+    <message>
+        <source>&amp;Arrêter l’export</source>
+        <translation>&amp;Stop the export</translation>
+    </message>
+    <message>
+        <source>Aucun export n’a encore été fait</source>
+        <translation>No export has been made yet</translation>
+    </message>
+    <message>
+        <source>Exporter l’image – Cartocontrat</source>
+        <translation>Export the image – Cartocontrat</translation>
+    </message>
+    <message>
+        <source>Le modèle se change au profil Cartographe</source>
+        <translation>The template is changed in the Cartographer profile</translation>
+    </message>
+    <message>
+        <source>Modèle illisible</source>
+        <translation>Unreadable template</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter %1</source>
+        <translation>&amp;Export %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1, environ %2, environ %3</source>
+        <translation>%1, about %2, about %3</translation>
+    </message>
+    <message>
+        <source>Rien n’a été écrit</source>
+        <translation>Nothing was written</translation>
+    </message>
+    <message>
+        <source>Les pages déjà écrites seront gardées.</source>
+        <translation>The pages already written will be kept.</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ExportPreview</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Page précédente (Ctrl+Page↑)</source>
+        <translation>Previous page (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Page montrée</source>
+        <translation>Page shown</translation>
+    </message>
+    <message>
+        <source>Page suivante (Ctrl+Page↓)</source>
+        <translation>Next page (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Zoom arrière</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom avant</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Voir toute la page</source>
+        <translation>See the whole page</translation>
+    </message>
+    <message>
+        <source>Les placer…</source>
+        <translation>Place them…</translation>
+    </message>
+    <message>
+        <source>Avancement de l’export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>%p&#xa0;%</source>
+        <translation>%p%</translation>
+    </message>
+    <message>
+        <source>Cette page ne peut pas être faite.</source>
+        <translation>This page cannot be made.</translation>
+    </message>
+    <message>
+        <source>Contrôle de la page&#xa0;: aucun défaut, aucun projet n’est perdu.</source>
+        <translation>Page check: no defect, no project is lost.</translation>
+    </message>
+    <message>
+        <source>Contrôle de la page&#xa0;: 1 défaut, que montre «&#xa0;Contrôler la page…&#xa0;».</source>
+        <translation>Page check: 1 defect, which “Check the page…” shows.</translation>
+    </message>
+    <message>
+        <source>Contrôle de la page&#xa0;: %1 défauts, que montre «&#xa0;Contrôler la page…&#xa0;».</source>
+        <translation>Page check: %1 defects, which “Check the page…” shows.</translation>
+    </message>
+    <message>
+        <source>Tous les projets de cette page ont un lieu.</source>
+        <translation>All the projects of this page have a place.</translation>
+    </message>
+    <message>
+        <source>%1 sur cette page.</source>
+        <translation>%1 on this page.</translation>
+    </message>
+    <message>
+        <source>Il figure dans l’encadré «&#xa0;%1&#xa0;».</source>
+        <translation>It is in the box “%1”.</translation>
+    </message>
+    <message>
+        <source>Ils figurent dans l’encadré «&#xa0;%1&#xa0;».</source>
+        <translation>They are in the box “%1”.</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2  ·  %3</source>
+        <translation>Page %1 of %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>1 page écrite</source>
+        <translation>1 page written</translation>
+    </message>
+    <message>
+        <source>%1 pages écrites</source>
+        <translation>%1 pages written</translation>
+    </message>
+    <message>
+        <source>%1 pages faites sur %2, %3 en échec</source>
+        <translation>%1 pages made of %2, %3 failed</translation>
+    </message>
+    <message>
+        <source>Arrêt, les pages commencées se terminent…</source>
+        <translation>Stopping, the pages begun are being finished…</translation>
+    </message>
+    <message>
+        <source>  ·  reste environ %1</source>
+        <translation>  ·  about %1 left</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ExportReport</name>
+    <message>
+        <source>&amp;Sans remarque</source>
+        <translation>&amp;No remark</translation>
+    </message>
+    <message>
+        <source>&amp;Avec remarques</source>
+        <translation>&amp;With remarks</translation>
+    </message>
+    <message>
+        <source>En éc&amp;hec ou non faites</source>
+        <translation>&amp;Failed or not done</translation>
+    </message>
+    <message>
+        <source>&amp;Réessayer cette page</source>
+        <translation>&amp;Try this page again</translation>
+    </message>
+    <message>
+        <source>Rapport d’export – Cartocontrat</source>
+        <translation>Export report – Cartocontrat</translation>
+    </message>
+    <message>
+        <source>Filtrer les pages…</source>
+        <translation>Filter the pages…</translation>
+    </message>
+    <message>
+        <source>Filtrer les pages</source>
+        <translation>Filter the pages</translation>
+    </message>
+    <message>
+        <source>Pages de l’export</source>
+        <translation>Pages of the export</translation>
+    </message>
+    <message>
+        <source>Remarques sur la page choisie</source>
+        <translation>Remarks on the selected page</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le rapport…</source>
+        <translation>&amp;Save the report…</translation>
+    </message>
+    <message>
+        <source>&amp;Copier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Re&amp;faire l’export</source>
+        <translation>&amp;Repeat the export</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le dossier</source>
+        <translation>&amp;Open the folder</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>page sans remarque</source>
+        <translation>page without remark</translation>
+    </message>
+    <message>
+        <source>pages sans remarque</source>
+        <translation>pages without remark</translation>
+    </message>
+    <message>
+        <source>page avec remarques</source>
+        <translation>page with remarks</translation>
+    </message>
+    <message>
+        <source>pages avec remarques</source>
+        <translation>pages with remarks</translation>
+    </message>
+    <message>
+        <source>page en échec</source>
+        <translation>failed page</translation>
+    </message>
+    <message>
+        <source>pages en échec</source>
+        <translation>failed pages</translation>
+    </message>
+    <message>
+        <source>page en échec ou non faite</source>
+        <translation>page failed or not done</translation>
+    </message>
+    <message>
+        <source>pages en échec ou non faites</source>
+        <translation>pages failed or not done</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 écrits sur %2&lt;/b&gt;, %3 en %4&lt;br&gt;&lt;a href=&apos;folder&apos;&gt;%5&lt;/a&gt;</source>
+        <translation>&lt;b&gt;%1 written of %2&lt;/b&gt;, %3 in %4&lt;br&gt;&lt;a href=&apos;folder&apos;&gt;%5&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Choisissez une page pour en lire les remarques.</source>
+        <translation>Select a page to read its remarks.</translation>
+    </message>
+    <message>
+        <source>%1, dans l’encadré.</source>
+        <translation>%1, in the box.</translation>
+    </message>
+    <message>
+        <source>%1, %2 non écrit</source>
+        <translation>%1, %2 not written</translation>
+    </message>
+    <message>
+        <source>Les fichiers d’avant sont intacts. Corrigez la cause, puis réessayez.</source>
+        <translation>The former files are intact. Correct the cause, then try again.</translation>
+    </message>
+    <message>
+        <source>Les autres fichiers de la page sont écrits, ceux d’avant intacts.</source>
+        <translation>The other files of the page are written, the former ones intact.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le rapport</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Rapport, que « audit » lit (*.json);;Tableau (*.csv)</source>
+        <translation>Report, which “audit” reads (*.json);;Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Le rapport n’a pas été enregistré</source>
+        <translation>The report was not saved</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::FiguresModel</name>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>PCH</source>
+        <translation>PCH</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>Assistantes familiales</source>
+        <translation>Family assistants</translation>
+    </message>
+    <message>
+        <source>Collèges publics</source>
+        <translation>State collèges</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>FARDA</source>
+        <translation>FARDA</translation>
+    </message>
+    <message>
+        <source>SDIS</source>
+        <translation>SDIS</translation>
+    </message>
+    <message>
+        <source>%1 bénéficiaires</source>
+        <translation>%1 recipients</translation>
+    </message>
+    <message>
+        <source>1 projet</source>
+        <translation>1 project</translation>
+    </message>
+    <message>
+        <source>%1 projets</source>
+        <translation>%1 projects</translation>
+    </message>
+    <message>
+        <source>plus de %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>tout le département</source>
+        <translation>whole département</translation>
+    </message>
+    <message>
+        <source>Chiffre</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::FileActs</name>
+    <message>
+        <source>Enregistrement</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Aucun projet ouvert dernièrement</source>
+        <translation>No project opened lately</translation>
+    </message>
+    <message>
+        <source>%1[*] – Cartocontrat</source>
+        <translation>%1[*] – Cartocontrat</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé depuis le dernier enregistrement</source>
+        <translation>Nothing has changed since the last saving</translation>
+    </message>
+    <message>
+        <source>Aucun projet n’est ouvert</source>
+        <translation>No project is open</translation>
+    </message>
+    <message>
+        <source>Enregistré à %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>« %1 » enregistré</source>
+        <translation>“%1” saved</translation>
+    </message>
+    <message>
+        <source>Les fichiers s’importent dans le profil Cartographe</source>
+        <translation>Files are imported in the Cartographer profile</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::FileOptions</name>
+    <message>
+        <source>Page vectorielle, pour imprimer et diffuser</source>
+        <translation>Vector page, to print and distribute</translation>
+    </message>
+    <message>
+        <source>Image, pour une note ou un site</source>
+        <translation>Image, for a note or a website</translation>
+    </message>
+    <message>
+        <source>Page vectorielle, pour un logiciel de dessin</source>
+        <translation>Vector page, for a drawing program</translation>
+    </message>
+    <message>
+        <source>La carte dite en texte, pour qui ne la voit pas (RGAA)</source>
+        <translation>The map told as text, for those who cannot see it (RGAA)</translation>
+    </message>
+    <message>
+        <source>La carte dite en tableau, pour un tableur</source>
+        <translation>The map told as a table, for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Écran 16:9</source>
+        <translation>16:9 screen</translation>
+    </message>
+    <message>
+        <source> paysage</source>
+        <translation> landscape</translation>
+    </message>
+    <message>
+        <source> portrait</source>
+        <translation> portrait</translation>
+    </message>
+    <message>
+        <source>&amp;Fichiers</source>
+        <translation>&amp;Files</translation>
+    </message>
+    <message>
+        <source>&amp;Impression</source>
+        <translation>&amp;Printing</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions</source>
+        <translation>&amp;Notices</translation>
+    </message>
+    <message>
+        <source>Réglages des fichiers</source>
+        <translation>Settings of the files</translation>
+    </message>
+    <message>
+        <source>M&amp;odèle</source>
+        <translation>T&amp;emplate</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>&#xa0;ppp</source>
+        <translation>&#xa0;dpi</translation>
+    </message>
+    <message>
+        <source>Points par pouce de l’image PNG</source>
+        <translation>Dots per inch of the PNG image</translation>
+    </message>
+    <message>
+        <source>Réso&amp;lution</source>
+        <translation>Reso&amp;lution</translation>
+    </message>
+    <message>
+        <source>Résolution du PNG</source>
+        <translation>Resolution of the PNG</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Nom des fichiers</source>
+        <translation>File names</translation>
+    </message>
+    <message>
+        <source>Texte et champs entre accolades&#xa0;; l’exemple est dessous</source>
+        <translation>Text and fields in braces; the example is below</translation>
+    </message>
+    <message>
+        <source>&amp;Champ</source>
+        <translation>Fiel&amp;d</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Exemple de nom</source>
+        <translation>Example of a name</translation>
+    </message>
+    <message>
+        <source>Écran – sRVB</source>
+        <translation>Screen – sRGB</translation>
+    </message>
+    <message>
+        <source>Impression – RVB, noirs en encre noire</source>
+        <translation>Printing – RGB, blacks in black ink</translation>
+    </message>
+    <message>
+        <source>Imprimeur – CMJN, PDF/X-3</source>
+        <translation>Print shop – CMYK, PDF/X-3</translation>
+    </message>
+    <message>
+        <source>Cou&amp;leurs du PDF</source>
+        <translation>&amp;Colours of the PDF</translation>
+    </message>
+    <message>
+        <source>Celui de Ghostscript</source>
+        <translation>That of Ghostscript</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Parcourir, profil de l’imprimeur</source>
+        <translation>Browse, printer’s profile</translation>
+    </message>
+    <message>
+        <source>Profil de l’imprimeur</source>
+        <translation>Printer’s profile</translation>
+    </message>
+    <message>
+        <source>Profils de couleur (*.icc *.icm)</source>
+        <translation>Colour profiles (*.icc *.icm)</translation>
+    </message>
+    <message>
+        <source>Profil CMJN</source>
+        <translation>CMYK profile</translation>
+    </message>
+    <message>
+        <source>Profil CMJN de l’imprimeur</source>
+        <translation>CMYK profile of the printer</translation>
+    </message>
+    <message>
+        <source>&#xa0;mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>Fond &amp;perdu</source>
+        <translation>&amp;Bleed</translation>
+    </message>
+    <message>
+        <source>Traits de c&amp;oupe autour de la page</source>
+        <translation>C&amp;rop marks around the page</translation>
+    </message>
+    <message>
+        <source>Géoréférencer la carte (GeoPDF)</source>
+        <translation>Georeference the map (GeoPDF)</translation>
+    </message>
+    <message>
+        <source>Ces réglages ne changent que les PDF.</source>
+        <translation>These settings change PDFs only.</translation>
+    </message>
+    <message>
+        <source>Celle du modèle</source>
+        <translation>That of the template</translation>
+    </message>
+    <message>
+        <source>Mention de communication, au pied de la page</source>
+        <translation>Publicity notice, at the foot of the page</translation>
+    </message>
+    <message>
+        <source>Me&amp;ntion</source>
+        <translation>&amp;Notice</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Date de réalisation, imprimée telle quelle&#xa0;: «&#xa0;déc. 2018&#xa0;»</source>
+        <translation>Date of making, printed as it stands: “déc. 2018”</translation>
+    </message>
+    <message>
+        <source>Date de réalisation</source>
+        <translation>Date of making</translation>
+    </message>
+    <message>
+        <source>Celui du modèle</source>
+        <translation>That of the template</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Parcourir, logo</source>
+        <translation>Browse, logo</translation>
+    </message>
+    <message>
+        <source>Dessins SVG (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>Logo (SVG)</source>
+        <translation>Logo (SVG)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 mm)</source>
+        <translation>%1 (%2 × %3 mm)</translation>
+    </message>
+    <message>
+        <source>Un PDF/X-3 ne peut pas être géoréférencé</source>
+        <translation>A PDF/X-3 cannot be georeferenced</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Dossier des fichiers</source>
+        <translation>Folder of the files</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::FilePage</name>
+    <message>
+        <source>Chemin d’un tableau ou d’une couche</source>
+        <translation>Path of a table or a layer</translation>
+    </message>
+    <message>
+        <source>Fichier à importer</source>
+        <translation>File to import</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Par&amp;courir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ou déposez-le sur cette fenêtre.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Tableaux&lt;/b&gt;&amp;nbsp;: CSV, texte, XLSX, ODS, DBF&lt;/li&gt;&lt;li&gt;&lt;b&gt;Couches&lt;/b&gt;&amp;nbsp;: SHP, GeoPackage, MapInfo TAB ou MIF, GeoJSON, KML ; leurs points, ou un point dans leurs surfaces, donnent le lieu&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Chaque ligne est un projet ou un lieu de présence. Le fichier n’est jamais modifié, et rien n’entre dans le document avant la dernière étape.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Or drop it on this window.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Tables&lt;/b&gt;: CSV, text, XLSX, ODS, DBF&lt;/li&gt;&lt;li&gt;&lt;b&gt;Layers&lt;/b&gt;: SHP, GeoPackage, MapInfo TAB or MIF, GeoJSON, KML; their points, or a point inside their areas, give the place&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Each row is a project or a place of service. The file is never changed, and nothing enters the document before the last step.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choisir le fichier</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Un tableau de projets ou de lieux, ou une couche qui les porte.</source>
+        <translation>A table of projects or places, or a layer that holds them.</translation>
+    </message>
+    <message>
+        <source>%1 lues</source>
+        <translation>%1 read</translation>
+    </message>
+    <message>
+        <source>Tableaux et couches (*.csv *.txt *.tsv *.xlsx *.ods *.dbf *.shp *.gpkg *.tab *.mif *.geojson *.json *.kml *.fgb);;Tous les fichiers (*)</source>
+        <translation>Tables and layers (*.csv *.txt *.tsv *.xlsx *.ods *.dbf *.shp *.gpkg *.tab *.mif *.geojson *.json *.kml *.fgb);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas lu</source>
+        <translation>The file was not read</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé dans le document.</source>
+        <translation>Nothing has changed in the document.</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::FilterBar</name>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Ajouter un filtre</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
+        <source>Choisir un critère, puis une valeur</source>
+        <translation>Choose a criterion, then a value</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; projet</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; project</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; projets</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; projects</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; projet sur %1</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; project of %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; projets sur %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; projects of %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::FilterChip</name>
+    <message>
+        <source>Retirer le filtre %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>Retirer ce filtre (Suppr)</source>
+        <translation>Remove this filter (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::FiltersPanel</name>
+    <message>
+        <source>Thématiques</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Subvention votée</source>
+        <translation>Grant voted</translation>
+    </message>
+    <message>
+        <source>Non localisés</source>
+        <translation>Not located</translation>
+    </message>
+    <message>
+        <source>Aucun filtre</source>
+        <translation>No filter</translation>
+    </message>
+    <message>
+        <source>Ouvrez un projet ou des données.</source>
+        <translation>Open a project or data.</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Nomenclature</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Montant le plus faible</source>
+        <translation>Lowest amount</translation>
+    </message>
+    <message>
+        <source>Montant le plus élevé</source>
+        <translation>Highest amount</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Titre, commune, note…</source>
+        <translation>Title, commune, note…</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage</source>
+        <translation>Project owner</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Subvention votée  %1</source>
+        <translation>Grant voted  %1</translation>
+    </message>
+    <message>
+        <source>Non localisés  %1</source>
+        <translation>Not located  %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Aucun&lt;/b&gt; projet affiché sur %1</source>
+        <translation>&lt;b&gt;No&lt;/b&gt; project shown of %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; projet affiché sur %1</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; project shown of %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; projets affichés sur %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; projects shown of %2</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Ne plus filtrer par %2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;No longer filter by %2&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Tous (aucun renseigné)</source>
+        <translation>All (none given)</translation>
+    </message>
+    <message>
+        <source>Tous (1 renseigné)</source>
+        <translation>All (1 given)</translation>
+    </message>
+    <message>
+        <source>Tous (%1 renseignés)</source>
+        <translation>All (%1 given)</translation>
+    </message>
+    <message>
+        <source>Non renseigné</source>
+        <translation>Not given</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::FinancingBar</name>
+    <message>
+        <source>Plan de financement : %1</source>
+        <translation>Financing plan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::FinancingModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ImportActs</name>
+    <message>
+        <source>Les données ne sont pas encore lues</source>
+        <translation>The data have not been read yet</translation>
+    </message>
+    <message>
+        <source>Les données ne sont pas encore lues : recommencez l’import ensuite</source>
+        <translation>The data have not been read yet: begin the import again afterwards</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ImportAssistant</name>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Précédent</source>
+        <translation>&lt; &amp;Back</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Étapes de l’import</source>
+        <translation>Steps of the import</translation>
+    </message>
+    <message>
+        <source>Ai&amp;de</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>%1 importées</source>
+        <translation>%1 imported</translation>
+    </message>
+    <message>
+        <source>Importer des lieux</source>
+        <translation>Import places</translation>
+    </message>
+    <message>
+        <source>Importer des projets</source>
+        <translation>Import projects</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Suivant &gt;</source>
+        <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Importer 1 ligne</source>
+        <translation>&amp;Import 1 row</translation>
+    </message>
+    <message>
+        <source>&amp;Importer %1 lignes</source>
+        <translation>&amp;Import %1 rows</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Importer&lt;/b&gt; se fait en six étapes : le fichier, sa lecture, le champ de chaque colonne, les lignes à revoir, les changements, le résultat.&lt;/p&gt;&lt;p&gt;Une ligne dont l’identifiant, ou le titre et l’intercommunalité, sont ceux d’un projet du document le modifie ; une case vide n’efface rien. Les autres sont ajoutées.&lt;/p&gt;&lt;p&gt;Une ligne qui ne peut pas être lue se corrige ici, ou se met de côté dans un fichier avec sa raison.&lt;/p&gt;&lt;p&gt;Échap ferme l’assistant sans rien changer ; Alt et la lettre soulignée va à un champ.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Import&lt;/b&gt; takes six steps: the file, its reading, the field of each column, the rows to review, the changes, the result.&lt;/p&gt;&lt;p&gt;A row whose identifier, or title and intercommunality, are those of a project of the document changes it; an empty cell erases nothing. The others are added.&lt;/p&gt;&lt;p&gt;A row that cannot be read is corrected here, or set aside in a file with its reason.&lt;/p&gt;&lt;p&gt;Esc closes the assistant without changing anything; Alt and the underlined letter goes to a field.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::JournalDialog</name>
+    <message>
+        <source>Journal</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Ce que le programme a lu, écrit et signalé : %1</source>
+        <translation>What the program read, wrote and reported: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::JournalKeeper</name>
+    <message>
+        <source>ÉCHEC  %1</source>
+        <translation>FAILED  %1</translation>
+    </message>
+    <message>
+        <source>Lecture des données livrées</source>
+        <translation>Reading of the shipped data</translation>
+    </message>
+    <message>
+        <source>Lecture de %1</source>
+        <translation>Reading of %1</translation>
+    </message>
+    <message>
+        <source>Avertissement  %1</source>
+        <translation>Warning  %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::LegendModel</name>
+    <message>
+        <source>MDADT – Aménagement</source>
+        <translation>MDADT – Development</translation>
+    </message>
+    <message>
+        <source>CER – Entretien routier</source>
+        <translation>CER – Road maintenance</translation>
+    </message>
+    <message>
+        <source>MDS – Solidarité et sites</source>
+        <translation>MDS – Solidarity and sites</translation>
+    </message>
+    <message>
+        <source>CIS – Incendie et secours</source>
+        <translation>CIS – Fire and rescue</translation>
+    </message>
+    <message>
+        <source>%1
+Sa couche manque dans les données</source>
+        <translation>%1
+Its layer is missing from the data</translation>
+    </message>
+    <message>
+        <source>%1
+Les données ne le disent pas</source>
+        <translation>%1
+The data do not tell it</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Contrat %1</source>
+        <translation>Contract %1</translation>
+    </message>
+    <message>
+        <source>Légende</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::LegendPanel</name>
+    <message>
+        <source>Aucune légende</source>
+        <translation>No legend</translation>
+    </message>
+    <message>
+        <source>Ouvrez un projet ou des données.</source>
+        <translation>Open a project or data.</translation>
+    </message>
+    <message>
+        <source>Légende</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Monter dans la légende</source>
+        <translation>Move up in the legend</translation>
+    </message>
+    <message>
+        <source>Descendre dans la légende</source>
+        <translation>Move down in the legend</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::MainToolBar</name>
+    <message>
+        <source>Barre principale</source>
+        <translation>Main toolbar</translation>
+    </message>
+    <message>
+        <source>Échelle</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Rechercher un territoire, un projet, une commande…</source>
+        <translation>Search for a territory, a project, a command…</translation>
+    </message>
+    <message>
+        <source>Rechercher une intercommunalité, une commune, un projet…</source>
+        <translation>Search for an intercommunality, a commune, a project…</translation>
+    </message>
+    <message>
+        <source>Lecture seule</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Ce projet est ouvert ailleurs, ou son dossier n’accepte pas d’écriture : « Enregistrer sous… » garde vos modifications dans un autre fichier</source>
+        <translation>This project is open elsewhere, or its folder cannot be written to: “Save as…” keeps your changes in another file</translation>
+    </message>
+    <message>
+        <source>Échelle de la carte</source>
+        <translation>Scale of the map</translation>
+    </message>
+    <message>
+        <source>L’échelle d’une page est celle qui montre tout son territoire</source>
+        <translation>The scale of a page is the one that shows its whole territory</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::MainWindow</name>
+    <message>
+        <source>Aucune étiquette masquée</source>
+        <translation>No hidden call-out</translation>
+    </message>
+    <message>
+        <source>C’est la première vue</source>
+        <translation>This is the first view</translation>
+    </message>
+    <message>
+        <source>C’est la dernière vue</source>
+        <translation>This is the last view</translation>
+    </message>
+    <message>
+        <source>Choisissez une étiquette</source>
+        <translation>Select a call-out</translation>
+    </message>
+    <message>
+        <source>Choisissez un projet</source>
+        <translation>Select a project</translation>
+    </message>
+    <message>
+        <source>Rien n’a été modifié</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>Rien n’a été défait</source>
+        <translation>Nothing was undone</translation>
+    </message>
+    <message>
+        <source>Annuler « %1 »</source>
+        <translation>Undo “%1”</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir « %1 »</source>
+        <translation>Redo “%1”</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Aucun filtre n’est mis</source>
+        <translation>No filter is set</translation>
+    </message>
+    <message>
+        <source>La carte n’a pas de taille imprimée</source>
+        <translation>The map has no printed size</translation>
+    </message>
+    <message>
+        <source>C’est la première page</source>
+        <translation>This is the first page</translation>
+    </message>
+    <message>
+        <source>C’est la dernière page</source>
+        <translation>This is the last page</translation>
+    </message>
+    <message>
+        <source>Page de %1 × %2 mm</source>
+        <translation>Page of %1 × %2 mm</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::MapCanvas</name>
+    <message>
+        <source>Carte</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::MessageBar</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Avertissement</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Fermer ce message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::NewDialog</name>
+    <message>
+        <source>Dossiers de données</source>
+        <translation>Data folders</translation>
+    </message>
+    <message>
+        <source>Nouveau projet</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Le territoire et le format restent ; les filtres et les modifications ne sont pas repris. Sans dossier, les données sont celles livrées avec le programme.</source>
+        <translation>The territory and the page size stay; filters and changes are not carried over. Without a folder, the data are those shipped with the program.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>&amp;Modèle</source>
+        <translation>&amp;Template</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::PageCanvas</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;white-space:pre&apos;&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;Clic : fiche&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;white-space:pre&apos;&gt;&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;Click: card&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>Call-out</translation>
+    </message>
+    <message>
+        <source>Ligne de liste</source>
+        <translation>List row</translation>
+    </message>
+    <message>
+        <source>colonne de gauche</source>
+        <translation>left column</translation>
+    </message>
+    <message>
+        <source>colonne de droite</source>
+        <translation>right column</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3
+Ctrl : sans aimant · Échap : annuler</source>
+        <translation>%1 · %2 %3
+Ctrl: no snapping · Esc: cancel</translation>
+    </message>
+    <message>
+        <source>Colonne de gauche</source>
+        <translation>Left column</translation>
+    </message>
+    <message>
+        <source>Colonne de droite</source>
+        <translation>Right column</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::PageCheck</name>
+    <message>
+        <source>Aucune page n’est montrée</source>
+        <translation>No page is shown</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::PageCopies</name>
+    <message>
+        <source>Aucune page n’est montrée</source>
+        <translation>No page is shown</translation>
+    </message>
+    <message>
+        <source>Copie de la page…</source>
+        <translation>Copying the page…</translation>
+    </message>
+    <message>
+        <source>La page n’a pas été copiée&#xa0;: il n’y a pas assez de mémoire pour son image</source>
+        <translation>The page was not copied: there is not enough memory for its image</translation>
+    </message>
+    <message>
+        <source>Page copiée en image (%1 × %2 pixels), avec sa description</source>
+        <translation>Page copied as an image (%1 × %2 pixels), with its description</translation>
+    </message>
+    <message>
+        <source>Description de la page copiée</source>
+        <translation>Description of the page copied</translation>
+    </message>
+    <message>
+        <source>Imprimer la page – Cartocontrat</source>
+        <translation>Print the page – Cartocontrat</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::PagePicker</name>
+    <message>
+        <source>&amp;Une page</source>
+        <translation>&amp;One page</translation>
+    </message>
+    <message>
+        <source>Une &amp;série</source>
+        <translation>A &amp;series</translation>
+    </message>
+    <message>
+        <source>&amp;Tout cocher</source>
+        <translation>&amp;Tick all</translation>
+    </message>
+    <message>
+        <source>Tout &amp;décocher</source>
+        <translation>&amp;Untick all</translation>
+    </message>
+    <message>
+        <source>Seulement sans &amp;remarque</source>
+        <translation>Only without &amp;remark</translation>
+    </message>
+    <message>
+        <source>Pages de la série</source>
+        <translation>Pages of the series</translation>
+    </message>
+    <message>
+        <source>Nombre de pages</source>
+        <translation>Number of pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Projets</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Choix libre</source>
+        <translation>Free choice</translation>
+    </message>
+    <message>
+        <source>Toutes les intercommunalités</source>
+        <translation>All the intercommunalities</translation>
+    </message>
+    <message>
+        <source>Les pages d’ensemble</source>
+        <translation>The overview pages</translation>
+    </message>
+    <message>
+        <source>Toutes les pages</source>
+        <translation>All the pages</translation>
+    </message>
+    <message>
+        <source>Aucune page</source>
+        <translation>No page</translation>
+    </message>
+    <message>
+        <source>Page montrée</source>
+        <translation>Page shown</translation>
+    </message>
+    <message>
+        <source>Grand territoire non précisé</source>
+        <translation>Large territory not specified</translation>
+    </message>
+    <message>
+        <source>Pages d’ensemble</source>
+        <translation>Overview pages</translation>
+    </message>
+    <message>
+        <source>Sans contrat</source>
+        <translation>Without contract</translation>
+    </message>
+    <message>
+        <source>Prête</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>%1 à placer</source>
+        <translation>%1 to place</translation>
+    </message>
+    <message>
+        <source>Aucune page cochée</source>
+        <translation>No page ticked</translation>
+    </message>
+    <message>
+        <source>1 page cochée</source>
+        <translation>1 page ticked</translation>
+    </message>
+    <message>
+        <source>%1 pages cochées</source>
+        <translation>%1 pages ticked</translation>
+    </message>
+    <message>
+        <source>Écrite, %1 à placer</source>
+        <translation>Written, %1 to place</translation>
+    </message>
+    <message>
+        <source>Écrite</source>
+        <translation>Written</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::PlaceForm</name>
+    <message>
+        <source>Modifier un lieu</source>
+        <translation>Edit a place</translation>
+    </message>
+    <message>
+        <source>&amp;Lieu</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Caté&amp;gorie</source>
+        <translation>Cate&amp;gory</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Un lieu a un nom. Écrivez-le, ou annulez pour garder le sien.</source>
+        <translation>A place has a name. Write it, or cancel to keep its own.</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Commune</translation>
+    </message>
+    <message>
+        <source>Un lieu est dans une commune. Choisissez-en une, ou annulez pour garder la sienne.</source>
+        <translation>A place is in a commune. Choose one, or cancel to keep its own.</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Enregistrez ou annulez avant de choisir un autre lieu</source>
+        <translation>Save or cancel before choosing another place</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::PlaceList</name>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ajouter un dossier…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>Dossier de données</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Choisissez un dossier de la liste</source>
+        <translation>Select a folder of the list</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::PreferencesDialog</name>
+    <message>
+        <source>Dossiers de données ouverts au démarrage</source>
+        <translation>Data folders opened at start</translation>
+    </message>
+    <message>
+        <source>Préférences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Dossier du cache</source>
+        <translation>Cache folder</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Taille des textes</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Celui de la dernière fois</source>
+        <translation>That of the last time</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Cartographe</source>
+        <translation>Cartographer</translation>
+    </message>
+    <message>
+        <source>Profil au démarrage</source>
+        <translation>Profile at start</translation>
+    </message>
+    <message>
+        <source>Comme le système</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Contraste usuel</source>
+        <translation>Usual contrast</translation>
+    </message>
+    <message>
+        <source>Contraste élevé</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Ouvrir au démarrage</source>
+        <translation>Open at start</translation>
+    </message>
+    <message>
+        <source>Sans dossier, le programme demande au démarrage ce qu’il faut ouvrir.</source>
+        <translation>Without a folder, the program asks at start what to open.</translation>
+    </message>
+    <message>
+        <source>Dossier du &amp;cache</source>
+        <translation>&amp;Cache folder</translation>
+    </message>
+    <message>
+        <source>Les couches lues y sont gardées ; il peut être vidé à tout moment. Un autre dossier vaut au prochain démarrage.</source>
+        <translation>The layers read are kept there; it may be emptied at any time. Another folder takes effect at the next start.</translation>
+    </message>
+    <message>
+        <source>&amp;Taille des textes</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>&amp;Profil au démarrage</source>
+        <translation>&amp;Profile at start</translation>
+    </message>
+    <message>
+        <source>C&amp;ontraste</source>
+        <translation>C&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Choisir le dossier du cache</source>
+        <translation>Choose the cache folder</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Langue, au prochain démarrage</source>
+        <translation>&amp;Language, from the next start</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::PreviewModel</name>
+    <message>
+        <source>Ligne</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ProgramActs</name>
+    <message>
+        <source>Préférences enregistrées</source>
+        <translation>Preferences saved</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ProjectCard</name>
+    <message>
+        <source>Plan de financement</source>
+        <translation>Financing plan</translation>
+    </message>
+    <message>
+        <source>Aide votée</source>
+        <translation>Grant voted</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Autre montant</source>
+        <translation>Other amount</translation>
+    </message>
+    <message>
+        <source>Coût total</source>
+        <translation>Total cost</translation>
+    </message>
+    <message>
+        <source>Thématique</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage</source>
+        <translation>Project owner</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Intercommunalité</source>
+        <translation>Intercommunality</translation>
+    </message>
+    <message>
+        <source>Livret</source>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Note : %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Ligne de la transcription du document qui dit ces faits</source>
+        <translation>Line of the document’s transcription that says these facts</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ProjectForm</name>
+    <message>
+        <source>Modifier le projet</source>
+        <translation>Edit the project</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Un projet a un titre. Écrivez-le, ou annulez pour garder le sien.</source>
+        <translation>A project has a title. Write it, or cancel to keep its own.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Montant</source>
+        <translation>&amp;Amount</translation>
+    </message>
+    <message>
+        <source>Donnez un montant, ou annulez pour garder celui du contrat.</source>
+        <translation>Give an amount, or cancel to keep that of the contract.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un montant. Écrivez par exemple « 69 630,50 » ou « 1,3 million € ».</source>
+        <translation>This is not an amount. Write for example “69 630,50” or “1,3 million €”.</translation>
+    </message>
+    <message>
+        <source>Un montant ne peut pas être négatif.</source>
+        <translation>An amount cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Montant &amp;imprimé</source>
+        <translation>Amount &amp;printed</translation>
+    </message>
+    <message>
+        <source>Ce que la page écrit, tel que le contrat l’imprime</source>
+        <translation>What the page writes, as the contract prints it</translation>
+    </message>
+    <message>
+        <source>&amp;Autre montant imprimé</source>
+        <translation>&amp;Other amount printed</translation>
+    </message>
+    <message>
+        <source>Second montant de l’étiquette, par exemple « À venir : 3,6 millions € »</source>
+        <translation>Second amount of the call-out, for example “À venir : 3,6 millions €”</translation>
+    </message>
+    <message>
+        <source>Nat&amp;ure</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Période</source>
+        <translation>P&amp;eriod</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>T&amp;hématique</source>
+        <translation>T&amp;heme</translation>
+    </message>
+    <message>
+        <source>Maître d’&amp;ouvrage</source>
+        <translation>Project o&amp;wner</translation>
+    </message>
+    <message>
+        <source>Le lieu reste celui du texte</source>
+        <translation>The place stays that of the text</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Commune</translation>
+    </message>
+    <message>
+        <source>Anné&amp;e</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Écrivez une année, comme « 2019 », ou deux, comme « 2019-2020 ».</source>
+        <translation>Write one year, like “2019”, or two, like “2019-2020”.</translation>
+    </message>
+    <message>
+        <source>Dé&amp;but</source>
+        <translation>&amp;Beginning</translation>
+    </message>
+    <message>
+        <source>&amp;Fin</source>
+        <translation>En&amp;d</translation>
+    </message>
+    <message>
+        <source>Comme le contrat l’imprime : « décembre 2018 »</source>
+        <translation>As the contract prints it: “décembre 2018”</translation>
+    </message>
+    <message>
+        <source>Autres nomen&amp;clatures</source>
+        <translation>Other c&amp;lassifications</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ProjectListView</name>
+    <message>
+        <source>Montant décroissant</source>
+        <translation>Amount, descending</translation>
+    </message>
+    <message>
+        <source>Montant croissant</source>
+        <translation>Amount, ascending</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Intercommunalité</source>
+        <translation>Intercommunality</translation>
+    </message>
+    <message>
+        <source>Thématique</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Trier par</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Projets</source>
+        <translation>Projects</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ProjectTableModel</name>
+    <message>
+        <source>Automatique</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Épinglée</source>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>Encadré (EPCI entier)</source>
+        <translation>Box (whole intercommunality)</translation>
+    </message>
+    <message>
+        <source>À placer</source>
+        <translation>To place</translation>
+    </message>
+    <message>
+        <source>Masquée</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Projets</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Tel que le contrat l’imprime : %1</source>
+        <translation>As the contract prints it: %1</translation>
+    </message>
+    <message>
+        <source>Les étiquettes mêlent des coûts, des parts et des plans : leur somme ne dirait rien.</source>
+        <translation>The call-outs mix costs, shares and plans: their sum would mean nothing.</translation>
+    </message>
+    <message>
+        <source>Thématique</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>Call-out</translation>
+    </message>
+    <message>
+        <source>Intercommunalité</source>
+        <translation>Intercommunality</translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage</source>
+        <translation>Project owner</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subvention votée</source>
+        <translation>Grant voted</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ProjectsPanel</name>
+    <message>
+        <source>Aucun projet</source>
+        <translation>No project</translation>
+    </message>
+    <message>
+        <source>Ouvrez un projet ou des données.</source>
+        <translation>Open a project or data.</translation>
+    </message>
+    <message>
+        <source>Filtrer le tableau…</source>
+        <translation>Filter the table…</translation>
+    </message>
+    <message>
+        <source>Filtrer le tableau</source>
+        <translation>Filter the table</translation>
+    </message>
+    <message>
+        <source>Ne montre que les projets que le texte ne situe pas</source>
+        <translation>Shows only the projects that the text does not locate</translation>
+    </message>
+    <message>
+        <source>Projets de la page</source>
+        <translation>Projects of the page</translation>
+    </message>
+    <message>
+        <source>Copier les lignes</source>
+        <translation>Copy the rows</translation>
+    </message>
+    <message>
+        <source>1 projet</source>
+        <translation>1 project</translation>
+    </message>
+    <message>
+        <source>%1 projets</source>
+        <translation>%1 projects</translation>
+    </message>
+    <message>
+        <source>, %1 affichés</source>
+        <translation>, %1 shown</translation>
+    </message>
+    <message>
+        <source>, 1 sélectionné</source>
+        <translation>, 1 selected</translation>
+    </message>
+    <message>
+        <source>, %1 sélectionnés</source>
+        <translation>, %1 selected</translation>
+    </message>
+    <message>
+        <source>Projets (%1)</source>
+        <translation>Projects (%1)</translation>
+    </message>
+    <message>
+        <source>À placer (%1)</source>
+        <translation>To place (%1)</translation>
+    </message>
+    <message>
+        <source>Tous les projets ont un lieu</source>
+        <translation>All the projects have a place</translation>
+    </message>
+    <message>
+        <source>Aucun projet du tableau pour « %1 »</source>
+        <translation>No project of the table for “%1”</translation>
+    </message>
+    <message>
+        <source>Montrer tous les projets</source>
+        <translation>Show all the projects</translation>
+    </message>
+    <message>
+        <source>Aucun projet sur ce territoire</source>
+        <translation>No project in this territory</translation>
+    </message>
+    <message>
+        <source>Le contrat de %1 n’en nomme aucun.</source>
+        <translation>The contract of %1 names none.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Sans %1, 1 projet répond.</source>
+        <translation>Without %1, 1 project matches.</translation>
+    </message>
+    <message>
+        <source>Sans %1, %2 projets répondent.</source>
+        <translation>Without %1, %2 projects match.</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Aucun projet ne répond à ces filtres</source>
+        <translation>No project matches these filters</translation>
+    </message>
+    <message>
+        <source>1 ligne copiée</source>
+        <translation>1 row copied</translation>
+    </message>
+    <message>
+        <source>%1 lignes copiées</source>
+        <translation>%1 rows copied</translation>
+    </message>
+    <message>
+        <source>Exporter le tableau</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>projets-%1.xlsx</source>
+        <translation>projects-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx);;Classeur OpenDocument (*.ods);;Texte CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;CSV text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Le tableau n’est pas exporté</source>
+        <translation>The table was not exported</translation>
+    </message>
+    <message>
+        <source>Tableau exporté : %1</source>
+        <translation>Table exported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ReadingPage</name>
+    <message>
+        <source>Point-virgule ( ; )</source>
+        <translation>Semicolon ( ; )</translation>
+    </message>
+    <message>
+        <source>Virgule ( , )</source>
+        <translation>Comma ( , )</translation>
+    </message>
+    <message>
+        <source>Tabulation</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Encodage</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Séparateur</source>
+        <translation>&amp;Separator</translation>
+    </message>
+    <message>
+        <source>Feui&amp;lle ou table</source>
+        <translation>Sheet or tab&amp;le</translation>
+    </message>
+    <message>
+        <source>Titres à la li&amp;gne</source>
+        <translation>Titles in &amp;row</translation>
+    </message>
+    <message>
+        <source>Système de &amp;coordonnées</source>
+        <translation>&amp;Coordinate system</translation>
+    </message>
+    <message>
+        <source>Premières lignes du fichier</source>
+        <translation>First rows of the file</translation>
+    </message>
+    <message>
+        <source>Premières lignes</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>Le fichier ne se lit pas ainsi</source>
+        <translation>The file cannot be read this way</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre façon de le lire.</source>
+        <translation>Choose another way to read it.</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Lire le fichier</source>
+        <translation>Read the file</translation>
+    </message>
+    <message>
+        <source>Ce qui a été reconnu est déjà choisi. Vérifiez les accents et les colonnes ci-dessous.</source>
+        <translation>What was recognised is already chosen. Check the accents and the columns below.</translation>
+    </message>
+    <message>
+        <source>%1, %2 colonnes</source>
+        <translation>%1, %2 columns</translation>
+    </message>
+    <message>
+        <source>Reconnu : %1</source>
+        <translation>Recognised: %1</translation>
+    </message>
+    <message>
+        <source>Des lettres sont illisibles dans cet encodage</source>
+        <translation>Some letters are unreadable in this encoding</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un autre, le plus souvent Windows-1252 ; le fichier n’est pas modifié.</source>
+        <translation>Choose another one, most often Windows-1252; the file is not changed.</translation>
+    </message>
+    <message>
+        <source>%1 sans la forme du tableau</source>
+        <translation>%1 without the shape of the table</translation>
+    </message>
+    <message>
+        <source>Elles seront mises de côté avec la raison. Si elles sont nombreuses, choisissez un autre séparateur ou une autre ligne de titres.</source>
+        <translation>They will be set aside with the reason. If they are many, choose another separator or another row of titles.</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::RelinkDialog</name>
+    <message>
+        <source>Relier les données</source>
+        <translation>Link the data</translation>
+    </message>
+    <message>
+        <source>Dites où sont les données de ce projet.</source>
+        <translation>Tell where the data of this project are.</translation>
+    </message>
+    <message>
+        <source>Ces dossiers ne sont plus à leur place. Dites où ils sont : ceux qui ont été déplacés avec eux sont retrouvés. Rien n’est perdu : le projet garde ses modifications.</source>
+        <translation>These folders are no longer in their place. Tell where they are: those that were moved with them are found again. Nothing is lost: the project keeps its changes.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Relier</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Nouvel endroit</source>
+        <translation>New location</translation>
+    </message>
+    <message>
+        <source>Nouvel endroit de %1</source>
+        <translation>New location of %1</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Choisir le dossier qui remplace %1</source>
+        <translation>Choose the folder that replaces %1</translation>
+    </message>
+    <message>
+        <source>Nouvel endroit des données</source>
+        <translation>New location of the data</translation>
+    </message>
+    <message>
+        <source>Manque ; la carte est dessinée avec ce qui reste</source>
+        <translation>Missing; the map is drawn with what is left</translation>
+    </message>
+    <message>
+        <source>Trouvé</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à cet endroit</source>
+        <translation>There is nothing at this location</translation>
+    </message>
+    <message>
+        <source>Donnez au moins un endroit où il y a des données</source>
+        <translation>Give at least one location where there are data</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ReportModel</name>
+    <message>
+        <source>Ouvrir %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Remarques</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ResultPage</name>
+    <message>
+        <source>Résultat de l’import</source>
+        <translation>Result of the import</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Import terminé</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>Édition, Annuler (Ctrl+Z) remet tout comme avant.</source>
+        <translation>Edit, Undo (Ctrl+Z) puts everything back as before.</translation>
+    </message>
+    <message>
+        <source>1 ajouté</source>
+        <translation>1 added</translation>
+    </message>
+    <message>
+        <source>%1 ajoutés</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>1 modifié</source>
+        <translation>1 changed</translation>
+    </message>
+    <message>
+        <source>%1 modifiés</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>1 retiré</source>
+        <translation>1 removed</translation>
+    </message>
+    <message>
+        <source>%1 retirés</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>1 sans changement</source>
+        <translation>1 unchanged</translation>
+    </message>
+    <message>
+        <source>%1 sans changement</source>
+        <translation>%1 unchanged</translation>
+    </message>
+    <message>
+        <source>1 ligne mise de côté</source>
+        <translation>1 row set aside</translation>
+    </message>
+    <message>
+        <source>%1 lignes mises de côté</source>
+        <translation>%1 rows set aside</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Les lignes mises de côté, chacune avec sa raison : &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt; (&lt;a href=&quot;%3&quot;&gt;ouvrir le dossier&lt;/a&gt;). Corrigez ce fichier puis importez-le.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The rows set aside, each with its reason: &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt; (&lt;a href=&quot;%3&quot;&gt;open the folder&lt;/a&gt;). Correct this file, then import it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Les lignes mises de côté n’ont pas pu être écrites. %1 L’import est fait, et le fichier de départ les contient toujours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The rows set aside could not be written. %1 The import is done, and the original file still contains them.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::RowsPage</name>
+    <message>
+        <source>Appliquer &amp;toutes les propositions</source>
+        <translation>Apply &amp;all the suggestions</translation>
+    </message>
+    <message>
+        <source>Mettre tout de &amp;côté</source>
+        <translation>Set all &amp;aside</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Ce qui ne va pas</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Lignes à revoir</source>
+        <translation>Rows to review</translation>
+    </message>
+    <message>
+        <source>Changement</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Ce qui changera</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>Ce qui changera (à valider à l’étape suivante)</source>
+        <translation>What will change (to be confirmed at the next step)</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore écrit. L’import entier pourra être annulé avec &lt;b&gt;Édition, Annuler&lt;/b&gt; (Ctrl+Z). Les lignes mises de côté gardent leur contenu et la raison ; corrigez ce fichier puis relisez-le.</source>
+        <translation>Nothing is written yet. The whole import can be undone with &lt;b&gt;Edit, Undo&lt;/b&gt; (Ctrl+Z). The rows set aside keep their content and the reason; correct this file, then read it again.</translation>
+    </message>
+    <message>
+        <source>Revoir les lignes</source>
+        <translation>Review the rows</translation>
+    </message>
+    <message>
+        <source>Une décision par ligne. Les propositions sont calculées, jamais appliquées sans vous.</source>
+        <translation>One decision a row. The suggestions are computed, never applied without you.</translation>
+    </message>
+    <message>
+        <source>Toutes les lignes sont décidées</source>
+        <translation>All the rows are decided</translation>
+    </message>
+    <message>
+        <source>Encore 1 ligne à décider</source>
+        <translation>1 row left to decide</translation>
+    </message>
+    <message>
+        <source>Encore %1 lignes à décider</source>
+        <translation>%1 rows left to decide</translation>
+    </message>
+    <message>
+        <source>Les %1 premières sur %2 ; les suivantes viennent à mesure.</source>
+        <translation>The first %1 of %2; the following ones come as you go.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; à revoir sur %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; to review of %2</translation>
+    </message>
+    <message>
+        <source>, 1 corrigée</source>
+        <translation>, 1 corrected</translation>
+    </message>
+    <message>
+        <source>, %1 corrigées</source>
+        <translation>, %1 corrected</translation>
+    </message>
+    <message>
+        <source>, 1 mise de côté</source>
+        <translation>, 1 set aside</translation>
+    </message>
+    <message>
+        <source>, %1 mises de côté</source>
+        <translation>, %1 set aside</translation>
+    </message>
+    <message>
+        <source>Toute la ligne</source>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>Illisible</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Proposition, ligne %1</source>
+        <translation>Suggestion, row %1</translation>
+    </message>
+    <message>
+        <source>(sans position)</source>
+        <translation>(no position)</translation>
+    </message>
+    <message>
+        <source>À saisir</source>
+        <translation>To fill in</translation>
+    </message>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>Mise de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>Corrigée</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Ligne %1, telle que lue</source>
+        <translation>Row %1, as read</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ShortcutsDialog</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Raccourci</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Raccourcis</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Chercher une commande ou un raccourci…</source>
+        <translation>Search for a command or a shortcut…</translation>
+    </message>
+    <message>
+        <source>Recherche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Copier la liste</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::SourceActs</name>
+    <message>
+        <source>Aucun fichier ne manque</source>
+        <translation>No file is missing</translation>
+    </message>
+    <message>
+        <source>Aucune donnée n’est ouverte</source>
+        <translation>No data are open</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Un dossier de données manque.</source>
+        <translation>A data folder is missing.</translation>
+    </message>
+    <message>
+        <source>%1 dossiers de données manquent.</source>
+        <translation>%1 data folders are missing.</translation>
+    </message>
+    <message>
+        <source>%1 : la carte est dessinée avec ce qui reste, et le projet garde vos modifications.</source>
+        <translation>%1: the map is drawn with what is left, and the project keeps your changes.</translation>
+    </message>
+    <message>
+        <source>Relier…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Une couche n’a pas pu être lue ; le reste est dessiné.</source>
+        <translation>A layer could not be read; the rest is drawn.</translation>
+    </message>
+    <message>
+        <source>%1 couches n’ont pas pu être lues ; le reste est dessiné.</source>
+        <translation>%1 layers could not be read; the rest is drawn.</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::SourcesDialog</name>
+    <message>
+        <source>sans date</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>Dossiers de données</source>
+        <translation>Data folders</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Enregistrements</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tables et couches lues</source>
+        <translation>Tables and layers read</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers de données, dans l’ordre où ils sont lus (sans dossier : le fond schématique livré)</source>
+        <translation>&amp;Data folders, in the order they are read (no folder: the schematic base map shipped)</translation>
+    </message>
+    <message>
+        <source>%1 tables et couches lues.</source>
+        <translation>%1 tables and layers read.</translation>
+    </message>
+    <message>
+        <source>1 ligne écartée</source>
+        <translation>1 row left out</translation>
+    </message>
+    <message>
+        <source>%1 lignes écartées</source>
+        <translation>%1 rows left out</translation>
+    </message>
+    <message>
+        <source>1 ligne corrigée</source>
+        <translation>1 row corrected</translation>
+    </message>
+    <message>
+        <source>%1 lignes corrigées</source>
+        <translation>%1 rows corrected</translation>
+    </message>
+    <message>
+        <source>Lue</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Schématique</source>
+        <translation>Schematic</translation>
+    </message>
+    <message>
+        <source>1 objet illisible</source>
+        <translation>1 unreadable feature</translation>
+    </message>
+    <message>
+        <source>%1 objets illisibles</source>
+        <translation>%1 unreadable features</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::StartPage</name>
+    <message>
+        <source>Aucun projet ouvert</source>
+        <translation>No project open</translation>
+    </message>
+    <message>
+        <source>Projets récents</source>
+        <translation>Recent projects</translation>
+    </message>
+    <message>
+        <source>Pour commencer</source>
+        <translation>To begin</translation>
+    </message>
+    <message>
+        <source>Ouvrir les contrats de 2019</source>
+        <translation>Open the contracts of 2019</translation>
+    </message>
+    <message>
+        <source>Les vingt intercommunalités du Pas-de-Calais, sur le fond schématique livré avec le programme</source>
+        <translation>The twenty intercommunalities of the Pas-de-Calais, on the schematic base map shipped with the program</translation>
+    </message>
+    <message>
+        <source> – </source>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>Les projets que vous enregistrez seront ici.</source>
+        <translation>The projects that you save will be here.</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::StatusLine</name>
+    <message>
+        <source>Position, Lambert-93</source>
+        <translation>Position, Lambert-93</translation>
+    </message>
+    <message>
+        <source>Position, WGS84</source>
+        <translation>Position, WGS84</translation>
+    </message>
+    <message>
+        <source>Échelle</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>X %1  Y %2 m (%3)</source>
+        <translation>X %1  Y %2 m (%3)</translation>
+    </message>
+    <message>
+        <source>Échelle %1</source>
+        <translation>Scale %1</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1%</translation>
+    </message>
+    <message>
+        <source>Aucun avertissement</source>
+        <translation>No warning</translation>
+    </message>
+    <message>
+        <source>1 avertissement</source>
+        <translation>1 warning</translation>
+    </message>
+    <message>
+        <source>%1 avertissements</source>
+        <translation>%1 warnings</translation>
+    </message>
+    <message>
+        <source>1 erreur, %1</source>
+        <translation>1 error, %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::TerritoriesPanel</name>
+    <message>
+        <source>Aucun territoire</source>
+        <translation>No territory</translation>
+    </message>
+    <message>
+        <source>Ouvrez un projet ou des données.</source>
+        <translation>Open a project or data.</translation>
+    </message>
+    <message>
+        <source>Commune, intercommunalité, code INSEE…</source>
+        <translation>Commune, intercommunality, INSEE code…</translation>
+    </message>
+    <message>
+        <source>Chercher un territoire</source>
+        <translation>Search for a territory</translation>
+    </message>
+    <message>
+        <source>Territoires</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>Aucun territoire pour « %1 »</source>
+        <translation>No territory for “%1”</translation>
+    </message>
+    <message>
+        <source>Noms proches : %1</source>
+        <translation>Similar names: %1</translation>
+    </message>
+    <message>
+        <source>Effacer la recherche</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::TerritoryCard</name>
+    <message>
+        <source>Cliquez un projet sur la carte ou dans le tableau pour voir sa fiche, ou cherchez-le avec Ctrl+K.</source>
+        <translation>Click a project on the map or in the table to see its card, or search for it with Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Chiffres du contrat</source>
+        <translation>Figures of the contract</translation>
+    </message>
+    <message>
+        <source>Copier le tableau</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Copier en image</source>
+        <translation>Copy as an image</translation>
+    </message>
+    <message>
+        <source>contrat %1 signé le %2</source>
+        <translation>contract %1 signed on %2</translation>
+    </message>
+    <message>
+        <source>contrat %1</source>
+        <translation>contract %1</translation>
+    </message>
+    <message>
+        <source>1 commune</source>
+        <translation>1 commune</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>Ouvrir la page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Autres contrats du territoire&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Other contracts of the territory&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Tableau copié</source>
+        <translation>Table copied</translation>
+    </message>
+    <message>
+        <source>Tableau copié en image</source>
+        <translation>Table copied as an image</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::TerritoryTreeModel</name>
+    <message>
+        <source>Grand territoire non précisé</source>
+        <translation>Large territory not specified</translation>
+    </message>
+    <message>
+        <source>1 projet</source>
+        <translation>1 project</translation>
+    </message>
+    <message>
+        <source>%1 projets</source>
+        <translation>%1 projects</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Projets</source>
+        <translation>Projects</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::TrialView</name>
+    <message>
+        <source>Aperçu de la page</source>
+        <translation>Preview of the page</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ValueBoxes</name>
+    <message>
+        <source>Seulement « %1 »</source>
+        <translation>Only “%1”</translation>
+    </message>
+    <message>
+        <source>%1, 1 projet</source>
+        <translation>%1, 1 project</translation>
+    </message>
+    <message>
+        <source>%1, %2 projets</source>
+        <translation>%1, %2 projects</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Décoche toutes les cases</source>
+        <translation>Unticks all the boxes</translation>
+    </message>
+    <message>
+        <source>Coche toutes les cases</source>
+        <translation>Ticks all the boxes</translation>
+    </message>
+</context>
+</TS>
