@@ -7,6 +7,7 @@
 #include "gui/program/shortcuts_dialog.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/main_window.hpp"
+#include "messages/messages.hpp"
 #include "waiting.hpp"
 
 #include <catch2/catch.hpp>
@@ -65,6 +66,7 @@ TEST_CASE("In English the window and its dialogs find each of their texts in the
     CHECK(window.actions().action(CommandId::Undo).text() == QLatin1String("Undo"));
     CHECK(window.menuBar()->actions().first()->text() == QLatin1String("&File"));
     CHECK(preferences.windowTitle() == QLatin1String("Preferences"));
+    CHECK_THAT(sentence({Code::FileMissing, {}, {"projets.csv"}}), Catch::Contains("does not exist"));
 }
 
 TEST_CASE("In English no two menus are opened by the same letter") {

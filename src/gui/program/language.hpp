@@ -15,7 +15,7 @@ namespace cartocontrat {
 [[nodiscard]] QString spokenLanguage(QStringList const& wanted, std::filesystem::path const& translations);
 
 /// What the window says, and what Qt says by itself in its dialogs of files and printers, in one language as long as
-/// this lives. Error messages of the program stay French.
+/// this lives.
 class Language {
 public:
     /// `preferred` by its two letters; empty: as the system has it.

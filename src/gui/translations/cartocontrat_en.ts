@@ -1527,6 +1527,181 @@
     </message>
 </context>
 <context>
+    <name>cartocontrat</name>
+    <message>
+        <source>Le texte «&#xa0;%1&#xa0;» en recouvre un autre, «&#xa0;%2&#xa0;». Déplacez l’un des deux.</source>
+        <translation>The text “%1” overlaps another one, “%2”. Move one of the two.</translation>
+    </message>
+    <message>
+        <source>Le texte «&#xa0;%1&#xa0;» recouvre un symbole (%2). Déplacez l’un des deux.</source>
+        <translation>The text “%1” overlaps a symbol (%2). Move one of the two.</translation>
+    </message>
+    <message>
+        <source>Deux symboles se recouvrent (%1 et %2). Écartez-les.</source>
+        <translation>Two symbols overlap (%1 and %2). Set them apart.</translation>
+    </message>
+    <message>
+        <source>Deux encadrés se recouvrent (%1 et %2). Écartez-les.</source>
+        <translation>Two boxes overlap (%1 and %2). Set them apart.</translation>
+    </message>
+    <message>
+        <source>L’encadré %1 couvre la carte. Remettez-le dans sa colonne.</source>
+        <translation>The box %1 covers the map. Put it back in its column.</translation>
+    </message>
+    <message>
+        <source>L’encadré %1 couvre le texte «&#xa0;%2&#xa0;». Écartez-les.</source>
+        <translation>The box %1 covers the text “%2”. Set them apart.</translation>
+    </message>
+    <message>
+        <source>Deux filets se croisent (%1 et %2). Changez l’ordre ou le côté de leurs encadrés.</source>
+        <translation>Two leader lines cross (%1 and %2). Change the order or the side of their boxes.</translation>
+    </message>
+    <message>
+        <source>Le filet de %1 passe à %3&#xa0;mm du repère de %2&#xa0;; il en faut %4. Écartez-les.</source>
+        <translation>The leader line of %1 passes %3&#xa0;mm from the mark of %2; %4 are needed. Set them apart.</translation>
+    </message>
+    <message>
+        <source>Le filet de %1 passe sur le nom «&#xa0;%2&#xa0;». Écartez-les.</source>
+        <translation>The leader line of %1 passes over the name “%2”. Set them apart.</translation>
+    </message>
+    <message>
+        <source>Le filet de %1 passe sur un symbole (%2). Écartez-les.</source>
+        <translation>The leader line of %1 passes over a symbol (%2). Set them apart.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» sort du cadre, de son encadré ou de la page. Déplacez-le ou réduisez-le.</source>
+        <translation>“%1” goes out of the frame, of its box or of the page. Move it or reduce it.</translation>
+    </message>
+    <message>
+        <source>Le texte «&#xa0;%1&#xa0;» fait %3&#xa0;points&#xa0;; il en faut %4. Agrandissez-le.</source>
+        <translation>The text “%1” is %3&#xa0;points high; %4 are needed. Enlarge it.</translation>
+    </message>
+    <message>
+        <source>Un trait est trop fin (%1)&#xa0;: %3&#xa0;mm&#xa0;; il en faut %4. Épaississez-le dans le style.</source>
+        <translation>A line is too thin (%1): %3&#xa0;mm; %4 are needed. Thicken it in the style.</translation>
+    </message>
+    <message>
+        <source>Le texte «&#xa0;%1&#xa0;» se détache mal (%2)&#xa0;: contraste de %3&#xa0;; il faut %4. Changez une couleur.</source>
+        <translation>The text “%1” stands out poorly (%2): contrast of %3; %4 is needed. Change a colour.</translation>
+    </message>
+    <message>
+        <source>Des noms de communes manquent (%1)&#xa0;: %3&#xa0;% sont là&#xa0;; il en faut %4&#xa0;%. Prenez une page plus grande.</source>
+        <translation>Names of communes are missing (%1): %3% are there; %4% are needed. Take a larger page.</translation>
+    </message>
+    <message>
+        <source>La source «&#xa0;%1&#xa0;» est citée sans date. Donnez-la dans la description de la couche.</source>
+        <translation>The source “%1” is cited without a date. Give it in the description of the layer.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’existe plus. Refaites la page.</source>
+        <translation>The file “%1” no longer exists. Make the page again.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» a changé après son rapport, qui ne le décrit plus. Refaites la page.</source>
+        <translation>The file “%1” has changed since its report, which no longer describes it. Make the page again.</translation>
+    </message>
+    <message>
+        <source>Le fichier contient des images (nombre&#xa0;: %3), là où tout doit être vectoriel. Refaites la page.</source>
+        <translation>The file contains images (count: %3), where all must be vector. Make the page again.</translation>
+    </message>
+    <message>
+        <source>La police «&#xa0;%1&#xa0;» n’est pas dans le fichier. Exportez-le en embarquant ses polices.</source>
+        <translation>The font “%1” is not in the file. Export it with its fonts embedded.</translation>
+    </message>
+    <message>
+        <source>Identifiant du projet</source>
+        <translation>Project identifier</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Montant du projet (€)</source>
+        <translation>Amount of the project (€)</translation>
+    </message>
+    <message>
+        <source>Aide votée (€)</source>
+        <translation>Grant voted (€)</translation>
+    </message>
+    <message>
+        <source>Thématique 2019</source>
+        <translation>2019 theme</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Année ou date</source>
+        <translation>Year or date</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Commune (nom)</source>
+        <translation>Commune (name)</translation>
+    </message>
+    <message>
+        <source>Commune (code INSEE)</source>
+        <translation>Commune (INSEE code)</translation>
+    </message>
+    <message>
+        <source>Intercommunalité</source>
+        <translation>Intercommunality</translation>
+    </message>
+    <message>
+        <source>Contrat</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Maître d’ouvrage</source>
+        <translation>Project owner</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Road</translation>
+    </message>
+    <message>
+        <source>Coordonnée X (est)</source>
+        <translation>X coordinate (east)</translation>
+    </message>
+    <message>
+        <source>Coordonnée Y (nord)</source>
+        <translation>Y coordinate (north)</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Identifiant du lieu</source>
+        <translation>Place identifier</translation>
+    </message>
+    <message>
+        <source>Nom du lieu</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+</context>
+<context>
     <name>cartocontrat::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Aucune donnée n’est ouverte.&lt;/p&gt;</source>
@@ -5065,6 +5240,633 @@ Ctrl: no snapping · Esc: cancel</translation>
     <message>
         <source>Coche toutes les cases</source>
         <translation>Ticks all the boxes</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%2 colonnes attendues, %3 trouvées</source>
+        <translation>%2 columns expected, %3 found</translation>
+    </message>
+    <message>
+        <source>du texte suit un guillemet fermant</source>
+        <translation>some text follows a closing quotation mark</translation>
+    </message>
+    <message>
+        <source>un guillemet ouvert n’est jamais fermé, le fichier est peut-être tronqué</source>
+        <translation>an open quotation mark is never closed, the file may be truncated</translation>
+    </message>
+    <message>
+        <source>étiquettes serrées</source>
+        <translation>tight call-outs</translation>
+    </message>
+    <message>
+        <source>petits caractères</source>
+        <translation>small characters</translation>
+    </message>
+    <message>
+        <source>repères numérotés et liste</source>
+        <translation>numbered marks and list</translation>
+    </message>
+    <message>
+        <source>délai dépassé</source>
+        <translation>time out</translation>
+    </message>
+    <message>
+        <source>réponse coupée</source>
+        <translation>answer cut off</translation>
+    </message>
+    <message>
+        <source>connexion refusée</source>
+        <translation>connection refused</translation>
+    </message>
+    <message>
+        <source>serveur introuvable</source>
+        <translation>server not found</translation>
+    </message>
+    <message>
+        <source>réponse incomplète ou illisible</source>
+        <translation>incomplete or unreadable answer</translation>
+    </message>
+    <message>
+        <source>ont leurs deux axes échangés</source>
+        <translation>have their two axes swapped</translation>
+    </message>
+    <message>
+        <source>sont des longitudes et latitudes</source>
+        <translation>are longitudes and latitudes</translation>
+    </message>
+    <message>
+        <source>Il manque une commande. Voyez «&#xa0;cartocontrat --help&#xa0;».</source>
+        <translation>A command is missing. See “cartocontrat --help”.</translation>
+    </message>
+    <message>
+        <source> La plus proche, «&#xa0;%2&#xa0;», attend le champ «&#xa0;%3&#xa0;», qui manque.</source>
+        <translation> The nearest one, “%2”, expects the field “%3”, which is missing.</translation>
+    </message>
+    <message>
+        <source> Le fichier a le champ «&#xa0;%4&#xa0;».</source>
+        <translation> The file has the field “%4”.</translation>
+    </message>
+    <message>
+        <source> Il lui manque des EPCI des contrats (SIREN&#xa0;: %1).</source>
+        <translation> It lacks EPCI of the contracts (SIREN: %1).</translation>
+    </message>
+    <message>
+        <source>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</source>
+        <translation>Did you mean “%1”?</translation>
+    </message>
+    <message>
+        <source>&#xa0;: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom et son dossier.</source>
+        <translation>The file “%1” does not exist. Check its name and its folder.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu (%2). Vérifiez son contenu et vos droits de lecture.</source>
+        <translation>The file “%1” cannot be read (%2). Check its content and your right to read it.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit (%2). Vérifiez vos droits et la place libre, ou choisissez un autre dossier.</source>
+        <translation>The file “%1” cannot be written (%2). Check your rights and the free space, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez le chemin donné, ou créez ce dossier.</source>
+        <translation>The folder “%1” does not exist. Check the path given, or create this folder.</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» ne peut pas recevoir de fichier (%2). Choisissez un autre dossier, ou demandez le droit d’y écrire.</source>
+        <translation>The folder “%1” cannot receive a file (%2). Choose another folder, or ask for the right to write in it.</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» manque. Ajoutez-la ou corrigez l’en-tête du fichier.</source>
+        <translation>The column “%1” is missing. Add it, or correct the header of the file.</translation>
+    </message>
+    <message>
+        <source>La ligne est mal formée&#xa0;: %1. Corrigez-la dans le fichier.</source>
+        <translation>The row is malformed: %1. Correct it in the file.</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» porte «&#xa0;%2&#xa0;», qui ne convient pas&#xa0;; il faut %3.</source>
+        <translation>The column “%1” holds “%2”, which does not fit; %3 is needed.</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» porte deux fois «&#xa0;%2&#xa0;», qui doit être unique. Supprimez ou renommez l’une des deux lignes.</source>
+        <translation>The column “%1” holds “%2” twice, which must be unique. Delete or rename one of the two rows.</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» renvoie à «&#xa0;%2&#xa0;», qui n’existe pas dans les données. Corrigez la valeur ou ajoutez ce qu’elle désigne.</source>
+        <translation>The column “%1” refers to “%2”, which does not exist in the data. Correct the value, or add what it designates.</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» renvoie à «&#xa0;%2&#xa0;», dont la ligne a elle-même été rejetée. Corrigez d’abord cette ligne.</source>
+        <translation>The column “%1” refers to “%2”, whose row was itself rejected. Correct that row first.</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» porte «&#xa0;%2&#xa0;», nom de plusieurs communes (codes INSEE&#xa0;: %3). Donnez le code INSEE.</source>
+        <translation>The column “%1” holds “%2”, the name of several communes (INSEE codes: %3). Give the INSEE code.</translation>
+    </message>
+    <message>
+        <source>La commune «&#xa0;%1&#xa0;» n’est pas dans «&#xa0;%2&#xa0;»&#xa0;: la ligne est gardée. Vérifiez la commune ou l’intercommunalité.</source>
+        <translation>The commune “%1” is not in “%2”: the row is kept. Check the commune or the intercommunality.</translation>
+    </message>
+    <message>
+        <source>La ligne de «&#xa0;%1&#xa0;» ne dit pas sa commune, ou dit une intercommunalité sans commune. Donnez son code INSEE, ou son nom et son code postal.</source>
+        <translation>The row of “%1” does not tell its commune, or tells an intercommunality without a commune. Give its INSEE code, or its name and postcode.</translation>
+    </message>
+    <message>
+        <source>La commune est hors des intercommunalités des contrats&#xa0;: la ligne n’est pas dessinée.</source>
+        <translation>The commune is outside the intercommunalities of the contracts: the row is not drawn.</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» porte «&#xa0;%2&#xa0;»&#xa0;: la ligne est d’une autre sorte que celles que la liste donne, et n’est pas dessinée.</source>
+        <translation>The column “%1” holds “%2”: the row is of another kind than those the list gives, and is not drawn.</translation>
+    </message>
+    <message>
+        <source>Les lieux de catégorie «&#xa0;%1&#xa0;» ne sont pas dessinés d’après cette table&#xa0;: leur liste complète est ailleurs, ou la légende ne les montre pas.</source>
+        <translation>The places of category “%1” are not drawn from this table: their full list is elsewhere, or the legend does not show them.</translation>
+    </message>
+    <message>
+        <source>Cette table documente les contrats&#xa0;; aucune page n’en dessine les lignes.</source>
+        <translation>This table documents the contracts; no page draws its rows.</translation>
+    </message>
+    <message>
+        <source>Le géocodage n’a pas trouvé l’adresse&#xa0;: la ligne n’a pas de position.</source>
+        <translation>Geocoding did not find the address: the row has no position.</translation>
+    </message>
+    <message>
+        <source>Des adresses n’ont été trouvées qu’avec doute, ou à la commune seule (nombre&#xa0;: %1). Vérifiez leur position.</source>
+        <translation>Addresses were found only with doubt, or at the commune alone (count: %1). Check their position.</translation>
+    </message>
+    <message>
+        <source>Des coordonnées hors du territoire ou sans système connu ont été laissées de côté (nombre&#xa0;: %1). Vérifiez-les, ou nommez leur système dans une colonne «&#xa0;epsg&#xa0;».</source>
+        <translation>Coordinates outside the territory or without a known system were left aside (count: %1). Check them, or name their system in a column “epsg”.</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» n’est pas lue. Si c’est «&#xa0;%2&#xa0;», renommez-la ainsi.</source>
+        <translation>The column “%1” is not read. If it is “%2”, rename it so.</translation>
+    </message>
+    <message>
+        <source>Le projet «&#xa0;%1&#xa0;» est connu autrement (%2)&#xa0;: «&#xa0;%3&#xa0;» dans le contrat, «&#xa0;%4&#xa0;» dans la liste. Le contrat est suivi&#xa0;; corrigez celui des deux qui se trompe.</source>
+        <translation>The project “%1” is known differently (%2): “%3” in the contract, “%4” in the list. The contract is followed; correct the one that is wrong.</translation>
+    </message>
+    <message>
+        <source>La ligne a été mise de côté à l’import. Relisez ce fichier pour la reprendre.</source>
+        <translation>The row was set aside at the import. Read this file again to take it up.</translation>
+    </message>
+    <message>
+        <source>Des lignes ont été rejetées (nombre&#xa0;: %1, sur %2)&#xa0;: le reste est lu. Corrigez-les, puis recommencez.</source>
+        <translation>Rows were rejected (count: %1, of %2): the rest is read. Correct them, then begin again.</translation>
+    </message>
+    <message>
+        <source>Les lignes rejetées sont dans «&#xa0;%1&#xa0;», chacune avec son motif. Corrigez-les, puis remettez-les dans leur table.</source>
+        <translation>The rejected rows are in “%1”, each with its reason. Correct them, then put them back in their table.</translation>
+    </message>
+    <message>
+        <source>Deux fichiers portent cette table&#xa0;: «&#xa0;%1&#xa0;» est lu, «&#xa0;%2&#xa0;» ne l’est pas. Retirez l’un des deux.</source>
+        <translation>Two files hold this table: “%1” is read, “%2” is not. Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas en UTF-8&#xa0;: il a été lu comme du %1. Vérifiez quelques accents, ou enregistrez-le en UTF-8.</source>
+        <translation>The file is not in UTF-8: it was read as %1. Check a few accents, or save it in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Des Œ ou œ perdus par l’encodage (¼, ½) ont été rétablis (nombre&#xa0;: %1). Vérifiez-les à la source.</source>
+        <translation>Some Œ or œ lost by the encoding (¼, ½) were restored (count: %1). Check them at the source.</translation>
+    </message>
+    <message>
+        <source>Des nombres ou montants écrits à la française ont été compris (nombre&#xa0;: %1). Rien n’est à faire.</source>
+        <translation>Numbers or amounts written the French way were understood (count: %1). There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Des dates ont été mises sous la forme AAAA-MM-JJ (nombre&#xa0;: %1). Rien n’est à faire.</source>
+        <translation>Dates were put in the form YYYY-MM-DD (count: %1). There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Des codes ont été remis sous leur forme officielle (zéros, espaces&#xa0;; nombre&#xa0;: %1). Gardez ces colonnes en texte dans le tableur.</source>
+        <translation>Codes were put back in their official form (zeros, spaces; count: %1). Keep these columns as text in the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Des mots ont été reconnus malgré leur casse, leurs accents ou leur ponctuation (nombre&#xa0;: %1). Rien n’est à faire.</source>
+        <translation>Words were recognised despite their case, accents or punctuation (count: %1). There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Des communes données sous un code ou un nom d’avant leur fusion ont été rapportées à la commune nouvelle (nombre&#xa0;: %1). Rien n’est à faire.</source>
+        <translation>Communes given by a code or a name from before their merger were brought to the new commune (count: %1). There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Des communes données par leur nom ont reçu leur code INSEE (nombre&#xa0;: %1). Rien n’est à faire.</source>
+        <translation>Communes given by their name received their INSEE code (count: %1). There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Le texte JSON est mal formé (%1). Corrigez-le à l’endroit indiqué.</source>
+        <translation>The JSON text is malformed (%1). Correct it at the place shown.</translation>
+    </message>
+    <message>
+        <source>La valeur «&#xa0;%1&#xa0;» n’est pas conforme au schéma (%2). Corrigez-la.</source>
+        <translation>The value “%1” does not conform to the schema (%2). Correct it.</translation>
+    </message>
+    <message>
+        <source>Le champ «&#xa0;%1&#xa0;» manque. Vérifiez que c’est la bonne livraison, ou décrivez ce schéma dans layers/.</source>
+        <translation>The field “%1” is missing. Check that this is the right delivery, or describe this schema in layers/.</translation>
+    </message>
+    <message>
+        <source>Les champs (%1) ne correspondent à aucune description de couche. Décrivez ce schéma dans layers/, ou retirez le fichier.</source>
+        <translation>The fields (%1) match no description of a layer. Describe this schema in layers/, or remove the file.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%1&#xa0;» est absente des données&#xa0;: la carte est faite sans elle. Ajoutez son fichier à un dossier --data pour la montrer.</source>
+        <translation>The layer “%1” is absent from the data: the map is made without it. Add its file to a --data folder to show it.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%1&#xa0;» ne contient aucun objet&#xa0;: la carte est faite sans elle. Vérifiez le fichier.</source>
+        <translation>The layer “%1” contains no feature: the map is made without it. Check the file.</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» ne contient aucune couche reconnue. Vérifiez le chemin, ou voyez les fichiers attendus par «&#xa0;cartocontrat list layers&#xa0;».</source>
+        <translation>The folder “%1” contains no layer that is recognised. Check the path, or see the files expected with “cartocontrat list layers”.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%2&#xa0;» avait des géométries invalides, qui ont été réparées (nombre&#xa0;: %1). Vérifiez-les à la source.</source>
+        <translation>The layer “%2” had invalid geometries, which were repaired (count: %1). Check them at the source.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%2&#xa0;» avait des géométries inutilisables, qui ont été laissées de côté (nombre&#xa0;: %1). Corrigez-les à la source.</source>
+        <translation>The layer “%2” had unusable geometries, which were left aside (count: %1). Correct them at the source.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%2&#xa0;» n’indique pas son système de coordonnées&#xa0;; %1 a été supposé. Indiquez-le dans le fichier.</source>
+        <translation>The layer “%2” does not tell its coordinate system; %1 was assumed. Tell it in the file.</translation>
+    </message>
+    <message>
+        <source>Le système de coordonnées de la couche «&#xa0;%1&#xa0;» est inconnu&#xa0;: elle n’est pas dessinée. Convertissez-la dans la projection de la carte.</source>
+        <translation>The coordinate system of the layer “%1” is unknown: it is not drawn. Convert it to the projection of the map.</translation>
+    </message>
+    <message>
+        <source>La commune «&#xa0;%1&#xa0;» est hors du territoire «&#xa0;%2&#xa0;»&#xa0;: rien n’y est placé. Vérifiez la localisation.</source>
+        <translation>The commune “%1” is outside the territory “%2”: nothing is placed there. Check the location.</translation>
+    </message>
+    <message>
+        <source>Le fond de carte n’a pas le contour de communes du territoire (codes INSEE&#xa0;: %1). Vérifiez l’édition de la couche des communes.</source>
+        <translation>The base map lacks the outline of communes of the territory (INSEE codes: %1). Check the edition of the layer of communes.</translation>
+    </message>
+    <message>
+        <source>La position de «&#xa0;%1&#xa0;» est à %3&#xa0;m hors de son intercommunalité, %2. Vérifiez ses coordonnées, ou sa commune.</source>
+        <translation>The position of “%1” is %3&#xa0;m outside its intercommunality, %2. Check its coordinates, or its commune.</translation>
+    </message>
+    <message>
+        <source>Le lieu «&#xa0;%1&#xa0;» est à %3&#xa0;m hors de sa commune, %2&#xa0;: sa position est gardée. Vérifiez ses coordonnées.</source>
+        <translation>The place “%1” is %3&#xa0;m outside its commune, %2: its position is kept. Check its coordinates.</translation>
+    </message>
+    <message>
+        <source>La route «&#xa0;%1&#xa0;» n’est pas dans le fond de carte sur le territoire «&#xa0;%2&#xa0;»&#xa0;: le projet est mis à ses communes. Ajoutez la route au fond, ou vérifiez son numéro.</source>
+        <translation>The road “%1” is not in the base map in the territory “%2”: the project is put at its communes. Add the road to the base map, or check its number.</translation>
+    </message>
+    <message>
+        <source>La route «&#xa0;%1&#xa0;» n’est pas dans le fond de carte sur le territoire «&#xa0;%2&#xa0;»&#xa0;: le projet est mis dans la liste. Ajoutez la route au fond, ou vérifiez son numéro.</source>
+        <translation>The road “%1” is not in the base map in the territory “%2”: the project is put in the list. Add the road to the base map, or check its number.</translation>
+    </message>
+    <message>
+        <source>L’établissement «&#xa0;%1&#xa0;» n’est pas connu. Vérifiez son identifiant (UAI).</source>
+        <translation>The establishment “%1” is not known. Check its identifier (UAI).</translation>
+    </message>
+    <message>
+        <source>La commune de code INSEE «&#xa0;%1&#xa0;» n’est pas connue. Vérifiez le code.</source>
+        <translation>The commune of INSEE code “%1” is not known. Check the code.</translation>
+    </message>
+    <message>
+        <source>Le territoire «&#xa0;%1&#xa0;» n’est pas connu. Les territoires sont donnés par «&#xa0;cartocontrat list territories&#xa0;».</source>
+        <translation>The territory “%1” is not known. The territories are given by “cartocontrat list territories”.</translation>
+    </message>
+    <message>
+        <source>La thématique «&#xa0;%1&#xa0;» n’est pas connue. Les thématiques sont données par «&#xa0;cartocontrat list nomenclatures&#xa0;».</source>
+        <translation>The theme “%1” is not known. The themes are given by “cartocontrat list nomenclatures”.</translation>
+    </message>
+    <message>
+        <source>Le poste «&#xa0;%1&#xa0;» n’est pas connu. Voyez «&#xa0;cartocontrat list nomenclatures&#xa0;».</source>
+        <translation>The item “%1” is not known. See “cartocontrat list nomenclatures”.</translation>
+    </message>
+    <message>
+        <source>La période «&#xa0;%1&#xa0;» n’est pas connue. Choisissez parmi&#xa0;: 2015-2018, a-venir, annuel, non-precisee.</source>
+        <translation>The period “%1” is not known. Choose among: 2015-2018, a-venir, annuel, non-precisee.</translation>
+    </message>
+    <message>
+        <source>L’origine «&#xa0;%1&#xa0;» n’est pas connue. Choisissez parmi&#xa0;: map-label, operation, vote, commitment, qpv.</source>
+        <translation>The origin “%1” is not known. Choose among: map-label, operation, vote, commitment, qpv.</translation>
+    </message>
+    <message>
+        <source>Le modèle de page «&#xa0;%1&#xa0;» n’est pas connu. Les modèles sont donnés par «&#xa0;cartocontrat list templates&#xa0;».</source>
+        <translation>The page template “%1” is not known. The templates are given by “cartocontrat list templates”.</translation>
+    </message>
+    <message>
+        <source>Le style «&#xa0;%1&#xa0;» n’est pas connu. Les styles sont donnés par «&#xa0;cartocontrat list styles&#xa0;».</source>
+        <translation>The style “%1” is not known. The styles are given by “cartocontrat list styles”.</translation>
+    </message>
+    <message>
+        <source>Le format «&#xa0;%1&#xa0;» n’est pas connu. Choisissez parmi&#xa0;: pdf, png, svg, html, csv.</source>
+        <translation>The format “%1” is not known. Choose among: pdf, png, svg, html, csv.</translation>
+    </message>
+    <message>
+        <source>La valeur «&#xa0;%2&#xa0;» ne convient pas à l’option %1&#xa0;; il faut %3.</source>
+        <translation>The value “%2” does not fit the option %1; %3 is needed.</translation>
+    </message>
+    <message>
+        <source>L’option ou l’argument «&#xa0;%1&#xa0;» n’est pas connu. Voyez «&#xa0;cartocontrat --help&#xa0;».</source>
+        <translation>The option or argument “%1” is not known. See “cartocontrat --help”.</translation>
+    </message>
+    <message>
+        <source>L’option %1 attend une valeur. Voyez «&#xa0;cartocontrat --help&#xa0;».</source>
+        <translation>The option %1 expects a value. See “cartocontrat --help”.</translation>
+    </message>
+    <message>
+        <source>La commande «&#xa0;%1&#xa0;» n’est pas connue. Voyez «&#xa0;cartocontrat --help&#xa0;».</source>
+        <translation>The command “%1” is not known. See “cartocontrat --help”.</translation>
+    </message>
+    <message>
+        <source>Les ressources du programme (dossiers data, layers et styles) sont introuvables, cherchées dans&#xa0;: %1. Réinstallez le programme, ou donnez leur dossier dans la variable CARTOCONTRAT_RESOURCES.</source>
+        <translation>The resources of the program (folders data, layers and styles) cannot be found; they were searched for in: %1. Reinstall the program, or give their folder in the variable CARTOCONTRAT_RESOURCES.</translation>
+    </message>
+    <message>
+        <source>La police «&#xa0;%1&#xa0;» n’est pas installée. Installez le paquet %2, puis recommencez.</source>
+        <translation>The font “%1” is not installed. Install the package %2, then begin again.</translation>
+    </message>
+    <message>
+        <source>Aucun projet à montrer pour le territoire «&#xa0;%1&#xa0;»&#xa0;: la page le dit et montre la présence du Département. Élargissez les filtres s’il y en a.</source>
+        <translation>No project to show for the territory “%1”: the page says so and shows the presence of the Département. Widen the filters if there are any.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a aucun contrat du modèle «&#xa0;%2&#xa0;». Choisissez-en un autre.</source>
+        <translation>“%1” has no contract of the template “%2”. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Les étiquettes ne tenaient pas dans la présentation courante&#xa0;; mesure prise&#xa0;: %1. Vérifiez la page, ou passez au format A3.</source>
+        <translation>The call-outs did not fit in the current layout; measure taken: %1. Check the page, or switch to A3.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: les projets (nombre&#xa0;: %2) ne tiennent pas sur la page, même numérotés. Passez au format A3 (--page A3), ou ne montrez qu’une thématique ou une période.</source>
+        <translation>“%1”: the projects (count: %2) do not fit on the page, even numbered. Switch to A3 (--page A3), or show a single theme or period.</translation>
+    </message>
+    <message>
+        <source>Les traits de rappel des projets «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se croisent. Déplacez ou libérez l’une des étiquettes épinglées.</source>
+        <translation>The leader lines of the projects “%1” and “%2” cross. Move or release one of the pinned call-outs.</translation>
+    </message>
+    <message>
+        <source>Le nom «&#xa0;%1&#xa0;» n’a pas trouvé de place libre et n’est pas écrit. Passez à une page plus grande pour le montrer.</source>
+        <translation>The name “%1” found no free room and is not written. Switch to a larger page to show it.</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» porte le nom d’un fichier de données. Renommez-le, ou mettez-y le fichier attendu.</source>
+        <translation>The folder “%1” bears the name of a data file. Rename it, or put the expected file there.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» est vide. Copiez-le de nouveau depuis la livraison.</source>
+        <translation>The file “%1” is empty. Copy it again from the delivery.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» est tronqué&#xa0;: sa fin manque. Copiez-le de nouveau depuis la livraison.</source>
+        <translation>The file “%1” is truncated: its end is missing. Copy it again from the delivery.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» fait %2&#xa0;Mo, alors qu’un format texte est lu jusqu’à %3&#xa0;Mo. Découpez-le sur le département, ou convertissez-le en GeoPackage.</source>
+        <translation>The file “%1” is %2&#xa0;MB, while a text format is read up to %3&#xa0;MB. Cut it to the département, or convert it to GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» est livré sans son fichier %2, et ne peut pas être lu sans lui. Copiez tous les fichiers de la livraison.</source>
+        <translation>The file “%1” is delivered without its file %2, and cannot be read without it. Copy all the files of the delivery.</translation>
+    </message>
+    <message>
+        <source>La source «&#xa0;%1&#xa0;» n’est pas un simple fichier local&#xa0;: elle n’est pas lue. Enregistrez ses données dans un GeoPackage, ou acceptez-la par --allow-remote.</source>
+        <translation>The source “%1” is not a plain local file: it is not read. Save its data in a GeoPackage, or accept it with --allow-remote.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%1&#xa0;» n’a aucun objet sur le territoire des contrats ni autour&#xa0;: la carte est faite sans elle. Vérifiez que c’est la livraison du département.</source>
+        <translation>The layer “%1” has no feature in or around the territory of the contracts: the map is made without it. Check that this is the delivery of the département.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%1&#xa0;» est lue dans «&#xa0;%3&#xa0;»&#xa0;; «&#xa0;%2&#xa0;» la contient aussi et n’est pas lu. Retirez celui des deux dont vous ne voulez pas.</source>
+        <translation>The layer “%1” is read in “%3”; “%2” contains it too and is not read. Remove the one that you do not want.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%2&#xa0;» a des tronçons livrés plusieurs fois, qui ne sont gardés qu’une fois (nombre&#xa0;: %1).</source>
+        <translation>The layer “%2” has segments delivered several times, which are kept only once (count: %1).</translation>
+    </message>
+    <message>
+        <source>La catégorie de routes départementales n’est pas dans data/routes_categories.csv&#xa0;; elle est supposée d’après leur importance (nombre&#xa0;: %1), ou la 3e à défaut (nombre&#xa0;: %2). Complétez cette table.</source>
+        <translation>The category of departmental roads is not in data/routes_categories.csv; it is assumed from their importance (count: %1), or else the 3rd (count: %2). Complete this table.</translation>
+    </message>
+    <message>
+        <source>La couche livrée des EPCI n’est pas dessinée&#xa0;: leurs limites sont celles des communes membres, l’année des contrats.</source>
+        <translation>The layer of EPCI delivered is not drawn: their boundaries are those of the member communes, in the year of the contracts.</translation>
+    </message>
+    <message>
+        <source>Le texte XML est mal formé (%1). Corrigez-le à l’endroit indiqué.</source>
+        <translation>The XML text is malformed (%1). Correct it at the place shown.</translation>
+    </message>
+    <message>
+        <source>Le fichier n’est pas un SLD&#xa0;: son élément racine est «&#xa0;%1&#xa0;». Donnez un fichier dont la racine est StyledLayerDescriptor.</source>
+        <translation>The file is not an SLD: its root element is “%1”. Give a file whose root is StyledLayerDescriptor.</translation>
+    </message>
+    <message>
+        <source>L’élément «&#xa0;%1&#xa0;» n’est pas repris dans le style. Complétez le style à la main s’il le faut.</source>
+        <translation>The element “%1” is not taken into the style. Complete the style by hand if needed.</translation>
+    </message>
+    <message>
+        <source>Les grandeurs en «&#xa0;%1&#xa0;» sur le terrain deviennent des millimètres à l’échelle 1&#xa0;:&#xa0;%2. Changez cette échelle par --scale.</source>
+        <translation>Sizes in “%1” on the ground become millimetres at the scale 1:%2. Change this scale with --scale.</translation>
+    </message>
+    <message>
+        <source>Rien du fichier «&#xa0;%1&#xa0;» n’a pu être repris. Voyez les avertissements, et les options --layer et --attribute.</source>
+        <translation>Nothing of the file “%1” could be taken. See the warnings, and the options --layer and --attribute.</translation>
+    </message>
+    <message>
+        <source>Le symbole «&#xa0;%1&#xa0;» de la commune «&#xa0;%2&#xa0;» n’a pas trouvé de place libre et n’est pas dessiné. Passez à une page plus grande pour le montrer.</source>
+        <translation>The symbol “%1” of the commune “%2” found no free room and is not drawn. Switch to a larger page to show it.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%1&#xa0;» n’indique pas la date de sa source. Complétez sa description dans layers/.</source>
+        <translation>The layer “%1” does not tell the date of its source. Complete its description in layers/.</translation>
+    </message>
+    <message>
+        <source>Le service «&#xa0;%1&#xa0;» n’a pas répondu comme il faut (%2&#xa0;; essais&#xa0;: %3). Vérifiez le réseau ou le mandataire (https_proxy)&#xa0;; ce qui est reçu est gardé&#xa0;: relancez plus tard la même commande avec --resume.</source>
+        <translation>The service “%1” did not answer properly (%2; attempts: %3). Check the network or the proxy (https_proxy); what was received is kept: run the same command later with --resume.</translation>
+    </message>
+    <message>
+        <source>Le service «&#xa0;%1&#xa0;» n’a pas répondu comme il faut (%2)&#xa0;: la demande a été refaite après %3 s.</source>
+        <translation>The service “%1” did not answer properly (%2): the request was made again after %3 s.</translation>
+    </message>
+    <message>
+        <source>Le service a refusé la demande et dit&#xa0;: «&#xa0;%1&#xa0;». Vérifiez l’adresse du service et la description de la couche dans layers/services.</source>
+        <translation>The service refused the request and says: “%1”. Check the address of the service and the description of the layer in layers/services.</translation>
+    </message>
+    <message>
+        <source>Le service n’a pas de couche «&#xa0;%1&#xa0;». Corrigez sa description dans layers/services.</source>
+        <translation>The service has no layer “%1”. Correct its description in layers/services.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%1&#xa0;» n’est décrite pour aucun service. Les couches sont données par «&#xa0;cartocontrat fetch --help&#xa0;».</source>
+        <translation>The layer “%1” is not described for any service. The layers are given by “cartocontrat fetch --help”.</translation>
+    </message>
+    <message>
+        <source>La réponse du service n’est pas celle d’un WFS 2.0. Vérifiez l’adresse donnée.</source>
+        <translation>The answer of the service is not that of a WFS 2.0. Check the address given.</translation>
+    </message>
+    <message>
+        <source>Les objets reçus pour la couche «&#xa0;%1&#xa0;» sont tous hors de l’emprise demandée, quel que soit l’ordre des axes&#xa0;: rien n’est écrit. Signalez-le au producteur du service, ou corrigez l’emprise (--bbox).</source>
+        <translation>The features received for the layer “%1” are all outside the extent requested, whatever the order of the axes: nothing is written. Report it to the producer of the service, or correct the extent (--bbox).</translation>
+    </message>
+    <message>
+        <source>Les coordonnées reçues pour la couche «&#xa0;%1&#xa0;» %2&#xa0;; elles ont été remises en ordre. Vérifiez la couche à l’écran.</source>
+        <translation>The coordinates received for the layer “%1” %2; they were put in order. Check the layer on screen.</translation>
+    </message>
+    <message>
+        <source>L’emprise demandée ne contient aucun objet de la couche «&#xa0;%1&#xa0;»&#xa0;: sa table n’est pas écrite. Vérifiez l’emprise si vous en attendiez.</source>
+        <translation>The extent requested contains no feature of the layer “%1”: its table is not written. Check the extent if you expected some.</translation>
+    </message>
+    <message>
+        <source>Le service annonce %2 objets pour la couche «&#xa0;%1&#xa0;» et en a rendu %3&#xa0;: rien n’est écrit. Relancez la commande avec --resume&#xa0;: cette couche sera redemandée en entier, les autres sont gardées.</source>
+        <translation>The service announces %2 features for the layer “%1” and returned %3: nothing is written. Run the command again with --resume: this layer will be requested again in full, the others are kept.</translation>
+    </message>
+    <message>
+        <source>Le service ne dit pas combien d’objets a la couche «&#xa0;%1&#xa0;»&#xa0;: les %2 reçus n’ont pas pu être vérifiés. Comparez-les à une autre source.</source>
+        <translation>The service does not tell how many features the layer “%1” has: the %2 received could not be verified. Compare them with another source.</translation>
+    </message>
+    <message>
+        <source>Le nombre d’objets de la couche «&#xa0;%1&#xa0;» a changé depuis l’interruption&#xa0;: elle est redemandée en entier.</source>
+        <translation>The number of features of the layer “%1” has changed since the interruption: it is requested again in full.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%1&#xa0;» avait des objets reçus plusieurs fois, qui ont été écartés (nombre&#xa0;: %2).</source>
+        <translation>The layer “%1” had features received several times, which were left out (count: %2).</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» est protégé par un mot de passe. Donnez-en une copie sans protection.</source>
+        <translation>The file “%1” is protected by a password. Give a copy of it without protection.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’est pas un PDF en bon état (%2). Refaites-le, ou retirez-le de la liste.</source>
+        <translation>The file “%1” is not a sound PDF (%2). Make it again, or remove it from the list.</translation>
+    </message>
+    <message>
+        <source>Le programme «&#xa0;%1&#xa0;» n’est pas installé. Installez le paquet %2, puis recommencez.</source>
+        <translation>The program “%1” is not installed. Install the package %2, then begin again.</translation>
+    </message>
+    <message>
+        <source>Le programme «&#xa0;%1&#xa0;» a échoué (%2). Vérifiez les fichiers donnés, dont le profil de couleurs, puis recommencez.</source>
+        <translation>The program “%1” failed (%2). Check the files given, among them the colour profile, then begin again.</translation>
+    </message>
+    <message>
+        <source>L’encrage le plus fort est de %1 pour cent, pour %2 admis. Choisissez le profil de couleurs de l’imprimeur (--icc), ou éclaircissez le style.</source>
+        <translation>The heaviest inking is %1 per cent, for %2 allowed. Choose the colour profile of the printer (--icc), or lighten the style.</translation>
+    </message>
+    <message>
+        <source>L’adresse de la base est mal écrite. Écrivez «&#xa0;PG:host=serveur dbname=base user=nom&#xa0;», les valeurs à espaces entre apostrophes.</source>
+        <translation>The address of the database is badly written. Write “PG:host=server dbname=database user=name”, the values with spaces between apostrophes.</translation>
+    </message>
+    <message>
+        <source>Le serveur de «&#xa0;%1&#xa0;» ne répond pas (%2). Vérifiez l’adresse et le port, et que PostgreSQL y fonctionne.</source>
+        <translation>The server of “%1” does not answer (%2). Check the address and the port, and that PostgreSQL runs there.</translation>
+    </message>
+    <message>
+        <source>La connexion à «&#xa0;%1&#xa0;» est refusée (%2). Vérifiez le nom et le mot de passe, à mettre dans ~/.pgpass ou PGPASSWORD.</source>
+        <translation>The connection to “%1” is refused (%2). Check the name and the password, to be put in ~/.pgpass or PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas la base de «&#xa0;%1&#xa0;». Vérifiez dbname, ou faites créer la base par l’administrateur (createdb).</source>
+        <translation>The server does not have the database of “%1”. Check dbname, or have the administrator create the database (createdb).</translation>
+    </message>
+    <message>
+        <source>La base «&#xa0;%1&#xa0;» ne vous donne pas tous les droits qu’il faut&#xa0;: %2. Demandez à l’administrateur de vous les accorder (GRANT).</source>
+        <translation>The database “%1” does not give you all the rights needed: %2. Ask the administrator to grant them (GRANT).</translation>
+    </message>
+    <message>
+        <source>La base «&#xa0;%1&#xa0;» a refusé l’opération (%2). Rien n’a été écrit. Corrigez ce qui est dit, puis recommencez.</source>
+        <translation>The database “%1” refused the operation (%2). Nothing was written. Correct what is said, then begin again.</translation>
+    </message>
+    <message>
+        <source>La base «&#xa0;%1&#xa0;» n’a pas l’extension PostGIS. Faites exécuter par l’administrateur&#xa0;: CREATE EXTENSION postgis.</source>
+        <translation>The database “%1” does not have the PostGIS extension. Have the administrator run: CREATE EXTENSION postgis.</translation>
+    </message>
+    <message>
+        <source>Le schéma «&#xa0;%1&#xa0;» n’existe pas dans la base. Publiez-y d’abord les données&#xa0;: cartocontrat publish --to &quot;%2&quot;.</source>
+        <translation>The schema “%1” does not exist in the database. Publish the data there first: cartocontrat publish --to &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Le schéma «&#xa0;%1&#xa0;» contient déjà des tables (nombre&#xa0;: %2)&#xa0;: rien n’a été écrit. Donnez un autre schéma (--schema), ou remplacez ce qui a été publié par --replace.</source>
+        <translation>The schema “%1” already contains tables (count: %2): nothing was written. Give another schema (--schema), or replace what was published with --replace.</translation>
+    </message>
+    <message>
+        <source>La table «&#xa0;%1&#xa0;» manque dans la base. Publiez de nouveau les données&#xa0;: cartocontrat publish --replace --to &quot;%2&quot;.</source>
+        <translation>The table “%1” is missing from the database. Publish the data again: cartocontrat publish --replace --to &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>La table «&#xa0;%1&#xa0;» ne peut pas être écrite&#xa0;: QGIS ouvrira les couches sans leur style. Demandez à l’administrateur le droit d’écrire dans le schéma public.</source>
+        <translation>The table “%1” cannot be written: QGIS will open the layers without their style. Ask the administrator for the right to write in the public schema.</translation>
+    </message>
+    <message>
+        <source>Des lignes sans la forme de leur table ne sont pas publiées (nombre&#xa0;: %1). Corrigez-les dans le fichier, puis recommencez.</source>
+        <translation>Rows without the shape of their table are not published (count: %1). Correct them in the file, then begin again.</translation>
+    </message>
+    <message>
+        <source>Le projet «&#xa0;%1&#xa0;» n’est pas connu. Les projets sont donnés par «&#xa0;cartocontrat list projects&#xa0;».</source>
+        <translation>The project “%1” is not known. The projects are given by “cartocontrat list projects”.</translation>
+    </message>
+    <message>
+        <source>Le cache des couches «&#xa0;%1&#xa0;» était abîmé&#xa0;: il a été jeté, et les couches ont été relues. Il n’y a rien à faire.</source>
+        <translation>The layer cache “%1” was damaged: it was thrown away, and the layers were read again. There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Le cache des couches «&#xa0;%1&#xa0;» ne peut pas être écrit (%2)&#xa0;: les couches seront relues à chaque fois. Choisissez un autre dossier avec --cache, ou --no-cache.</source>
+        <translation>The layer cache “%1” cannot be written (%2): the layers will be read again each time. Choose another folder with --cache, or --no-cache.</translation>
+    </message>
+    <message>
+        <source>Une opération de la bibliothèque %1 a échoué (%2). Vérifiez les données d’entrée&#xa0;; si elles sont bonnes, signalez ce message.</source>
+        <translation>An operation of the library %1 failed (%2). Check the input data; if they are good, report this message.</translation>
+    </message>
+    <message>
+        <source>L’étiquette du projet «&#xa0;%1&#xa0;» ne tient pas à la place choisie, à %2&#xa0;mm du haut de la page&#xa0;: elle est à %3&#xa0;mm. Déplacez-la, ou libérez une étiquette voisine.</source>
+        <translation>The call-out of the project “%1” does not fit in the chosen place, %2&#xa0;mm from the top of the page: it is at %3&#xa0;mm. Move it, or release a neighbouring call-out.</translation>
+    </message>
+    <message>
+        <source>L’étiquette épinglée du projet «&#xa0;%1&#xa0;» est remplacée par un numéro et une ligne de la liste. Prenez une page plus grande, ou montrez moins de projets.</source>
+        <translation>The pinned call-out of the project “%1” is replaced by a number and a row of the list. Take a larger page, or show fewer projects.</translation>
+    </message>
+    <message>
+        <source>L’étiquette du projet «&#xa0;%1&#xa0;» ne tient pas dans la colonne choisie&#xa0;: elle est dans l’autre. Libérez des étiquettes de cette colonne, ou laissez-la de l’autre côté.</source>
+        <translation>The call-out of the project “%1” does not fit in the chosen column: it is in the other one. Release call-outs of this column, or leave it on the other side.</translation>
+    </message>
+    <message>
+        <source>Le projet «&#xa0;%1&#xa0;» est masqué sur cette page. Réaffichez-le s’il doit y figurer.</source>
+        <translation>The project “%1” is hidden on this page. Show it again if it must be there.</translation>
+    </message>
+    <message>
+        <source>Le document «&#xa0;%1&#xa0;» est abîmé et ne peut pas être ouvert (%2). Il est laissé tel quel&#xa0;: prenez une copie d’une sauvegarde, ou la récupération proposée à l’ouverture.</source>
+        <translation>The document “%1” is damaged and cannot be opened (%2). It is left as it is: take a copy from a backup, or the recovery offered on opening.</translation>
+    </message>
+    <message>
+        <source>Le document «&#xa0;%1&#xa0;» a été écrit par une version plus récente du programme (format %2, celui-ci lit jusqu’au %3). Il est laissé tel quel&#xa0;: mettez le programme à jour.</source>
+        <translation>The document “%1” was written by a newer version of the program (format %2, this one reads up to %3). It is left as it is: update the program.</translation>
+    </message>
+    <message>
+        <source>Le document «&#xa0;%1&#xa0;» est d’un format antérieur (%2). Il sera écrit au format actuel au prochain enregistrement.</source>
+        <translation>The document “%1” is in an earlier format (%2). It will be written in the current format at the next saving.</translation>
+    </message>
+    <message>
+        <source>Le document «&#xa0;%1&#xa0;» est ouvert par %2 sur l’ordinateur %3 depuis %4. Ouvrez-le en lecture seule, ou attendez qu’il soit fermé.</source>
+        <translation>The document “%1” is open by %2 on the computer %3 since %4. Open it read-only, or wait until it is closed.</translation>
+    </message>
+    <message>
+        <source>La modification de «&#xa0;%1&#xa0;» ne sert plus&#xa0;: les données ne le contiennent plus. Vérifiez les sources, ou annulez cette modification.</source>
+        <translation>The change of “%1” is no longer of use: the data no longer contain it. Check the sources, or undo this change.</translation>
+    </message>
+    <message>
+        <source>Le projet «&#xa0;%1&#xa0;» a été modifié par %3 le %4, depuis la version %2&#xa0;: rien n’a été écrit. Comparez les valeurs, puis recommencez avec --version %5.</source>
+        <translation>The project “%1” was changed by %3 on %4, since the version %2: nothing was written. Compare the values, then begin again with --version %5.</translation>
+    </message>
+    <message>
+        <source>Le projet «&#xa0;%1&#xa0;» a été supprimé par %2 le %3&#xa0;: rien n’a été écrit. Voyez avec cette personne s’il faut le rétablir.</source>
+        <translation>The project “%1” was deleted by %2 on %3: nothing was written. See with that person whether it must be restored.</translation>
     </message>
 </context>
 </TS>
