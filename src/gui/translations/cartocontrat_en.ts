@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>E&amp;xports récents</source>
-        <translation>&amp;Recent exports</translation>
+        <translation>Recent e&amp;xports</translation>
     </message>
     <message>
         <source>Ce que prend l’export</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>&amp;Arrêter l’export</source>
-        <translation>&amp;Stop the export</translation>
+        <translation>Stop t&amp;he export</translation>
     </message>
     <message>
         <source>Aucun export n’a encore été fait</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>M&amp;odèle</source>
-        <translation>T&amp;emplate</translation>
+        <translation>Temp&amp;late</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Réso&amp;lution</source>
-        <translation>Reso&amp;lution</translation>
+        <translation>&amp;Resolution</translation>
     </message>
     <message>
         <source>Résolution du PNG</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Fond &amp;perdu</source>
-        <translation>&amp;Bleed</translation>
+        <translation>Blee&amp;d</translation>
     </message>
     <message>
         <source>Traits de c&amp;oupe autour de la page</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Me&amp;ntion</source>
-        <translation>&amp;Notice</translation>
+        <translation>Not&amp;ice</translation>
     </message>
     <message>
         <source>Aucune</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Par&amp;courir…</source>
-        <translation>&amp;Browse…</translation>
+        <translation>Bro&amp;wse…</translation>
     </message>
     <message>
         <source>&lt;p&gt;Ou déposez-le sur cette fenêtre.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Tableaux&lt;/b&gt;&amp;nbsp;: CSV, texte, XLSX, ODS, DBF&lt;/li&gt;&lt;li&gt;&lt;b&gt;Couches&lt;/b&gt;&amp;nbsp;: SHP, GeoPackage, MapInfo TAB ou MIF, GeoJSON, KML ; leurs points, ou un point dans leurs surfaces, donnent le lieu&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Chaque ligne est un projet ou un lieu de présence. Le fichier n’est jamais modifié, et rien n’entre dans le document avant la dernière étape.&lt;/p&gt;</source>
@@ -3756,7 +3756,7 @@ Ctrl: no snapping · Esc: cancel</translation>
     </message>
     <message>
         <source>Seulement sans &amp;remarque</source>
-        <translation>Only without &amp;remark</translation>
+        <translation>Only without re&amp;mark</translation>
     </message>
     <message>
         <source>Pages de la série</source>
@@ -4697,7 +4697,7 @@ Ctrl: no snapping · Esc: cancel</translation>
     </message>
     <message>
         <source>Mettre tout de &amp;côté</source>
-        <translation>Set all &amp;aside</translation>
+        <translation>&amp;Set all aside</translation>
     </message>
     <message>
         <source>Ligne</source>
