@@ -3436,19 +3436,19 @@
     <name>cartocontrat::LegendModel</name>
     <message>
         <source>MDADT – Aménagement</source>
-        <translation>MDADT – Development</translation>
+        <translation>MDADT – Aménagement</translation>
     </message>
     <message>
         <source>CER – Entretien routier</source>
-        <translation>CER – Road maintenance</translation>
+        <translation>CER – Entretien routier</translation>
     </message>
     <message>
         <source>MDS – Solidarité et sites</source>
-        <translation>MDS – Solidarity and sites</translation>
+        <translation>MDS – Solidarité et sites</translation>
     </message>
     <message>
         <source>CIS – Incendie et secours</source>
-        <translation>CIS – Fire and rescue</translation>
+        <translation>CIS – Incendie et secours</translation>
     </message>
     <message>
         <source>%1
