@@ -9,6 +9,8 @@
 #include <QDockWidget>
 #include <QMenuBar>
 
+#include <map>
+
 using namespace cartocontrat;
 using test::OpenWindow;
 using test::waitFor;
@@ -39,6 +41,21 @@ TEST_CASE("Each profile has its menus") {
     CHECK_FALSE(open.page().mayMoveCallouts());
     open.window.setProfile(Profile::Cartographer);
     CHECK(shownMenus(open.window).size() == 8);
+}
+
+TEST_CASE("No two actions of the window answer to the same keys") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    std::map<QString, QAction const*> holders;
+    for (auto const* const action : open.window.findChildren<QAction*>()) {
+        if (action->shortcutContext() == Qt::WindowShortcut || action->shortcutContext() == Qt::ApplicationShortcut) {
+            for (auto const& keys : action->shortcuts()) {
+                INFO(keys.toString().toStdString() << " of " << action->text().toStdString());
+                CHECK(holders.emplace(keys.toString(), action).second);
+            }
+        }
+    }
+    CHECK(holders.size() > 30);
 }
 
 TEST_CASE("A click chooses, Tab goes on in reading order, Escape chooses nothing") {

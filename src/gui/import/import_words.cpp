@@ -64,7 +64,7 @@ QString unknownText(CellIssue const& issue) {
 } // namespace
 
 QString quoted(QString const& text) {
-    return QStringLiteral("«\u00A0%1\u00A0»").arg(text);
+    return ImportWords::tr("«\u00A0%1\u00A0»").arg(text);
 }
 
 QString rowsText(std::size_t count) {

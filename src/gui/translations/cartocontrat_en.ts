@@ -1332,6 +1332,10 @@
         <source>Écrits dans %1_ecartes.csv avec la raison</source>
         <translation>Written to %1_ecartes.csv with the reason</translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
