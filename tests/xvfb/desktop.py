@@ -83,10 +83,6 @@ class Desktop:
     def type(self, text):
         self.run("xdotool", "type", "--delay", "20", text)
 
-    def titles(self):
-        windows = self.run("xdotool", "search", "--onlyvisible", "--name", ".+").split()
-        return [self.run("xdotool", "getwindowname", window).rstrip("\n") for window in windows]
-
     def active_title(self):
         return self.run("xdotool", "getactivewindow", "getwindowname").rstrip("\n")
 
@@ -108,8 +104,7 @@ class Desktop:
             return files[1].exists() and self.difference(*files) == 0
 
         self.until("the view is still", is_still)
-        kept = self.home / "still.png"
-        return shutil.copy(files[0], kept.with_stem(f"still-{time.monotonic_ns()}"))
+        return shutil.copy(files[0], self.home / f"still-{time.monotonic_ns()}.png")
 
     def difference(self, one, other):
         """Of two pictures, the number of pixels that differ."""
