@@ -29,6 +29,8 @@ struct ResourcePaths {
     [[nodiscard]] std::filesystem::path auditSchema() const;
     [[nodiscard]] std::filesystem::path documentSchema() const;
     [[nodiscard]] std::filesystem::path mappingSchema() const;
+    /// The pages of the user guide, in Markdown, and their pictures.
+    [[nodiscard]] std::filesystem::path guide() const { return root / "docs" / "guide"; }
     /// cartocontrat_en.qm and the like; need not be there, since the sentences in the sources are French.
     [[nodiscard]] std::filesystem::path translations() const { return root / "translations"; }
     [[nodiscard]] std::filesystem::path pictograms() const { return root / "styles" / "pictograms"; }

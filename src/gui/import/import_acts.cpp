@@ -5,13 +5,14 @@
 #include "gui/import/import_assistant.hpp"
 #include "gui/session/session.hpp"
 
+#include <QAction>
 #include <QStandardPaths>
 #include <QWidget>
 
 namespace cartocontrat {
 
 ImportActs::ImportActs(Session& session, ActionSet& actions, QWidget* window)
-    : QObject(window), m_session(session), m_window(window) {
+    : QObject(window), m_session(session), m_actions(actions), m_window(window) {
     actions.setAct(CommandId::Import, this, [this] { open({}); });
     connect(&session, &Session::importAsked, this, &ImportActs::open);
     auto const follow = [this, &actions] {
@@ -31,6 +32,7 @@ void ImportActs::open(QString const& file) {
     auto* const assistant =
         new ImportAssistant(m_session, std::filesystem::path(settings) / "correspondances", m_window);
     assistant->setAttribute(Qt::WA_DeleteOnClose);
+    connect(assistant, &ImportAssistant::helpAsked, &m_actions.action(CommandId::Guide), &QAction::trigger);
     assistant->open();
     if (!file.isEmpty()) {
         assistant->openFile(file);

@@ -23,6 +23,7 @@ private:
     void open(QString const& file);
 
     Session& m_session;
+    ActionSet& m_actions;
     QWidget* m_window;
 };
 

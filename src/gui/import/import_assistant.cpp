@@ -18,7 +18,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QWhatsThis>
 
 namespace cartocontrat {
 
@@ -114,7 +113,7 @@ QWidget* ImportAssistant::makeFoot() {
     layout->addWidget(m_back);
     layout->addWidget(m_next);
     layout->addWidget(m_cancel);
-    connect(help, &QPushButton::clicked, this, &ImportAssistant::showHelp);
+    connect(help, &QPushButton::clicked, this, &ImportAssistant::helpAsked);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_draft->stop();
         goTo(m_draft->file() == nullptr ? File : Reading);
@@ -211,19 +210,6 @@ void ImportAssistant::refreshSteps() {
         item->setFont(weighted);
     }
     m_steps->setCurrentRow(current);
-}
-
-void ImportAssistant::showHelp() {
-    QWhatsThis::showText(
-        mapToGlobal(rect().center()),
-        tr("<p><b>Importer</b> se fait en six étapes : le fichier, sa lecture, le champ de chaque colonne, les lignes "
-           "à "
-           "revoir, les changements, le résultat.</p><p>Une ligne dont l’identifiant, ou le titre et "
-           "l’intercommunalité, sont ceux d’un projet du document le modifie ; une case vide n’efface rien. Les autres "
-           "sont ajoutées.</p><p>Une ligne qui ne peut pas être lue se corrige ici, ou se met de côté dans un fichier "
-           "avec sa raison.</p><p>Échap ferme l’assistant sans rien changer ; Alt et la lettre soulignée va à un "
-           "champ.</p>"),
-        this);
 }
 
 void ImportAssistant::dragEnterEvent(QDragEnterEvent* event) {

@@ -36,6 +36,9 @@ public:
     /// As the button does: the next step, or the import; nothing where it cannot be taken.
     void goOn();
 
+signals:
+    void helpAsked();
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -47,7 +50,6 @@ private:
     [[nodiscard]] ImportPage& page(Step step) const;
     void refresh();
     void refreshSteps();
-    void showHelp();
 
     Session& m_session;
     ImportDraft* m_draft;

@@ -9,6 +9,7 @@
 #include "gui/export/export_desk.hpp"
 #include "gui/export/page_copies.hpp"
 #include "gui/files/file_acts.hpp"
+#include "gui/guide/guide_acts.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/palette/command_palette.hpp"
 #include "gui/panels/panel.hpp"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Session& session, Profile profile)
     new PageCheck(m_session, *m_actions, m_central->page(), *this);
     new CommandPalette(m_session, *m_actions, this);
     new EditActs(m_session, *m_actions, this);
+    new GuideActs(m_session.resources().guide(), *m_actions, *this);
     followSession();
     m_files = new FileActs(m_session, *m_actions, *m_central, *this);
     new SourceActs(m_session, *m_actions, m_central->messages(), *this);
