@@ -24,19 +24,20 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QRadioButton>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStatusBar>
 #include <QTableView>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <stdexcept>
 
 namespace {

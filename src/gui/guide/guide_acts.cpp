@@ -4,6 +4,7 @@
 #include "gui/actions/action_set.hpp"
 #include "gui/guide/guide_window.hpp"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -22,7 +23,7 @@ bool belongsTo(QWidget const& window, QWidget const& widget) {
 } // namespace
 
 GuideActs::GuideActs(std::filesystem::path folder, ActionSet& actions, QWidget& window)
-    : QObject(&window), m_folder(std::move(folder)), m_window(window) {
+    : QObject(&window), m_folder(std::move(folder)), m_action(actions.action(CommandId::Guide)), m_window(window) {
     actions.setAct(CommandId::Guide, this, [this] {
         auto const* const focus = QApplication::focusWidget();
         auto const* const modal = QApplication::activeModalWidget();
@@ -39,7 +40,8 @@ GuideWindow* GuideActs::guide() const {
 
 bool GuideActs::eventFilter(QObject* watched, QEvent* event) {
     auto const* const widget = event->type() == QEvent::KeyPress ? qobject_cast<QWidget const*>(watched) : nullptr;
-    if (widget == nullptr || !static_cast<QKeyEvent const*>(event)->matches(QKeySequence::HelpContents) ||
+    if (widget == nullptr ||
+        m_action.shortcut() != QKeySequence(static_cast<QKeyEvent const*>(event)->keyCombination()) ||
         widget->window() == &m_window || !belongsTo(m_window, *widget)) {
         return false;
     }

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 
+class QAction;
 class QWidget;
 
 namespace cartocontrat {
@@ -33,6 +34,7 @@ private:
     void open(QWidget const* at);
 
     std::filesystem::path m_folder;
+    QAction& m_action;
     QWidget& m_window;
     QPointer<GuideWindow> m_guide;
 };

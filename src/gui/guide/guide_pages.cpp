@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>

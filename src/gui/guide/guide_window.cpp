@@ -4,6 +4,7 @@
 #include "gui/guide/guide_text.hpp"
 #include "gui/icons/icon.hpp"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
