@@ -8,6 +8,7 @@
 #include "gui/edit/place_form.hpp"
 #include "gui/edit/project_form.hpp"
 #include "gui/import/import_assistant.hpp"
+#include "gui/guide/guide_window.hpp"
 #include "gui/models/project_table_model.hpp"
 #include "gui/palette/command_palette.hpp"
 #include "gui/panels/projects/project_columns.hpp"
@@ -148,6 +149,9 @@ private:
         ProjectTableModel const model;
         ColumnsDialog columns(model, firstColumns(), &m_window);
         takeWidget(columns, "8-colonnes");
+        GuideWindow guide(m_session.resources().guide(), &m_window);
+        guide.showPage(QStringLiteral("2-filtrer"));
+        takeWidget(guide, "8-guide");
     }
 
     void takeWidget(QWidget& widget, QString const& name) {
