@@ -38,7 +38,6 @@ Result<std::optional<FeatureLayer>> readOuterLands(std::filesystem::path const& 
     }
     FeatureLayer layer;
     layer.id = "lands";
-    layer.file = file.string();
     try {
         for (auto const& feature : document->at("features")) {
             Feature land;
