@@ -236,8 +236,8 @@ TEST_CASE("A new document begins with what is open, or with another template") {
 TEST_CASE("Preferences are kept and shown again") {
     QSettings().remove("preferences");
     CHECK((readPreferences() == Preferences{}));
-    Preferences const wished{{"/donnees", "PG:host=h"}, "/cache", 150, Profile::Explorer, Contrast::High,
-                             QStringLiteral("en")};
+    Preferences const wished{{"/donnees", "PG:host=h"}, "/cache",       150,
+                             Profile::Explorer,         Contrast::High, QStringLiteral("en")};
     writePreferences(wished);
     CHECK((readPreferences() == wished));
     CHECK((profileAtStart() == Profile::Explorer));

@@ -392,10 +392,6 @@
         <translation>Move a point</translation>
     </message>
     <message>
-        <source>Déplace le point d’un projet sur le terrain</source>
-        <translation>Moves the point of a project on the ground</translation>
-    </message>
-    <message>
         <source>Épingler ou libérer</source>
         <translation>Pin or release</translation>
     </message>
@@ -651,6 +647,34 @@
         <source>Aid&amp;e</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Déplace le point d’un projet ou d’un service ; Page↑ et Page↓ vont de l’un à l’autre</source>
+        <translation>Moves the point of a project or a service; PgUp and PgDown go from one to the next</translation>
+    </message>
+    <message>
+        <source>Élargir l’étiquette</source>
+        <translation>Widen the call-out</translation>
+    </message>
+    <message>
+        <source>Élargit l’étiquette d’un millimètre</source>
+        <translation>Widens the call-out by one millimetre</translation>
+    </message>
+    <message>
+        <source>Rétrécir l’étiquette</source>
+        <translation>Narrow the call-out</translation>
+    </message>
+    <message>
+        <source>Rétrécit l’étiquette d’un millimètre</source>
+        <translation>Narrows the call-out by one millimetre</translation>
+    </message>
+    <message>
+        <source>Choisir la commune…</source>
+        <translation>Choose the commune…</translation>
+    </message>
+    <message>
+        <source>Donne pour lieu au projet choisi une commune, prise dans une liste</source>
+        <translation>Gives the selected project a commune for place, taken from a list</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -732,6 +756,14 @@
     <message>
         <source>importer des lieux</source>
         <translation>import places</translation>
+    </message>
+    <message>
+        <source>réafficher toutes les étiquettes</source>
+        <translation>show all the call-outs again</translation>
+    </message>
+    <message>
+        <source>replacer les autres étiquettes</source>
+        <translation>place the other call-outs again</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1402,21 @@
     <message>
         <source>Historique</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>Hors de l’intercommunalité du projet (%1)</source>
+        <translation>Outside the intercommunality of the project (%1)</translation>
+    </message>
+    <message>
+        <source>Commune citée dans la note du projet</source>
+        <translation>Commune named in the note of the project</translation>
+    </message>
+    <message>
+        <source>Commune citée dans le titre du projet</source>
+        <translation>Commune named in the title of the project</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2270,45 @@
     </message>
 </context>
 <context>
+    <name>cartocontrat::CommuneDialog</name>
+    <message>
+        <source>Choisir la commune</source>
+        <translation>Choose the commune</translation>
+    </message>
+    <message>
+        <source>Note : %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Commune ou code INSEE…</source>
+        <translation>Commune or INSEE code…</translation>
+    </message>
+    <message>
+        <source>Chercher une commune</source>
+        <translation>Search for a commune</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Placer à cette commune</source>
+        <translation>Place at this commune</translation>
+    </message>
+    <message>
+        <source> – citée par le projet</source>
+        <translation> – named by the project</translation>
+    </message>
+    <message>
+        <source>Aucune commune de ce nom dans le département.</source>
+        <translation>No commune of this name in the département.</translation>
+    </message>
+</context>
+<context>
     <name>cartocontrat::CommuneField</name>
     <message>
         <source>Aucune commune de ce nom. Choisissez-en une dans la liste, ou donnez son code INSEE.</source>
@@ -2252,10 +2338,6 @@
         <translation>Open the card</translation>
     </message>
     <message>
-        <source>Placer…</source>
-        <translation>Place…</translation>
-    </message>
-    <message>
         <source>Relier un fichier…</source>
         <translation>Link a file…</translation>
     </message>
@@ -2282,6 +2364,10 @@
     <message>
         <source>Que faire</source>
         <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Choisir la commune…</source>
+        <translation>Choose the commune…</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3407,61 @@
     </message>
 </context>
 <context>
+    <name>cartocontrat::GuideWindow</name>
+    <message>
+        <source>Guide – Cartocontrat</source>
+        <translation>Guide – Cartocontrat</translation>
+    </message>
+    <message>
+        <source>Page du guide</source>
+        <translation>Page of the guide</translation>
+    </message>
+    <message>
+        <source>Le guide n’a pas été trouvé dans « %1 ». Le reste du programme marche sans lui. Installez de nouveau Cartocontrat pour l’avoir.</source>
+        <translation>The guide was not found in “%1”. The rest of the program works without it. Install Cartocontrat again to have it.</translation>
+    </message>
+    <message>
+        <source>Chercher dans le guide…</source>
+        <translation>Search the guide…</translation>
+    </message>
+    <message>
+        <source>Chercher dans le guide</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Pages du guide</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>Page &amp;lue avant</source>
+        <translation>Page &amp;read before</translation>
+    </message>
+    <message>
+        <source>&amp;Sommaire</source>
+        <translation>&amp;Contents</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Aucune page pour « %1 ». Essayez un mot plus court.</source>
+        <translation>No page for “%1”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>1 page. Entrée va au passage suivant.</source>
+        <translation>1 page. Enter goes to the next passage.</translation>
+    </message>
+    <message>
+        <source>%1 pages. Entrée va au passage suivant.</source>
+        <translation>%1 pages. Enter goes to the next passage.</translation>
+    </message>
+    <message>
+        <source>%1 – Guide de Cartocontrat</source>
+        <translation>%1 – Guide to Cartocontrat</translation>
+    </message>
+</context>
+<context>
     <name>cartocontrat::ImportActs</name>
     <message>
         <source>Les données ne sont pas encore lues</source>
@@ -3388,10 +3529,6 @@
     <message>
         <source>&amp;Importer %1 lignes</source>
         <translation>&amp;Import %1 rows</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Importer&lt;/b&gt; se fait en six étapes : le fichier, sa lecture, le champ de chaque colonne, les lignes à revoir, les changements, le résultat.&lt;/p&gt;&lt;p&gt;Une ligne dont l’identifiant, ou le titre et l’intercommunalité, sont ceux d’un projet du document le modifie ; une case vide n’efface rien. Les autres sont ajoutées.&lt;/p&gt;&lt;p&gt;Une ligne qui ne peut pas être lue se corrige ici, ou se met de côté dans un fichier avec sa raison.&lt;/p&gt;&lt;p&gt;Échap ferme l’assistant sans rien changer ; Alt et la lettre soulignée va à un champ.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Import&lt;/b&gt; takes six steps: the file, its reading, the field of each column, the rows to review, the changes, the result.&lt;/p&gt;&lt;p&gt;A row whose identifier, or title and intercommunality, are those of a project of the document changes it; an empty cell erases nothing. The others are added.&lt;/p&gt;&lt;p&gt;A row that cannot be read is corrected here, or set aside in a file with its reason.&lt;/p&gt;&lt;p&gt;Esc closes the assistant without changing anything; Alt and the underlined letter goes to a field.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3740,37 @@ The data do not tell it</translation>
         <source>Page de %1 × %2 mm</source>
         <translation>Page of %1 × %2 mm</translation>
     </message>
+    <message>
+        <source>Les étiquettes libres sont déjà où la page les place</source>
+        <translation>The free call-outs are already where the page places them</translation>
+    </message>
+    <message>
+        <source>Étiquettes libres replacées ; les épinglées n’ont pas bougé</source>
+        <translation>Free call-outs placed again; the pinned ones did not move</translation>
+    </message>
+    <message>
+        <source>Toutes les étiquettes</source>
+        <translation>All call-outs</translation>
+    </message>
+    <message>
+        <source>Épinglée</source>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>Épingler</source>
+        <translation>Pin</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::MapButtons</name>
+    <message>
+        <source>Le nord est en haut</source>
+        <translation>North is up</translation>
+    </message>
+    <message>
+        <source>Nord en haut</source>
+        <translation>North up</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::MapCanvas</name>
@@ -3692,18 +3860,28 @@ The data do not tell it</translation>
         <translation>right column</translation>
     </message>
     <message>
-        <source>%1 · %2 %3
-Ctrl : sans aimant · Échap : annuler</source>
-        <translation>%1 · %2 %3
-Ctrl: no snapping · Esc: cancel</translation>
-    </message>
-    <message>
         <source>Colonne de gauche</source>
         <translation>Left column</translation>
     </message>
     <message>
         <source>Colonne de droite</source>
         <translation>Right column</translation>
+    </message>
+    <message>
+        <source>épinglée</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>Largeur : %1</source>
+        <translation>Width: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Ctrl : sans aimant · Échap : annuler</source>
+        <translation>Ctrl: no snapping · Esc: cancel</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4088,72 @@ Ctrl: no snapping · Esc: cancel</translation>
     </message>
 </context>
 <context>
+    <name>cartocontrat::Placing</name>
+    <message>
+        <source>Le projet n’est pas placé. %1</source>
+        <translation>The project is not placed. %1</translation>
+    </message>
+    <message>
+        <source>« %1 » placé à %2</source>
+        <translation>“%1” placed at %2</translation>
+    </message>
+    <message>
+        <source>Aucune commune ici</source>
+        <translation>No commune here</translation>
+    </message>
+    <message>
+        <source>Échap : annuler</source>
+        <translation>Esc: cancel</translation>
+    </message>
+    <message>
+        <source>Aucune page ne l’y montrerait · Échap : annuler</source>
+        <translation>No page would show it there · Esc: cancel</translation>
+    </message>
+    <message>
+        <source>Relâcher : placer ici · Échap : annuler</source>
+        <translation>Release: place here · Esc: cancel</translation>
+    </message>
+    <message>
+        <source>Entrée ou clic : placer ici · Échap : annuler</source>
+        <translation>Enter or click: place here · Esc: cancel</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::PlaneView</name>
+    <message>
+        <source>Point de « %1 » · flèches ou souris : déplacer · Échap : laisser</source>
+        <translation>Point of “%1” · arrows or mouse: move · Esc: leave</translation>
+    </message>
+    <message>
+        <source>« %1 » a plusieurs lieux : « Placer sur la carte » lui en donne un seul.</source>
+        <translation>“%1” has several places: “Place on the map” gives it a single one.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’a pas bougé : aucune page ne le montrerait hors de son intercommunalité.</source>
+        <translation>“%1” did not move: no page would show it outside its intercommunality.</translation>
+    </message>
+    <message>
+        <source>« %1 » est à %2</source>
+        <translation>“%1” is at %2</translation>
+    </message>
+    <message>
+        <source>« %1 » n’a pas bougé : ce point est hors du département.</source>
+        <translation>“%1” did not move: this point is outside the département.</translation>
+    </message>
+    <message>
+        <source>« %1 » a bougé ; la page réunit les services d’une commune à son chef-lieu</source>
+        <translation>“%1” moved; the page gathers the services of a commune at its main town</translation>
+    </message>
+    <message>
+        <source>Aucune commune ici</source>
+        <translation>No commune here</translation>
+    </message>
+    <message>
+        <source>Relâcher : déplacer ici · Échap : annuler</source>
+        <translation>Release: move here · Esc: cancel</translation>
+    </message>
+</context>
+<context>
     <name>cartocontrat::PreferencesDialog</name>
     <message>
         <source>Dossiers de données ouverts au démarrage</source>
@@ -4095,6 +4339,10 @@ Ctrl: no snapping · Esc: cancel</translation>
     <message>
         <source>%1 : %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>placé à la main</source>
+        <translation>placed by hand</translation>
     </message>
 </context>
 <context>
