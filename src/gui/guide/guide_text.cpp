@@ -12,6 +12,7 @@ namespace cartocontrat {
 GuideText::GuideText(QWidget* parent) : QTextBrowser(parent) {
     using namespace std::chrono_literals;
     setOpenExternalLinks(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the room for pictures is known
     m_fitting.setSingleShot(true);
     m_fitting.setInterval(100ms);
     connect(&m_fitting, &QTimer::timeout, this, &GuideText::fitPictures);

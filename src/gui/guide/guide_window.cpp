@@ -40,7 +40,7 @@ GuideWindow::GuideWindow(std::filesystem::path const& folder, QWidget* parent)
     auto const letter = fontMetrics().averageCharWidth();
     resize(letter * columns, fontMetrics().lineSpacing() * lines);
     body->setSizes({letter * contentsColumns, letter * (columns - contentsColumns)});
-    connect(m_text, &QTextBrowser::sourceChanged, this, &GuideWindow::followPage);
+    connect(m_text, &QTextBrowser::historyChanged, this, &GuideWindow::followPage);
     if (m_pages.empty()) {
         m_text->setPlainText(tr("Le guide n’a pas été trouvé dans « %1 ». Le reste du programme marche sans lui. "
                                 "Installez de nouveau Cartocontrat pour l’avoir.")
@@ -109,6 +109,7 @@ void GuideWindow::showPage(QString const& name) {
     auto const shown = isThere ? name : m_pages.front().name;
     m_text->setSource(QUrl::fromLocalFile(QDir(m_folder).filePath(shown + QStringLiteral(".md"))),
                       QTextDocument::MarkdownResource);
+    followPage();
 }
 
 QString GuideWindow::page() const {
