@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/actions/action_set.hpp"
-#include "gui/actions/action_set.hpp"
 #include "gui/data/sources_dialog.hpp"
 #include "gui/files/new_dialog.hpp"
 #include "gui/program/about_dialog.hpp"
