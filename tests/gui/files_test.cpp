@@ -321,7 +321,7 @@ TEST_CASE("Where the disk is full the work stays and is saved elsewhere") {
     REQUIRE(work.open(file));
     work.change();
     auto const length = GENERATE(std::size_t(1), std::size_t(100'000)); // kept in a buffer, or written at once
-    work.session.replace(ImportPart{{}, {}, {std::string(length, 'x')}, {}, {}});
+    work.session.replace(ImportPart{{}, {}, {std::string(length, 'x')}, work.session.document().projects, {}});
     auto const before = textOf(file);
     std::signal(SIGXFSZ, SIG_IGN); // the write then fails, as on a full disk
     rlimit usual{};

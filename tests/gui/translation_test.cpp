@@ -75,6 +75,9 @@ TEST_CASE("In English no two menus are opened by the same letter") {
     Listener const english;
     std::set<QChar> letters;
     for (MenuLayout const& menu : menus()) {
+        if (menu.title == nullptr) {
+            continue; // a submenu, named by its opener
+        }
         auto const title = QCoreApplication::translate("Commands", menu.title);
         INFO(title.toStdString());
         CHECK(letters.insert(title.at(title.indexOf(QLatin1Char('&')) + 1).toLower()).second);
