@@ -35,23 +35,27 @@ public:
         : m_session(session), m_window(window), m_folder(std::move(folder)) {}
 
     [[nodiscard]] bool takeAll() {
-        for (auto const& territory : m_session.series()) {
-            if (territory.slug == "ternois") {
-                m_session.setTerritory(territory);
-            }
-        }
-        trigger(CommandId::ShowPage);
+        showTernois();
         takeHandles();
         takePlacing();
         takePoint();
         m_session.undoStack().setIndex(0);
         trigger(CommandId::SelectTool);
         takeSea();
-        trigger(CommandId::ShowPage);
+        showTernois(); // the whole département has more projects than a page of A4 holds
         return !m_hasFailed;
     }
 
 private:
+    void showTernois() {
+        for (auto const& territory : m_session.series()) {
+            if (territory.slug == "ternois") {
+                m_session.setTerritory(territory);
+            }
+        }
+        trigger(CommandId::ShowPage);
+    }
+
     /// Two boxes pinned, a third held by a handle.
     void takeHandles() {
         std::vector<std::string> right;
