@@ -52,7 +52,7 @@ std::string_view codeName(Code code) {
     case Code::ProjectDiffers:
         return "project-differs";
     case Code::RowSetAside:
-        return "RowSetAside";
+        return "row-set-aside";
     case Code::RowsRejected:
         return "rows-rejected";
     case Code::RejectsWritten:
