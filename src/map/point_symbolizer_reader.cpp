@@ -13,8 +13,8 @@ namespace {
 using Node = pugi::xml_node;
 
 bool isPictogram(std::string const& name, Style const& style) {
-    auto const presence = style.presence();
-    auto const themes = style.themes();
+    auto const& presence = style.presence();
+    auto const& themes = style.themes();
     return std::any_of(presence.begin(), presence.end(), [&](auto const& one) { return one.second == name; }) ||
            std::any_of(themes.begin(), themes.end(), [&](auto const& one) { return one.second.pictogram == name; });
 }
