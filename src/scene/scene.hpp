@@ -144,6 +144,7 @@ struct SceneLayer {
     std::string name;       ///< as who opens the file reads it ("Encadrés"); unique in the scene once folded
     std::vector<Line> clip; ///< rings, even-odd; empty: no clip
     std::vector<Item> items;
+    double opacity = 1; ///< of each item; less than 1 on a screen only: a press is given no transparency
 };
 
 /// A place of the page that a reader may go to, by its title.

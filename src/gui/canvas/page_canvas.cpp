@@ -72,9 +72,9 @@ PlaneView::Draw PageCanvas::drawing(std::size_t /*layer*/) const {
         return {};
     }
     return [page = m_session.page(), workshop = m_session.workshop(),
-            desk = palette().color(QPalette::Mid)](Wanted const& wanted, std::stop_token const&) {
+            desk = palette().color(QPalette::Mid)](Wanted const& wanted, std::stop_token const& stop) {
         return Drawn{pagePicture(page->scene, *workshop, desk, wanted.size, wanted.plane,
-                                 wanted.pixelsPerUnit * wanted.pixelRatio),
+                                 wanted.pixelsPerUnit * wanted.pixelRatio, stop),
                      {}};
     };
 }

@@ -9,19 +9,18 @@
 namespace cartocontrat {
 
 QImage pagePicture(Scene const& scene, Workshop const& workshop, QColor const& desk, QSize size, Extent const& plane,
-                   double pixelsPerMillimetre) {
+                   double pixelsPerMillimetre, std::stop_token const& stop) {
     QImage picture(size, QImage::Format_RGB32);
     picture.fill(desk);
-    QPainter painter(&picture);
-    painter.scale(pixelsPerMillimetre, pixelsPerMillimetre);
-    painter.translate(-plane.minX, -plane.minY);
-    QRectF const paper(0, 0, scene.width, scene.height);
+    auto const toPixels = QTransform::fromTranslate(-plane.minX, -plane.minY) *
+                          QTransform::fromScale(pixelsPerMillimetre, pixelsPerMillimetre);
+    auto const paper = toPixels.mapRect(QRectF(0, 0, scene.width, scene.height));
     constexpr double shadow = 3; // pixels
-    auto const offset = shadow / pixelsPerMillimetre;
-    painter.fillRect(paper.translated(offset, offset), desk.darker(130));
+    QPainter painter(&picture);
+    painter.fillRect(paper.translated(shadow, shadow), desk.darker(130));
     painter.fillRect(paper, Qt::white);
-    painter.setClipRect(paper);
-    paint(scene, painter, *workshop.fonts, *workshop.pictograms);
+    painter.end();
+    paintPicture(scene, picture, toPixels, *workshop.fonts, *workshop.pictograms, Finish::Print, stop);
     return picture;
 }
 

@@ -56,9 +56,9 @@ PlaneView::Draw TrialView::drawing(std::size_t /*layer*/) const {
     if (!m_trial.page) {
         return {};
     }
-    return [trial = m_trial, desk = palette().color(QPalette::Mid)](Wanted const& wanted, std::stop_token const&) {
+    return [trial = m_trial, desk = palette().color(QPalette::Mid)](Wanted const& wanted, std::stop_token const& stop) {
         return Drawn{pagePicture(trial.page->scene, *trial.workshop, desk, wanted.size, wanted.plane,
-                                 wanted.pixelsPerUnit * wanted.pixelRatio),
+                                 wanted.pixelsPerUnit * wanted.pixelRatio, stop),
                      {}};
     };
 }

@@ -60,7 +60,7 @@ Extent extentOf(Drawing const& drawing) {
 
 PaintUnder::PaintUnder(Scene const& scene) {
     for (std::size_t layer = 0; layer < scene.layers.size(); ++layer) {
-        auto const& [name, clip, items] = scene.layers[layer];
+        auto const& [name, clip, items, opacity] = scene.layers[layer];
         m_clips.push_back(clip.empty() ? MultiPolygon{} : MultiPolygon{{Polygon{clip}}});
         for (std::size_t item = 0; item < items.size(); ++item) {
             if (auto const* drawing = std::get_if<Drawing>(&items[item].mark)) {
