@@ -132,8 +132,14 @@ double squaredDistanceToSegment(Point p, Point a, Point b) {
 
 } // namespace
 
-std::vector<Line> clipLine(Line const& line, Extent const& window) {
+std::vector<Line> clipLine(Line line, Extent const& window) {
     std::vector<Line> parts;
+    if (isWithin(extentOf(line), window) && std::all_of(line.begin(), line.end(), isFinite)) {
+        if (length(line) > 0) {
+            parts.push_back(std::move(line));
+        }
+        return parts;
+    }
     Line part;
     auto const finishPart = [&] {
         if (length(part) > 0) {
@@ -165,14 +171,14 @@ std::vector<Line> clipLine(Line const& line, Extent const& window) {
     return parts;
 }
 
-MultiPolygon clipPolygons(MultiPolygon const& polygons, Extent const& window) {
+MultiPolygon clipPolygons(MultiPolygon polygons, Extent const& window) {
     MultiPolygon clipped;
-    for (Polygon const& polygon : polygons.polygons) {
+    for (Polygon& polygon : polygons.polygons) {
         if (polygon.rings.empty()) {
             continue;
         }
         if (isWithin(extentOf(polygon.rings.front()), window)) {
-            clipped.polygons.push_back(polygon);
+            clipped.polygons.push_back(std::move(polygon));
             continue;
         }
         Polygon kept;
@@ -193,7 +199,7 @@ MultiPolygon clipPolygons(MultiPolygon const& polygons, Extent const& window) {
     return clipped;
 }
 
-Line simplify(Line const& line, double tolerance) {
+Line simplify(Line line, double tolerance) {
     if (line.size() < 3) {
         return line;
     }
@@ -221,13 +227,14 @@ Line simplify(Line const& line, double tolerance) {
             spans.emplace_back(split, last);
         }
     }
-    Line simplified;
+    std::size_t left = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
         if (kept[i]) {
-            simplified.push_back(line[i]);
+            line[left++] = line[i];
         }
     }
-    return simplified;
+    line.resize(left);
+    return line;
 }
 
 } // namespace cartocontrat

@@ -44,9 +44,11 @@ void MapCanvas::takeTerritory() {
     if (!m_content || m_content->territory.id != m_session.territory().id) {
         keepFitting();
     }
-    m_reader.ask([this, workshop = m_session.workshop(), territory = m_session.territory(),
+    auto const known = m_content && m_workshop == m_session.workshop() ? m_content->borders : nullptr;
+    m_reader.ask([this, known, workshop = m_session.workshop(), territory = m_session.territory(),
                   filter = m_session.filter()](std::stop_token const&) -> NewestWork::Delivery {
-        auto content = readMapContent(territory, filter, inputsOf(*workshop));
+        auto content =
+            readMapContent(territory, filter, inputsOf(*workshop), known ? known : bordersOf(*workshop->background));
         if (!content) {
             return {}; // the page tells why
         }
@@ -117,13 +119,13 @@ PlaneView::Draw MapCanvas::drawing(std::size_t layer) const {
     return [workshop = m_workshop, content = m_content, compose, format,
             dpi = logicalDpiX()](Wanted const& wanted, std::stop_token const& stop) {
         auto const scene = std::make_shared<Scene const>(compose(
-            *content, {groundOf(wanted.plane), dpi / metresPerInch / wanted.pixelsPerUnit}, inputsOf(*workshop)));
+            *content, {groundOf(wanted.plane), dpi / metresPerInch / wanted.pixelsPerUnit}, inputsOf(*workshop), stop));
         QImage picture(wanted.size, format);
         picture.fill(Qt::transparent);
         if (!stop.stop_requested()) {
-            QPainter painter(&picture);
-            painter.scale(wanted.size.width() / scene->width, wanted.size.height() / scene->height);
-            paint(*scene, painter, *workshop->fonts, *workshop->pictograms, Finish::Screen);
+            auto const toPixels =
+                QTransform::fromScale(wanted.size.width() / scene->width, wanted.size.height() / scene->height);
+            paintPicture(*scene, picture, toPixels, *workshop->fonts, *workshop->pictograms, Finish::Screen, stop);
         }
         return Drawn{std::move(picture), scene};
     };

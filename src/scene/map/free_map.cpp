@@ -9,6 +9,7 @@
 #include "sources/territory_outline.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace cartocontrat {
 namespace {
@@ -37,8 +38,9 @@ Scene sceneOf(MapContent const& content, MapSight const& sight) {
 /// Places symbols and names, most important first.
 class SymbolPlacer {
 public:
-    SymbolPlacer(MapContent const& content, MapSight const& sight, PageInputs const& inputs)
-        : m_content(content), m_sight(sight), m_inputs(inputs), m_frame(frameOf(sight)),
+    SymbolPlacer(MapContent const& content, MapSight const& sight, PageInputs const& inputs,
+                 std::stop_token const& stop)
+        : m_content(content), m_sight(sight), m_inputs(inputs), m_stop(stop), m_frame(frameOf(sight)),
           m_transform(sight.ground.centre(), m_frame.centre(), sight.scaleDenominator),
           m_look(inputs.style, inputs.metrics, sizeFactor), m_occupancy(m_frame) {}
 
@@ -119,6 +121,9 @@ private:
             communesToName(m_content.territory, m_content.projects, m_inputs, m_sight.scaleDenominator);
         for (auto const* const commune : communes) {
             auto const anchor = m_transform.toPage(chefLieu(*commune, m_inputs.background));
+            if (m_stop.stop_requested()) {
+                return;
+            }
             if (!isNear(anchor)) {
                 continue;
             }
@@ -137,6 +142,7 @@ private:
     MapContent const& m_content;
     MapSight const& m_sight;
     PageInputs const& m_inputs;
+    std::stop_token const& m_stop;
     Extent m_frame;
     PageTransform m_transform;
     Look m_look;
@@ -146,34 +152,62 @@ private:
 
 } // namespace
 
-Result<MapContent> readMapContent(Territory const& territory, ProjectFilter const& filter, PageInputs const& inputs) {
+std::shared_ptr<Background const> bordersOf(Background const& background) {
+    constexpr auto far = std::numeric_limits<double>::infinity();
+    auto borders = std::make_shared<Background>();
+    for (auto const& layer : background.layers()) {
+        if (!drawsOutlines(layer.id)) {
+            continue;
+        }
+        std::vector<MultiPolygon const*> areas;
+        for (auto const& feature : layer.features) {
+            if (auto const* const area = std::get_if<MultiPolygon>(&feature.geometry)) {
+                areas.push_back(area);
+            }
+        }
+        FeatureLayer found;
+        found.id = layer.id;
+        for (auto& line : borderLines(areas, {-far, -far, far, far}, borderKindOf(layer.id))) {
+            auto const extent = extentOf(line);
+            found.features.push_back({{}, {}, {}, 0, MultiLine{{std::move(line)}}, extent});
+        }
+        borders->add(std::move(found));
+    }
+    return borders;
+}
+
+Result<MapContent> readMapContent(Territory const& territory, ProjectFilter const& filter, PageInputs const& inputs,
+                                  std::shared_ptr<Background const> borders) {
     auto outline = outlineOf(territory, inputs.background);
     if (!outline) {
         return tl::make_unexpected(outline.error());
     }
-    return filtered({territory, std::move(*outline), {}, {}}, filter, inputs);
+    return filtered({territory, std::move(*outline), std::move(borders), {}, {}}, filter, inputs);
 }
 
 MapContent filtered(MapContent const& content, ProjectFilter const& filter, PageInputs const& inputs) {
-    MapContent other{content.territory, content.outline, {}, {}};
+    MapContent other{content.territory, content.outline, content.borders, {}, {}};
     other.projects = projectsOf({content.territory, filter}, inputs, other.diagnostics);
     return other;
 }
 
-Scene composeMapGround(MapContent const& content, MapSight const& sight, PageInputs const& inputs) {
+Scene composeMapGround(MapContent const& content, MapSight const& sight, PageInputs const& inputs,
+                       std::stop_token const& stop) {
     auto scene = sceneOf(content, sight);
     auto const frame = frameOf(sight);
     PageTransform const transform(sight.ground.centre(), frame.centre(), sight.scaleDenominator);
     Look const look(inputs.style, inputs.metrics, sizeFactor);
-    scene.layers = drawGround({inputs.background, inputs.pageTemplate, content.territory, content.outline, transform,
-                               sight.scaleDenominator, frame, look, tolerance})
-                       .layers;
+    scene.layers =
+        drawGround({inputs.background, inputs.pageTemplate, content.territory, content.outline, transform,
+                    sight.scaleDenominator, frame, look, tolerance, Stress::Veiled, content.borders.get(), stop})
+            .layers;
     return scene;
 }
 
-Scene composeMapSymbols(MapContent const& content, MapSight const& sight, PageInputs const& inputs) {
+Scene composeMapSymbols(MapContent const& content, MapSight const& sight, PageInputs const& inputs,
+                        std::stop_token const& stop) {
     auto scene = sceneOf(content, sight);
-    scene.layers = SymbolPlacer(content, sight, inputs).place();
+    scene.layers = SymbolPlacer(content, sight, inputs, stop).place();
     return scene;
 }
 

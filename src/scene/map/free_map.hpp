@@ -4,19 +4,26 @@
 #include "scene/compose.hpp"
 #include "scene/page/page_plan.hpp"
 
+#include <memory>
+#include <stop_token>
+
 namespace cartocontrat {
 
 /// What a map free of any page shows of a territory, wherever it is looked at: placed once, for every window.
 struct MapContent {
     Territory territory;
     MultiPolygon outline; ///< of the territory, on the ground
+    std::shared_ptr<Background const> borders; ///< of the areas that are drawn by their outlines, as lines
     PageProjects projects;
     Diagnostics diagnostics; ///< of placing the projects
 };
 
-/// Errors: TerritoryUnknown (without an outline in the background).
+/// The borders of a background, as layers of the same names.
+[[nodiscard]] std::shared_ptr<Background const> bordersOf(Background const& background);
+
+/// `borders`: of the inputs' background. Errors: TerritoryUnknown (without an outline in the background).
 [[nodiscard]] Result<MapContent> readMapContent(Territory const& territory, ProjectFilter const& filter,
-                                                PageInputs const& inputs);
+                                                PageInputs const& inputs, std::shared_ptr<Background const> borders);
 
 /// The same territory under another filter.
 [[nodiscard]] MapContent filtered(MapContent const& content, ProjectFilter const& filter, PageInputs const& inputs);
@@ -28,11 +35,13 @@ struct MapSight {
 };
 
 /// What lies under the symbols, as on a page: relief of colours, limits, roads and rivers. The scene is as large as the
-/// ground is at the scale.
-[[nodiscard]] Scene composeMapGround(MapContent const& content, MapSight const& sight, PageInputs const& inputs);
+/// ground is at the scale. Once stopped, some is missing.
+[[nodiscard]] Scene composeMapGround(MapContent const& content, MapSight const& sight, PageInputs const& inputs,
+                                     std::stop_token const& stop = {});
 
 /// What stands over it: markers of projects, services, names; symbols that would touch are set side by side, names that
-/// find no place are left out. Nothing is drawn where nothing stands.
-[[nodiscard]] Scene composeMapSymbols(MapContent const& content, MapSight const& sight, PageInputs const& inputs);
+/// find no place are left out. Nothing is drawn where nothing stands. Once stopped, some is missing.
+[[nodiscard]] Scene composeMapSymbols(MapContent const& content, MapSight const& sight, PageInputs const& inputs,
+                                      std::stop_token const& stop = {});
 
 } // namespace cartocontrat

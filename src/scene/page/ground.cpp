@@ -3,7 +3,6 @@
 
 #include "geo/clip.hpp"
 #include "geo/overlay.hpp"
-#include "scene/page/border_lines.hpp"
 #include "scene/page/hatch_lines.hpp"
 #include "scene/page/sea.hpp"
 #include "scene/page/zone_grid.hpp"
@@ -47,24 +46,21 @@ public:
           m_widthFactor(m_look.factor() * (request.scaleDenominator >= m_look.number("small-scale")
                                                ? m_look.number("small-scale-factor")
                                                : 1.0)),
-          m_ground{{}, territory(), {}, {}, {}, {}, {}, {}},
-          m_zones(m_ground.territory, m_window, m_look.length("epci-band") + overshoot) {}
+          m_ground{{}, territory(), {}, {}, {}, {}, {}, {}} {}
 
     Ground paint() {
         collect();
-        m_ground.sea = seaIn(m_window, m_background, m_transform, m_request.tolerance);
-        findClearAreas();
-        m_ground.layers.push_back(outside());
-        auto const rings = ringsOf(m_ground.territory);
-        m_ground.layers.push_back({"Anneau du territoire", {rectangle(m_frame)}, {ring(rings)}});
-        m_ground.layers.push_back(within("Territoire", Zone::Inside, rings));
-        auto band = rings;
-        if (auto const inner = buffer(m_ground.territory, -m_look.length("epci-band"))) {
-            for (auto& line : ringsOf(*inner)) {
-                band.push_back(std::move(line));
-            }
+        if (m_request.stop.stop_requested()) {
+            return std::move(m_ground);
         }
-        m_ground.layers.push_back(within("Bande du territoire", Zone::Band, std::move(band)));
+        m_ground.sea = seaIn(m_window, m_background, m_transform, m_request.tolerance);
+        auto const rings = ringsOf(m_ground.territory);
+        if (m_request.stress == Stress::Cut) {
+            findClearAreas();
+            cut(rings);
+        } else {
+            veil(rings);
+        }
         if (m_request.territory.hasSeveralEpcis()) {
             m_ground.layers.push_back({"Limites des intercommunalités", rings, innerLimits()});
         }
@@ -73,6 +69,44 @@ public:
     }
 
 private:
+    void cut(std::vector<Line> const& rings) {
+        m_zones.emplace(m_ground.territory, m_window, m_look.length("epci-band") + overshoot);
+        m_ground.layers.push_back(outside());
+        m_ground.layers.push_back({"Anneau du territoire", {rectangle(m_frame)}, {ring(rings)}});
+        m_ground.layers.push_back(within("Territoire", Zone::Inside, rings));
+        m_ground.layers.push_back(within("Bande du territoire", Zone::Band, band(rings)));
+    }
+
+    void veil(std::vector<Line> const& rings) {
+        auto around = rings;
+        around.push_back(rectangle(m_window));
+        auto const area = [this](std::vector<Line> const& lines, char const* colour) {
+            return Item{Role::Ground, m_request.territory.id,
+                        Drawing{PathShape{lines}, m_look.colour(colour), std::nullopt}};
+        };
+        SceneLayer all{"Sol", {}, {area({rectangle(m_window)}, "veil"), area(rings, "land")}};
+        drawAll(Zone::Inside, all.items);
+        SceneLayer rest{"Autour du territoire", around, {}};
+        drawSea(rest.items);
+        drawNeighbours(rest.items);
+        rest.items.push_back(ring(rings));
+        m_ground.layers.push_back(std::move(all));
+        m_ground.layers.push_back({"Voile", {}, {area(around, "veil")}, m_look.number("outside-share")});
+        m_ground.layers.push_back(std::move(rest));
+        m_ground.layers.push_back(
+            {"Bande du territoire", {}, {area(band(rings), "navy")}, m_look.number("epci-band-share")});
+    }
+
+    /// Within the territory, along its limit.
+    std::vector<Line> band(std::vector<Line> rings) const {
+        if (auto const inner = buffer(m_ground.territory, -m_look.length("epci-band"))) {
+            for (auto& line : ringsOf(*inner)) {
+                rings.push_back(std::move(line));
+            }
+        }
+        return rings;
+    }
+
     /// Inlets narrower than the limit's own stroke (harbours, river mouths) would be a knot of ink: they are closed.
     MultiPolygon territory() const {
         auto const page = m_transform.toPage(m_request.outline, m_window, m_request.tolerance);
@@ -100,51 +134,74 @@ private:
         for (auto const& rule : m_look.style().rules()) {
             auto const* layer = m_background.find(rule.layer);
             auto const scale = m_request.scaleDenominator;
-            if (!layer || scale < rule.minScale || scale >= rule.maxScale ||
+            if (m_request.stop.stop_requested() || !layer || scale < rule.minScale || scale >= rule.maxScale ||
                 !m_request.pageTemplate.shows(rule.name, scale)) {
                 continue;
             }
             if (drawsOutlines(rule.layer)) {
-                bool const isShared = rule.layer == "epci" || rule.layer == "departements";
-                collectBorders(rule, *layer, isShared ? BorderKind::Shared : BorderKind::All);
+                collectBorders(rule, *layer);
             } else {
                 collectFeatures(rule, *layer);
             }
         }
     }
 
-    void collectBorders(Rule const& rule, FeatureLayer const& layer, BorderKind kind) {
-        std::vector<MultiPolygon const*> areas;
-        for (auto const index : layer.index.query(m_groundWindow)) {
-            if (auto const* area = std::get_if<MultiPolygon>(&layer.features[index].geometry)) {
-                areas.push_back(area);
-            }
-        }
-        Drawn drawn{
-            &rule,
-            {},
-            m_transform.toPage(MultiLine{borderLines(areas, m_groundWindow, kind)}, m_window, m_request.tolerance),
-            {}};
+    void collectBorders(Rule const& rule, FeatureLayer const& layer) {
+        Drawn drawn{&rule, {}, m_transform.toPage(bordersOf(layer, m_groundWindow), m_window, m_request.tolerance), {}};
         if (rule.layer == "communes") {
             m_ground.limits = drawn.lines;
         }
         add(std::move(drawn));
     }
 
+    /// On the ground, where they meet a window.
+    MultiLine bordersOf(FeatureLayer const& layer, Extent const& window) const {
+        auto const* const known = m_request.borders ? m_request.borders->find(layer.id) : nullptr;
+        MultiLine lines;
+        std::vector<MultiPolygon const*> areas;
+        for (auto const& source = known ? *known : layer; auto const index : source.index.query(window)) {
+            auto const& geometry = source.features[index].geometry;
+            if (auto const* const border = std::get_if<MultiLine>(&geometry)) {
+                lines.lines.insert(lines.lines.end(), border->lines.begin(), border->lines.end());
+            } else if (auto const* const area = std::get_if<MultiPolygon>(&geometry)) {
+                areas.push_back(area);
+            }
+        }
+        return known ? lines : MultiLine{borderLines(areas, window, borderKindOf(layer.id))};
+    }
+
+    /// Those of a layer that a rule takes, in their order, where they meet the window.
+    std::vector<Feature const*> featuresOf(Rule const& rule, FeatureLayer const& layer) {
+        auto const [known, isNew] = m_byKind.try_emplace(&layer);
+        if (isNew) {
+            for (auto const index : layer.index.query(m_groundWindow)) {
+                known->second[layer.features[index].kind].push_back(&layer.features[index]);
+            }
+        }
+        std::vector<Feature const*> taken;
+        for (auto const& [kind, features] : known->second) {
+            if (m_look.style().takes(rule, kind)) {
+                taken.insert(taken.end(), features.begin(), features.end());
+            }
+        }
+        std::sort(taken.begin(), taken.end()); // as they lie in the layer
+        return taken;
+    }
+
     void collectFeatures(Rule const& rule, FeatureLayer const& layer) {
         // One mark for each thing with a name of its own: all the pieces of a road together.
         std::map<std::string, Drawn> byId;
-        for (auto const index : layer.index.query(m_groundWindow)) {
-            auto const& feature = layer.features[index];
-            if (!m_look.style().takes(rule, feature.kind)) {
-                continue;
+        for (auto const* const feature : featuresOf(rule, layer)) {
+            auto found = byId.find(feature->id);
+            if (found == byId.end()) {
+                found = byId.emplace(feature->id, Drawn{&rule, feature->id, {}, {}}).first;
             }
-            auto& drawn = byId.try_emplace(feature.id, Drawn{&rule, feature.id, {}, {}}).first->second;
-            if (auto const* lines = std::get_if<MultiLine>(&feature.geometry)) {
+            auto& drawn = found->second;
+            if (auto const* lines = std::get_if<MultiLine>(&feature->geometry)) {
                 for (auto& line : m_transform.toPage(*lines, m_window, m_request.tolerance)) {
                     drawn.lines.push_back(std::move(line));
                 }
-            } else if (auto const* area = std::get_if<MultiPolygon>(&feature.geometry)) {
+            } else if (auto const* area = std::get_if<MultiPolygon>(&feature->geometry)) {
                 for (auto& polygon : m_transform.toPage(*area, m_window, m_request.tolerance).polygons) {
                     drawn.areas.polygons.push_back(std::move(polygon));
                 }
@@ -184,13 +241,23 @@ private:
                 ++last;
             }
             auto const& rule = *m_drawn[first].rule;
-            auto const isOutline = rule.layer == "epci" || rule.layer == "departements";
-            if (zone == Zone::Outside || !isOutline) {
+            if (zone == Zone::Outside || !isOutline(rule)) {
                 drawClass(rule, first, last, zone, items);
             }
             first = last;
         }
     }
+
+    /// The limits between neighbours.
+    void drawNeighbours(std::vector<Item>& items) const {
+        for (std::size_t i = 0; i < m_drawn.size(); ++i) {
+            if (isOutline(*m_drawn[i].rule)) {
+                drawClass(*m_drawn[i].rule, i, i + 1, Zone::Outside, items);
+            }
+        }
+    }
+
+    static bool isOutline(Rule const& rule) { return borderKindOf(rule.layer) == BorderKind::Shared; }
 
     void drawClass(Rule const& rule, std::size_t first, std::size_t last, Zone zone, std::vector<Item>& items) const {
         auto const role = roleOf(rule.layer);
@@ -203,9 +270,7 @@ private:
         }
         auto const each = [&](auto&& draw) { std::for_each(shown.begin(), shown.end(), draw); };
         // Limits between neighbours are already pale: they are not blended again.
-        auto const colourOf = [&](Colour colour) {
-            return rule.layer == "epci" || rule.layer == "departements" ? colour : zoned(colour, zone);
-        };
+        auto const colourOf = [&](Colour colour) { return isOutline(rule) ? colour : zoned(colour, zone); };
         if (rule.fill) {
             each([&](Drawn const& drawn) {
                 items.push_back({role, drawn.subject,
@@ -237,11 +302,14 @@ private:
 
     /// What of it may show in the zone; dashes are kept whole, so that their rhythm does not depend on the zone.
     std::optional<Drawn> partIn(Drawn const& drawn, Zone zone) const {
+        if (!m_zones) {
+            return drawn;
+        }
         bool const isDashed = std::any_of(drawn.rule->lines.begin(), drawn.rule->lines.end(),
                                           [](LineSymbolizer const& line) { return !line.dash.empty(); });
-        Drawn part{drawn.rule, drawn.subject, isDashed ? drawn.lines : m_zones.partsIn(drawn.lines, zone), {}};
+        Drawn part{drawn.rule, drawn.subject, isDashed ? drawn.lines : m_zones->partsIn(drawn.lines, zone), {}};
         for (auto const& polygon : drawn.areas.polygons) {
-            if (m_zones.mayShow(extentOf(polygon.rings.front()), zone)) {
+            if (m_zones->mayShow(extentOf(polygon.rings.front()), zone)) {
                 part.areas.polygons.push_back(polygon);
             }
         }
@@ -254,15 +322,19 @@ private:
     SceneLayer outside() const {
         SceneLayer layer{"Autour du territoire", {rectangle(m_frame)}, {}};
         layer.items.push_back({Role::Ground, {}, Drawing{RectShape{m_frame}, m_look.colour("veil"), std::nullopt}});
+        drawSea(layer.items);
+        drawAll(Zone::Outside, layer.items);
+        return layer;
+    }
+
+    void drawSea(std::vector<Item>& items) const {
         if (!m_ground.sea.polygons.empty()) {
-            layer.items.push_back(
+            items.push_back(
                 {Role::Sea,
                  {},
                  Drawing{PathShape{ringsOf(m_ground.sea)}, m_look.colour("sea"),
                          Stroke{m_look.colour("coast"), m_look.length("coast"), LineCap::Round, {}, false}}});
         }
-        drawAll(Zone::Outside, layer.items);
-        return layer;
     }
 
     SceneLayer within(std::string name, Zone zone, std::vector<Line> clip) const {
@@ -289,16 +361,9 @@ private:
 
     /// Thinner than the limit of the territory, over a white line that parts them from roads.
     std::vector<Item> innerLimits() const {
-        std::vector<MultiPolygon const*> areas;
-        if (auto const* layer = m_background.find("epci")) {
-            for (auto const& feature : layer->features) {
-                if (auto const* area = std::get_if<MultiPolygon>(&feature.geometry)) {
-                    areas.push_back(area);
-                }
-            }
-        }
-        auto const lines = m_transform.toPage(MultiLine{borderLines(areas, m_groundWindow, BorderKind::Shared)},
-                                              m_window, m_request.tolerance);
+        auto const* const layer = m_background.find("epci");
+        auto const lines =
+            m_transform.toPage(layer ? bordersOf(*layer, m_groundWindow) : MultiLine{}, m_window, m_request.tolerance);
         std::vector<Item> items;
         for (auto const& [colour, share] : {std::pair{"paper", 1.1}, std::pair{"navy", 0.5}}) {
             items.push_back({Role::EpciLimit, m_request.territory.id,
@@ -316,12 +381,17 @@ private:
     Extent m_frame, m_window, m_groundWindow;
     Look const& m_look;
     double m_widthFactor;
+    std::map<FeatureLayer const*, std::map<std::string, std::vector<Feature const*>>> m_byKind; ///< in the window
     std::vector<Drawn> m_drawn;
     Ground m_ground;
-    ZoneGrid m_zones;
+    std::optional<ZoneGrid> m_zones; ///< none: all is drawn alike
 };
 
 } // namespace
+
+BorderKind borderKindOf(std::string const& layer) {
+    return layer == "epci" || layer == "departements" ? BorderKind::Shared : BorderKind::All;
+}
 
 Ground drawGround(GroundRequest const& request) {
     return GroundPainter(request).paint();

@@ -21,11 +21,11 @@ Line onPage(Line const& ground, PageTransform const& transform) {
 std::vector<Line> PageTransform::toPage(MultiLine const& ground, Extent const& window, double tolerance) const {
     std::vector<Line> lines;
     for (auto const& line : ground.lines) {
-        auto const page = onPage(line, *this);
+        auto page = onPage(line, *this);
         if (!extentOf(page).intersects(window)) {
             continue;
         }
-        for (auto& piece : clipLine(simplify(page, tolerance), window)) {
+        for (auto& piece : clipLine(simplify(std::move(page), tolerance), window)) {
             lines.push_back(std::move(piece));
         }
     }
@@ -48,7 +48,7 @@ MultiPolygon PageTransform::toPage(MultiPolygon const& ground, Extent const& win
             page.polygons.push_back(std::move(moved));
         }
     }
-    return clipPolygons(page, window);
+    return clipPolygons(std::move(page), window);
 }
 
 } // namespace cartocontrat

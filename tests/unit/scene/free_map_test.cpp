@@ -35,7 +35,8 @@ TEST_CASE("A free map of a whole territory has a marker for each project that it
     auto const fixture = readPageFixture(schematicBackground());
     REQUIRE(fixture);
     auto const inputs = fixture->inputs();
-    auto const content = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs);
+    auto const content =
+        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, bordersOf(inputs.background));
     REQUIRE(content);
     REQUIRE_FALSE(content->projects.located.empty());
     MapSight const sight{extentOf(Geometry{content->outline}), 150'000};
@@ -60,7 +61,7 @@ TEST_CASE("A filter changes the symbols of a free map and nothing of its territo
     auto const fixture = readPageFixture(schematicBackground());
     REQUIRE(fixture);
     auto const inputs = fixture->inputs();
-    auto const all = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs);
+    auto const all = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, bordersOf(inputs.background));
     REQUIRE(all);
     auto const sport = filtered(*all, onlySport, inputs);
     CHECK(sport.territory.id == all->territory.id);
@@ -74,7 +75,8 @@ TEST_CASE("A window far from the territory has no symbol") {
     auto const fixture = readPageFixture(schematicBackground());
     REQUIRE(fixture);
     auto const inputs = fixture->inputs();
-    auto const content = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs);
+    auto const content =
+        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, bordersOf(inputs.background));
     REQUIRE(content);
     auto const scene = composeMapSymbols(*content, {{900'000, 6'200'000, 910'000, 6'210'000}, 100'000}, inputs);
     CHECK(subjectsOf(scene, Role::Marker).empty());
@@ -88,7 +90,8 @@ TEST_CASE("A free map has sea where it is sea, and none on the lands abroad, at 
     REQUIRE(lands);
     REQUIRE(*lands);
     fixture->background.add(std::move(**lands));
-    auto const content = readMapContent(fixture->territory("grand-calais-terres-et-mers"), {}, fixture->inputs());
+    auto const content = readMapContent(fixture->territory("grand-calais-terres-et-mers"), {}, fixture->inputs(),
+                                        bordersOf(fixture->background));
     REQUIRE(content);
     struct Case {
         char const* what;
@@ -108,12 +111,42 @@ TEST_CASE("A free map has sea where it is sea, and none on the lands abroad, at 
                          static_cast<double>(scale)};
     auto const scene = composeMapGround(*content, sight, fixture->inputs());
     MultiPolygon sea;
-    for (auto const& item : scene.layers.front().items) {
-        if (item.role == Role::Sea) {
-            for (auto const& line : std::get<PathShape>(std::get<Drawing>(item.mark).shape).lines) {
-                sea.polygons.push_back({{line}});
+    for (auto const& layer : scene.layers) {
+        for (auto const& item : layer.items) {
+            if (item.role == Role::Sea) {
+                for (auto const& line : std::get<PathShape>(std::get<Drawing>(item.mark).shape).lines) {
+                    sea.polygons.push_back({{line}});
+                }
             }
         }
     }
     CHECK(contains(sea, {scene.width / 2, scene.height / 2}) == one.isSea);
+}
+
+TEST_CASE("The borders of a free map are those that its areas give") {
+    auto const fixture = readPageFixture(schematicBackground());
+    REQUIRE(fixture);
+    auto const inputs = fixture->inputs();
+    auto const territory = fixture->territory("pays-de-lumbres");
+    auto const known = readMapContent(territory, {}, inputs, bordersOf(inputs.background));
+    auto const unknown = readMapContent(territory, {}, inputs, nullptr);
+    REQUIRE(known);
+    REQUIRE(unknown);
+    MapSight const sight{extentOf(Geometry{known->outline}), 150'000};
+    auto const lengthOf = [](Scene const& scene) {
+        double sum = 0;
+        for (auto const& layer : scene.layers) {
+            for (auto const& item : layer.items) {
+                auto const* const drawing = std::get_if<Drawing>(&item.mark);
+                auto const* const path = drawing ? std::get_if<PathShape>(&drawing->shape) : nullptr;
+                for (auto const& line : path&& item.role == Role::Boundary ? path->lines : std::vector<Line>{}) {
+                    sum += length(line);
+                }
+            }
+        }
+        return sum;
+    };
+    auto const expected = lengthOf(composeMapGround(*unknown, sight, inputs));
+    CHECK(expected > 0);
+    CHECK(lengthOf(composeMapGround(*known, sight, inputs)) == Approx(expected).epsilon(0.01));
 }
