@@ -12,7 +12,7 @@ namespace cartocontrat {
 /// What a map free of any page shows of a territory, wherever it is looked at: placed once, for every window.
 struct MapContent {
     Territory territory;
-    MultiPolygon outline; ///< of the territory, on the ground
+    MultiPolygon outline;                      ///< of the territory, on the ground
     std::shared_ptr<Background const> borders; ///< of the areas that are drawn by their outlines, as lines
     PageProjects projects;
     Diagnostics diagnostics; ///< of placing the projects
