@@ -91,7 +91,7 @@ CalloutSolution placeCallouts(CalloutProblem const& problem) {
         }
     }
     for (std::size_t i = 0; i < problem.lists.size(); ++i)
-        solution.lists.push_back({problem.lists[i].id, search.lists()[i].side, toMillimetres(search.lists()[i].top)});
+        solution.lists.push_back({problem.lists[i].id, search.lists()[i].lock, toMillimetres(search.lists()[i].top)});
     auto const idOf = [&](std::size_t i) { return problem.callouts[micro.callouts[i].given].project; };
     for (auto const& [a, b] : search.crossings())
         solution.crossings.emplace_back(idOf(a), idOf(b));

@@ -26,12 +26,23 @@ struct Callout {
     /// A box moved by hand: it stays there, or at the nearest place within the column. Without a side it goes to the
     /// column of its sites, so that a pin normally comes with one.
     std::optional<double> pinnedTop;
+    std::optional<Side> usualSide = {}; ///< where it stays unless that costs much
 };
 
-/// A list box, to be locked to the top or bottom of a column.
+enum class ColumnEnd { Top, Bottom };
+
+/// The end of a column that a list box is locked to.
+struct ListLock {
+    Side side = Side::Left;
+    ColumnEnd end = ColumnEnd::Top;
+    friend bool operator==(ListLock, ListLock) = default;
+};
+
+/// A list box, to be locked to an end of a column.
 struct LockedBox {
     std::string id;
     double height = 0;
+    std::optional<ListLock> usual = {}; ///< where it stays unless that costs much
 };
 
 /// What a leader should not touch.
@@ -64,7 +75,7 @@ struct PlacedCallout {
 
 struct PlacedList {
     std::string id;
-    Side side = Side::Left;
+    ListLock lock;
     double top = 0;
 };
 
@@ -86,6 +97,10 @@ struct CalloutSolution {
 /// the order of their ids: a pin moves as little as it can along its column; where none is left, pin and side are
 /// dropped. Nothing changes in a problem that fits, nor in one that does not fit without them either.
 void relaxByHand(CalloutProblem& problem, std::vector<std::size_t> byHand);
+
+/// Where call-outs are held by hand, wishes all else, call-outs and lists, where it would stand without them: a box
+/// that is moved leaves the rest alone as far as may be.
+void keepUsual(CalloutProblem& problem);
 
 /// Boxes never overlap and nothing is lost; then leaders do not cross; then the cost of touched obstacles, nearness and
 /// length is low. Call-outs of one site never cross without pins; pins, or a project whose sites enclose another's on

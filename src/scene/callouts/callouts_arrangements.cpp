@@ -17,6 +17,8 @@ constexpr std::size_t endsOfColumns = 4;
 /// For the same leaders: a list at the top, and one list in a column.
 constexpr Micro bottomListCost = 1'500;
 constexpr Micro sharedColumnCost = 2'500;
+/// A list that changes its end is most of what the eye sees change.
+constexpr Micro movedListCost = 80'000;
 
 enum class Lock { Elsewhere, Top, Bottom };
 constexpr std::size_t locks = 3;
@@ -104,10 +106,10 @@ private:
         for (std::size_t i = 0; i < m_problem.lists.size(); ++i) {
             Lock const lock = lockOf(lists, group(i), side);
             if (lock == Lock::Top) {
-                span.hardTop = span.top + m_problem.lists[i];
+                span.hardTop = span.top + m_problem.lists[i].height;
                 span.top = span.hardTop + m_problem.gap;
             } else if (lock == Lock::Bottom) {
-                span.hardBottom = span.bottom - m_problem.lists[i];
+                span.hardBottom = span.bottom - m_problem.lists[i].height;
                 span.bottom = span.hardBottom - m_problem.gap;
             }
         }
@@ -148,6 +150,7 @@ private:
         Micro cost = 0;
         for (std::size_t k = 0; k < order.size(); ++k) {
             MicroCallout const& callout = m_problem.callouts[order[k]];
+            cost += callout.sideCost(side);
             for (MicroPoint const site : callout.sites)
                 cost += std::abs(site.x - m_problem.column(side).edge) +
                         offsetCost((*tops)[k] + callout.height / 2 - site.y);
@@ -162,7 +165,7 @@ private:
         ColumnPlan const& right = plan(split, lists, Side::Right);
         if (!right.order)
             return std::nullopt;
-        Micro cost = left.cost + right.cost;
+        Micro cost = left.cost + right.cost + listCost(lists);
         std::array<Micro, 2> inColumn{};
         for (std::size_t g = 0; g < m_groups; ++g) {
             bool const isLeft = lockOf(lists, g, Side::Left) != Lock::Elsewhere;
@@ -173,8 +176,20 @@ private:
         return cost;
     }
 
+    [[nodiscard]] Micro listCost(std::size_t lists) const {
+        Micro cost = 0;
+        for (std::size_t g = 0; g < m_groups; ++g) {
+            auto const& usual = m_problem.lists[g].usual;
+            bool const isAway =
+                usual && lockOf(lists, g, usual->side) != (usual->end == ColumnEnd::Top ? Lock::Top : Lock::Bottom);
+            cost += isAway ? movedListCost : 0;
+        }
+        return cost;
+    }
+
     Arrangement make(Found const& found) {
         Arrangement arrangement;
+        arrangement.listCost = listCost(found.lists);
         arrangement.cost = found.cost;
         for (Side const side : {Side::Left, Side::Right}) {
             arrangement.order[static_cast<std::size_t>(side)] = *plan(found.split, found.lists, side).order;
@@ -195,8 +210,9 @@ private:
                 if (lock == Lock::Elsewhere)
                     continue;
                 Micro& next = lock == Lock::Top ? top : low;
-                arrangement.lists[i] = {side, next};
-                next += m_problem.lists[i] + m_problem.gap;
+                auto const end = lock == Lock::Top ? ColumnEnd::Top : ColumnEnd::Bottom;
+                arrangement.lists[i] = {{side, end}, next};
+                next += m_problem.lists[i].height + m_problem.gap;
             }
         }
     }

@@ -77,4 +77,22 @@ void relaxByHand(CalloutProblem& problem, std::vector<std::size_t> byHand) {
     }
 }
 
+void keepUsual(CalloutProblem& problem) {
+    auto const held = heldCallouts(problem);
+    if (held.empty()) {
+        return;
+    }
+    auto untouched = problem;
+    for (auto const i : held) {
+        drop(untouched.callouts[i]);
+    }
+    auto const usual = placeCallouts(untouched);
+    for (std::size_t i = 0; i < usual.callouts.size(); ++i) {
+        problem.callouts[i].usualSide = usual.callouts[i].side;
+    }
+    for (std::size_t i = 0; i < usual.lists.size(); ++i) {
+        problem.lists[i].usual = usual.lists[i].lock;
+    }
+}
+
 } // namespace cartocontrat

@@ -16,7 +16,7 @@ struct ColumnSpan {
 };
 
 struct ListPlace {
-    Side side = Side::Left;
+    ListLock lock;
     Micro top = 0;
 };
 
@@ -25,6 +25,7 @@ struct Arrangement {
     std::array<std::vector<std::size_t>, 2> order; ///< indices of MicroCallouts from top to bottom, by Side
     std::array<ColumnSpan, 2> spans;
     std::vector<ListPlace> lists; ///< in the order of the problem
+    Micro listCost = 0;           ///< of lists away from their usual ends
     Micro cost = 0;               ///< estimate without obstacles
 };
 

@@ -28,6 +28,7 @@ MicroCallout toMicro(Callout const& callout, std::size_t given) {
     micro.height = roundedUp(callout.height);
     micro.markerRadius = rounded(callout.markerRadius);
     micro.side = callout.side;
+    micro.usualSide = callout.usualSide;
     if (callout.pinnedTop)
         micro.pinnedTop = rounded(*callout.pinnedTop);
     for (Point const site : callout.sites) {
@@ -70,6 +71,11 @@ MicroObstacle toMicro(LeaderObstacle const& obstacle) {
 
 } // namespace
 
+Micro MicroCallout::sideCost(Side taken) const {
+    constexpr Micro changedSideCost = 40'000;
+    return usualSide && *usualSide != taken ? changedSideCost : 0;
+}
+
 MicroProblem toMicro(CalloutProblem const& problem) {
     MicroProblem micro;
     micro.columns = {columnOf(problem, Side::Left), columnOf(problem, Side::Right)};
@@ -87,7 +93,7 @@ MicroProblem toMicro(CalloutProblem const& problem) {
         micro.callouts.push_back(toMicro(problem.callouts[given], given));
 
     for (LockedBox const& list : problem.lists)
-        micro.lists.push_back(roundedUp(list.height));
+        micro.lists.push_back({roundedUp(list.height), list.usual});
     for (LeaderObstacle const& obstacle : problem.obstacles) {
         micro.obstacles.push_back(toMicro(obstacle));
         auto const place = std::lower_bound(byId.begin(), byId.end(), obstacle.project,

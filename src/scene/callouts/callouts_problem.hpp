@@ -17,8 +17,16 @@ struct MicroCallout {
     std::vector<MicroPoint> sites;
     MicroPoint mean; ///< of the sites
     Micro markerRadius = 0;
-    std::optional<Side> side;
+    std::optional<Side> side, usualSide;
     std::optional<Micro> pinnedTop;
+
+    /// Of standing away from its usual side.
+    [[nodiscard]] Micro sideCost(Side taken) const;
+};
+
+struct MicroList {
+    Micro height = 0;
+    std::optional<ListLock> usual;
 };
 
 struct MicroColumn {
@@ -40,7 +48,7 @@ struct MicroObstacle {
 struct MicroProblem {
     std::array<MicroColumn, 2> columns;
     std::vector<MicroCallout> callouts;
-    std::vector<Micro> lists; ///< heights
+    std::vector<MicroList> lists;
     Micro gap = 0, leaderSpacing = 0;
     std::vector<Micro> knees; ///< ascending
     std::vector<MicroObstacle> obstacles;

@@ -99,6 +99,7 @@ Micro CalloutSearch::costOf(std::vector<Move> const& moves) {
         m_isMoving[move.callout] = 1;
     Micro cost = 0;
     for (Move const& move : moves) {
+        cost += m_problem.callouts[move.callout].sideCost(m_sides[move.callout]);
         for (std::size_t i = m_firstLeader[move.callout]; i < m_firstLeader[move.callout + 1]; ++i) {
             cost += m_routes[i].shapeCost + m_routes[i].obstacleCost;
             for (std::size_t j = 0; j < m_routes.size(); ++j) {
@@ -117,7 +118,7 @@ Micro CalloutSearch::costOf(std::vector<Move> const& moves) {
 Micro CalloutSearch::leastCost(Move const& move) const {
     MicroColumn const& column = m_problem.column(move.side);
     MicroPoint const start{column.edge, move.top + height(move.callout) / 2};
-    Micro cost = 0;
+    Micro cost = m_problem.callouts[move.callout].sideCost(move.side);
     for (std::size_t i = m_firstLeader[move.callout]; i < m_firstLeader[move.callout + 1]; ++i)
         cost += distance(start, m_ends[i].site) - m_ends[i].markerRadius + offsetCost(start.y - m_ends[i].site.y);
     return cost;
@@ -309,7 +310,9 @@ void CalloutSearch::improve() {
 }
 
 Micro CalloutSearch::cost() const {
-    Micro cost = 0;
+    Micro cost = m_arrangement.listCost;
+    for (std::size_t i = 0; i < m_sides.size(); ++i)
+        cost += m_problem.callouts[i].sideCost(m_sides[i]);
     for (std::size_t i = 0; i < m_routes.size(); ++i) {
         cost += m_routes[i].shapeCost + m_routes[i].obstacleCost;
         for (std::size_t j = i + 1; j < m_routes.size(); ++j)

@@ -24,7 +24,7 @@ public:
     /// forms of the leaders.
     void untangle();
 
-    /// Of all leaders, crossings included.
+    /// Of all leaders, crossings included, and of what is away from its usual place.
     [[nodiscard]] Micro cost() const;
     /// Pairs of call-outs whose leaders cross, in order.
     [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> crossings() const;

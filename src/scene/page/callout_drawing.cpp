@@ -61,9 +61,9 @@ void drawBoxes(CalloutSolution const& solution, PagePlan const& plan, PageProjec
     }
     for (std::size_t i = 0; i < solution.lists.size(); ++i) {
         auto const& placed = solution.lists[i];
-        auto const& column = columnOf(plan, placed.side);
+        auto const& column = columnOf(plan, placed.lock.side);
         auto const height = listHeight(plan.lists[i], plan.anatomy, column.width(), look);
-        drawList(plan.lists[i], plan.anatomy, boxIn(column, placed.side, placed.top, column.width(), height), look,
+        drawList(plan.lists[i], plan.anatomy, boxIn(column, placed.lock.side, placed.top, column.width(), height), look,
                  items);
     }
 }

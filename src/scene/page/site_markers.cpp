@@ -27,6 +27,7 @@ CalloutProblem askedOf(PagePlan const& plan, PageProjects const& projects, PageG
         problem.callouts[i].pinnedTop = edit.pin ? std::optional(edit.pin->top) : std::nullopt;
     }
     relaxByHand(problem, heldCallouts(problem));
+    keepUsual(problem);
     return problem;
 }
 

@@ -79,7 +79,7 @@ std::vector<Span> spansOf(CalloutProblem const& problem, CalloutSolution const& 
             add(problem.callouts[i].project, solution.callouts[i].top, problem.callouts[i].height,
                 problem.callouts[i].pinnedTop.has_value());
     for (std::size_t i = 0; i < problem.lists.size(); ++i)
-        if (solution.lists[i].side == side)
+        if (solution.lists[i].lock.side == side)
             add(problem.lists[i].id, solution.lists[i].top, problem.lists[i].height, false);
     std::sort(spans.begin(), spans.end(), [](Span const& a, Span const& b) { return a.top < b.top; });
     return spans;
@@ -239,7 +239,7 @@ std::string printed(CalloutSolution const& solution) {
     }
     std::sort(lines.begin(), lines.end());
     for (PlacedList const& list : solution.lists)
-        lines.push_back(fmt::format("{} {} {}", list.id, list.side == Side::Left ? "left" : "right", list.top));
+        lines.push_back(fmt::format("{} {} {}", list.id, list.lock.side == Side::Left ? "left" : "right", list.top));
     return fmt::format("{}\n{}", fmt::join(lines, "\n"), solution.cost);
 }
 

@@ -183,3 +183,50 @@ TEST_CASE("whatever boxes are dragged where, they never overlap and nothing is l
         CHECK(crossingsOf(solution) == std::set(solution.crossings.begin(), solution.crossings.end()));
     }
 }
+
+TEST_CASE("a box that changes side leaves the others and the lists where they were, as far as they fit") {
+    constexpr int pages = 60;
+    int changed = 0, changedAnew = 0;
+    for (std::uint64_t seed = 0; seed < pages; ++seed) {
+        CAPTURE(seed);
+        auto problem = randomProblem({seed, 8 + static_cast<int>(seed % 8), 2, 0, 0, false});
+        auto const before = placeCallouts(problem);
+        if (before.callouts.empty()) {
+            continue;
+        }
+        problem.callouts[0].side = before.callouts[0].side == Side::Left ? Side::Right : Side::Left;
+        if (!fits(problem)) {
+            continue;
+        }
+        auto const changesIn = [&](CalloutProblem const& asked) {
+            auto const after = placeCallouts(asked);
+            int count = 0;
+            for (std::size_t i = 1; i < after.callouts.size(); ++i) {
+                count += after.callouts[i].side != before.callouts[i].side ? 1 : 0;
+            }
+            for (std::size_t i = 0; i < after.lists.size(); ++i) {
+                count += after.lists[i].lock != before.lists[i].lock ? 1 : 0;
+            }
+            CHECK(after.crossings.size() <= placeCallouts(problem).crossings.size());
+            return count;
+        };
+        auto kept = problem;
+        keepUsual(kept);
+        changed += changesIn(kept);
+        changedAnew += changesIn(problem);
+    }
+    CAPTURE(changed, changedAnew);
+    CHECK(changedAnew > pages / 2);
+    CHECK(changed * 3 < changedAnew);
+}
+
+TEST_CASE("nothing is usual on a page that nobody has touched") {
+    auto problem = randomProblem({3, 10, 2, 0, 0, false});
+    keepUsual(problem);
+    for (auto const& callout : problem.callouts) {
+        CHECK_FALSE(callout.usualSide);
+    }
+    for (auto const& list : problem.lists) {
+        CHECK_FALSE(list.usual);
+    }
+}

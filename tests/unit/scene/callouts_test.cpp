@@ -91,8 +91,8 @@ TEST_CASE("lists lock to the ends of columns where they lengthen leaders least")
     problem.lists = {{"whole", 40}, {"unplaced", 30}};
     SECTION("at the tops of both columns when nothing speaks against it") {
         CalloutSolution const solution = placeCallouts(problem);
-        CHECK(solution.lists[0].side == Side::Left);
-        CHECK(solution.lists[1].side == Side::Right);
+        CHECK(solution.lists[0].lock.side == Side::Left);
+        CHECK(solution.lists[1].lock.side == Side::Right);
         CHECK(solution.lists[0].top == Approx(26.4));
         CHECK(solution.lists[1].top == Approx(26.4));
     }
