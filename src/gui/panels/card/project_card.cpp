@@ -18,12 +18,38 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace cartocontrat {
 namespace {
 
 QString typesetText(std::string const& text) {
     return QString::fromStdString(typeset(text));
+}
+
+/// As dates stand in a line: "Décembre 2018" -> "déc. 2018", "Eté 2019" -> "été 2019".
+QString dateInLine(QString text) {
+    constexpr std::array<std::pair<char const*, char const*>, 17> words{{{"janvier", "janv."},
+                                                                         {"février", "févr."},
+                                                                         {"mars", "mars"},
+                                                                         {"avril", "avr."},
+                                                                         {"mai", "mai"},
+                                                                         {"juin", "juin"},
+                                                                         {"juillet", "juil."},
+                                                                         {"août", "août"},
+                                                                         {"septembre", "sept."},
+                                                                         {"octobre", "oct."},
+                                                                         {"novembre", "nov."},
+                                                                         {"décembre", "déc."},
+                                                                         {"eté", "été"},
+                                                                         {"été", "été"},
+                                                                         {"printemps", "printemps"},
+                                                                         {"automne", "automne"},
+                                                                         {"hiver", "hiver"}}};
+    for (auto const& [whole, shortened] : words) {
+        text.replace(QString::fromUtf8(whole), QString::fromUtf8(shortened), Qt::CaseInsensitive);
+    }
+    return text;
 }
 
 /// "À venir · déc. 2018 – juin 2019".
@@ -34,7 +60,7 @@ QString periodLine(Project const& project, Operation const* operation) {
     }
     auto const dates = operation->end.empty() || operation->start.empty() ? operation->start + operation->end
                                                                           : operation->start + " – " + operation->end;
-    return line + QStringLiteral(" · ") + typesetText(dates);
+    return line + QStringLiteral(" · ") + dateInLine(typesetText(dates));
 }
 
 QString epciNames(Project const& project, ContractData const& contracts) {
@@ -157,6 +183,11 @@ void ProjectCard::setProject(LocatedProject const& located) {
     }
     for (auto const& fact : m_facts) {
         auto* const value = new QLabel(fact.value, this);
+        if (&fact == &m_facts.front()) { // the amount
+            auto bold = value->font();
+            bold.setBold(true);
+            value->setFont(bold);
+        }
         value->setWordWrap(true);
         value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
