@@ -155,6 +155,21 @@ TEST_CASE("No tabs are left under the docks when a profile has been left") {
     for (int i = 0; i < 3; ++i) {
         QCoreApplication::processEvents();
     }
+    auto const isRaised = [&](char const* name) {
+        return !open.window.findChild<QDockWidget*>(QLatin1String(name))->visibleRegion().isEmpty();
+    };
+    CHECK(isRaised("projects"));
+    open.window.actions().action(CommandId::ShowDiagnostics).trigger();
+    open.window.actions().action(CommandId::ShowProjects).trigger();
+    open.window.setProfile(Profile::Explorer);
+    open.window.actions().action(CommandId::ShowTerritories).trigger();
+    open.window.actions().action(CommandId::ShowProjects).trigger();
+    open.window.setProfile(Profile::Cartographer);
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+    }
+    CHECK(isRaised("projects"));
+    CHECK_FALSE(isRaised("diagnostics"));
     for (auto const* const bar : open.window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         for (auto const* const dock : open.window.findChildren<QDockWidget*>()) {
             CHECK_FALSE((bar->isVisible() && dock->isVisible() && dock->geometry().intersects(bar->geometry())));

@@ -15,7 +15,7 @@ namespace {
 /// The contracts write their capitals without accents.
 QString sourceName(std::string const& source) {
     auto name = QString::fromStdString(typeset(source));
-    return name.startsWith(QStringLiteral("Etat")) ? name.replace(0, 1, QStringLiteral("É")) : name;
+    return name.startsWith(QStringLiteral("Etat")) ? name.replace(0, 4, FinancingModel::tr("État")) : name;
 }
 
 } // namespace

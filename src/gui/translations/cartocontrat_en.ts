@@ -3504,6 +3504,10 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::GuideWindow</name>

@@ -148,6 +148,13 @@ void saveLayout(QMainWindow const& window, Profile profile) {
     QSettings settings;
     settings.setValue(keyOf(profile, "geometry"), window.saveGeometry());
     settings.setValue(keyOf(profile, "docks"), window.saveState(version));
+    QStringList raised;
+    for (auto const* const dock : window.findChildren<QDockWidget*>()) {
+        if (!dock->visibleRegion().isEmpty()) {
+            raised.append(dock->objectName());
+        }
+    }
+    settings.setValue(keyOf(profile, "raised"), raised);
     for (auto const* const header : namedHeaders(window)) {
         settings.setValue(keyOf(profile, *header), header->saveState());
     }
@@ -157,6 +164,12 @@ void restoreLayout(QMainWindow& window, Profile profile) {
     QSettings const settings;
     placeDocks(window, profile);
     window.restoreState(settings.value(keyOf(profile, "docks")).toByteArray(), version);
+    // Qt restores which tab is in front only where the docks were tabs already.
+    for (auto const& name : settings.value(keyOf(profile, "raised")).toStringList()) {
+        if (auto* const dock = window.findChild<QDockWidget*>(name)) {
+            dock->raise();
+        }
+    }
     for (auto* const header : namedHeaders(window)) {
         header->restoreState(settings.value(keyOf(profile, *header)).toByteArray());
     }

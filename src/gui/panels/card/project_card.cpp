@@ -13,12 +13,12 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace cartocontrat {
 namespace {
@@ -29,25 +29,12 @@ QString typesetText(std::string const& text) {
 
 /// As dates stand in a line: "Décembre 2018" -> "déc. 2018", "Eté 2019" -> "été 2019".
 QString dateInLine(QString text) {
-    constexpr std::array<std::pair<char const*, char const*>, 17> words{{{"janvier", "janv."},
-                                                                         {"février", "févr."},
-                                                                         {"mars", "mars"},
-                                                                         {"avril", "avr."},
-                                                                         {"mai", "mai"},
-                                                                         {"juin", "juin"},
-                                                                         {"juillet", "juil."},
-                                                                         {"août", "août"},
-                                                                         {"septembre", "sept."},
-                                                                         {"octobre", "oct."},
-                                                                         {"novembre", "nov."},
-                                                                         {"décembre", "déc."},
-                                                                         {"eté", "été"},
-                                                                         {"été", "été"},
-                                                                         {"printemps", "printemps"},
-                                                                         {"automne", "automne"},
-                                                                         {"hiver", "hiver"}}};
-    for (auto const& [whole, shortened] : words) {
-        text.replace(QString::fromUtf8(whole), QString::fromUtf8(shortened), Qt::CaseInsensitive);
+    QLocale const french(QLocale::French);
+    constexpr int months = 12;
+    text = text.toLower().replace(QStringLiteral("et\u00E9"), QStringLiteral("\u00E9t\u00E9"));
+    for (int month = 1; month <= months; ++month) {
+        text.replace(french.standaloneMonthName(month, QLocale::LongFormat),
+                     french.standaloneMonthName(month, QLocale::ShortFormat));
     }
     return text;
 }
