@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/canvas/callout_drag.hpp"
+#include "gui/canvas/scale_bar.hpp"
 #include "gui/canvas/sight.hpp"
 #include "gui/words/numbers.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace cartocontrat;
 
@@ -70,8 +73,33 @@ TEST_CASE("Gaps to the neighbours are told") {
     CHECK(drag.gapBelow.value() == Approx(4));
 }
 
+TEST_CASE("The leader of a dragged box keeps to its site and follows the box into either column") {
+    PageTarget target{"p", Side::Left, {8, 40, 78, 50}, true, {{150, 90}}, {{{150, 90}, {84, 45}, {78, 45}}}};
+    auto const lower = draggedLeaders(target, {8, 60, 78, 70}, Side::Left);
+    REQUIRE(lower.size() == 1);
+    CHECK(lower.front() == Line{{150, 90}, {84, 65}, {78, 65}});
+    CHECK(draggedLeaders(target, {219, 60, 289, 70}, Side::Right).front() == Line{{150, 90}, {213, 65}, {219, 65}});
+    std::reverse(target.leaders.front().begin(), target.leaders.front().end());
+    CHECK(draggedLeaders(target, {8, 60, 78, 70}, Side::Left).front() == Line{{78, 65}, {84, 65}, {150, 90}});
+    target.leaders.clear();
+    CHECK(draggedLeaders(target, {8, 60, 78, 70}, Side::Left).empty());
+}
+
+TEST_CASE("A scale bar is of a round length that fits") {
+    struct Case {
+        double most, metres;
+        char const* text;
+    };
+    auto const one =
+        GENERATE(Case{1, 1, "1\u00A0m"}, Case{49, 20, "20\u00A0m"}, Case{999, 500, "500\u00A0m"},
+                 Case{1000, 1000, "1\u00A0km"}, Case{26'000, 20'000, "20\u00A0km"}, Case{73'000, 50'000, "50\u00A0km"});
+    CHECK(roundLength(one.most) == RoundLength{one.metres, QString::fromUtf8(one.text)});
+}
+
 TEST_CASE("Scales are written and read as people do") {
     CHECK(scaleText(284000).toStdString() == "1:284\u202F000");
+    CHECK(scaleText(553584).toStdString() == "1:554\u202F000");
+    CHECK(scaleText(85049).toStdString() == "1:85\u202F000");
     CHECK(parseScale(QStringLiteral("1:25 000")) == 25000.0);
     CHECK(parseScale(scaleText(284000)) == 284000.0);
     CHECK(parseScale(QStringLiteral("1/50000")) == 50000.0);

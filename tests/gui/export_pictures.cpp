@@ -25,6 +25,7 @@ namespace {
 
 bool keep(QWidget& what, QString const& folder, QString const& name) {
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what the last event changed has its place
     return what.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "gui/canvas/scale_bar.hpp"
 #include "open_window.hpp"
 
 #include <catch2/catch.hpp>
@@ -116,7 +117,7 @@ TEST_CASE("A pinch on a touchpad zooms about the fingers") {
 TEST_CASE("Buttons on the map zoom and frame it") {
     OpenMap open;
     auto const buttons = open.map().findChildren<QToolButton*>();
-    REQUIRE(buttons.size() == 3);
+    REQUIRE(buttons.size() == 4);
     auto const fitted = open.map().scaleDenominator();
     for (auto* const button : buttons) {
         CHECK_FALSE(button->accessibleName().isEmpty());
@@ -129,4 +130,35 @@ TEST_CASE("Buttons on the map zoom and frame it") {
     CHECK(open.map().scaleDenominator() > fitted);
     buttons[2]->click();
     CHECK(open.map().scaleDenominator() == Approx(fitted));
+}
+
+TEST_CASE("The button of the north says how far true north is from the top of the map") {
+    OpenMap open;
+    auto* const north = open.map().findChildren<QToolButton*>().back();
+    CHECK(north->accessibleName().toStdString() == "Nord");
+    CHECK_FALSE(north->toolTip().isEmpty());
+    QString said;
+    QObject::connect(&open.session, &Session::announced, &open.window, [&](QString const& text) { said = text; });
+    north->click();
+    // West of the central meridian of Lambert-93 (3° E) true north lies east of the top.
+    CHECK(said.startsWith(QStringLiteral("Le nord est en haut ; ici, le nord géographique est à 0,")));
+    CHECK(said.endsWith(QStringLiteral("° vers l’est")));
+}
+
+TEST_CASE("The bar of the map is as long as it says, at any scale, and takes no click") {
+    OpenMap open;
+    auto const* const bar = open.map().findChild<ScaleBar*>();
+    REQUIRE(bar != nullptr);
+    CHECK(bar->isVisible());
+    CHECK(bar->testAttribute(Qt::WA_TransparentForMouseEvents));
+    CHECK(bar->geometry().left() < open.map().width() / 4);
+    CHECK(bar->geometry().bottom() > open.map().height() * 3 / 4);
+    for (double const scale : {10'000.0, 100'000.0, 1'500'000.0}) {
+        open.map().setScale(scale);
+        auto const pixels = bar->length().metres * open.map().sight().pixelsPerUnit;
+        INFO(scale);
+        CHECK(pixels > bar->width() / 5.0);
+        CHECK(pixels < bar->width());
+        CHECK(bar->accessibleName().endsWith(bar->length().text));
+    }
 }

@@ -7,12 +7,14 @@
 #include "gui/edit/commune_field.hpp"
 #include "gui/edit/place_form.hpp"
 #include "gui/edit/project_form.hpp"
-#include "gui/import/import_assistant.hpp"
 #include "gui/guide/guide_window.hpp"
+#include "gui/import/import_assistant.hpp"
 #include "gui/models/project_table_model.hpp"
 #include "gui/palette/command_palette.hpp"
+#include "gui/panels/diagnostics/diagnostics_panel.hpp"
 #include "gui/panels/projects/project_columns.hpp"
 #include "gui/panels/territories/territories_panel.hpp"
+#include "gui/program/language.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/central_view.hpp"
@@ -23,14 +25,18 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QUndoStack>
 
@@ -65,16 +71,17 @@ public:
         }
         showTerritory("ternois");
         chooseProject("école de musique");
+        m_window.actions().action(CommandId::Pin).trigger();
         take("1-cartographe");
         m_hasFailed = !takeFileDialogs(m_session, m_window, m_folder) || m_hasFailed;
         dragChosen();
         take("1b-cartographe-deplacement");
         press(Qt::Key_Escape);
         m_window.central().canvas().fit();
-        m_window.actions().action(CommandId::ShowDiagnostics).trigger();
-        take("5-diagnostics");
+        takeDiagnostics();
         m_hasFailed = !test::takeExportPictures(m_session, m_window, m_folder) || m_hasFailed;
         m_window.actions().action(CommandId::ShowProjects).trigger();
+        chooseProject("école de musique");
         m_window.actions().action(CommandId::HighContrast).trigger();
         take("6-contraste-eleve");
         m_window.actions().action(CommandId::HighContrast).trigger();
@@ -90,13 +97,18 @@ public:
             m_session.setTerritory(*departement);
             m_session.frameTerritory();
         }
+        m_window.actions().action(CommandId::ShowTerritories).trigger();
+        search(QStringLiteral("lens lie"));
+        take("2b-explorer-recherche");
+        closeSearch();
+        m_window.actions().action(CommandId::ShowProjects).trigger();
         ProjectFilter sportToCome;
         sportToCome.tags = {{themeScheme, {"SPORT"}}};
         sportToCome.periods = {"a-venir"};
         m_session.setFilter(sportToCome);
+        chooseProject("Escoffier");
         take("2-explorer-sport-a-venir");
-        search(QStringLiteral("lens lie"));
-        take("2b-explorer-recherche");
+        m_session.setSelection({});
         search(QStringLiteral("lenz"));
         take("2b-explorer-rien-trouve");
         closeSearch();
@@ -124,6 +136,25 @@ public:
     }
 
 private:
+    /// As in the data that lack a folder, with a finding chosen.
+    void takeDiagnostics() {
+        auto const data = m_session.sources().data;
+        auto lacking = data;
+        lacking.emplace_back("/serveur/sig/conservatoire-du-littoral");
+        m_session.rereadFrom(lacking);
+        settle();
+        m_session.setSelection({});
+        for (char const* const name : {"filters", "card"}) {
+            m_window.findChild<QDockWidget*>(QLatin1String(name))->hide();
+        }
+        m_window.actions().action(CommandId::ShowDiagnostics).trigger();
+        m_window.findChild<DiagnosticsPanel*>()->findChild<QTableView*>()->selectRow(2);
+        take("5-diagnostics");
+        m_window.actions().action(CommandId::DefaultLayout).trigger();
+        m_session.rereadFrom(data);
+        settle();
+    }
+
     void search(QString const& text) {
         m_window.actions().action(CommandId::Find).trigger();
         auto* const palette = m_window.findChild<CommandPalette*>();
@@ -177,6 +208,15 @@ private:
         for (char const* const name : {"4-import-lecture", "4-import-colonnes", "4b-import-lignes",
                                        "4c-import-changements", "4d-import-resultat"}) {
             settle();
+            if (assistant.step() == ImportAssistant::Rows) { // one row is mended, another one chosen
+                auto const& review = *assistant.draft().review();
+                auto const rows = review.rowsToReview();
+                auto const mended = review.open(rows.front()).front();
+                assistant.draft().setCell(rows.front(), mended.part, mended.proposals.front());
+                settle();
+                assistant.findChild<QTableWidget*>(QStringLiteral("import-issues"))->selectRow(2);
+                settle();
+            }
             m_hasFailed |=
                 !assistant.grab().save(QDir(m_folder).filePath(QLatin1String(name) + QStringLiteral(".png")));
             if (assistant.step() == ImportAssistant::Rows) {
@@ -251,7 +291,14 @@ private:
 
     void take(QString const& name) {
         auto const file = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-        if (!settle() || !m_window.grab().save(file)) {
+        bool const isSettled = settle();
+        auto picture = m_window.grab();
+        for (auto* const widget : QApplication::topLevelWidgets()) { // a tip is a window of its own
+            if (widget->isVisible() && widget->inherits("QTipLabel")) {
+                QPainter(&picture).drawPixmap(widget->pos() - m_window.pos(), widget->grab());
+            }
+        }
+        if (!isSettled || !picture.save(file)) {
             std::fprintf(stderr, "%s: no picture\n", qPrintable(file));
             m_hasFailed = true;
         }
@@ -277,6 +324,7 @@ int main(int argc, char** argv) {
         return 2;
     }
     QSettings().clear(); // as at first
+    Language const language(QStringLiteral("fr"), {});
     dressApplication(Contrast::Usual);
     Session session(ResourcePaths{arguments[1].toStdString()});
     MainWindow window(session, Profile::Cartographer);

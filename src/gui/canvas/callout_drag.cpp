@@ -90,4 +90,26 @@ CalloutDrag dragCallout(PageTarget const& target, Point by, PageTargets const& p
     return drag;
 }
 
+std::vector<Line> draggedLeaders(PageTarget const& target, Extent const& box, Side side) {
+    auto const innerEdge = [](Extent const& of, Side at) { return at == Side::Left ? of.maxX : of.minX; };
+    auto const from = innerEdge(target.box, target.side), to = innerEdge(box, side);
+    auto const sense = side == target.side ? 1.0 : -1.0; // the other column is a mirror
+    auto const middle = target.box.centre().y;
+    auto const moved = [&](Point point) {
+        return Point{to + sense * (point.x - from), box.centre().y + (point.y - middle)};
+    };
+    auto leaders = target.leaders;
+    for (Line& leader : leaders) {
+        if (leader.size() < 2) {
+            continue;
+        }
+        bool const beginsAtBox = std::abs(leader.front().x - from) < std::abs(leader.back().x - from);
+        auto const site = beginsAtBox ? leader.size() - 1 : 0;
+        for (std::size_t i = 0; i < leader.size(); ++i) {
+            leader[i] = i == site ? leader[i] : moved(leader[i]);
+        }
+    }
+    return leaders;
+}
+
 } // namespace cartocontrat

@@ -20,4 +20,8 @@ struct CalloutDrag {
 [[nodiscard]] CalloutDrag dragCallout(PageTarget const& target, Point by, PageTargets const& page, double pageWidth,
                                       double reach, Magnet magnet);
 
+/// The leaders of a call-out whose box goes to `box`, in a column at `side`: they keep to their sites, and what of them
+/// stands by the box goes with it.
+[[nodiscard]] std::vector<Line> draggedLeaders(PageTarget const& target, Extent const& box, Side side);
+
 } // namespace cartocontrat

@@ -8,7 +8,6 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
-#include <QIcon>
 #include <QMetaMethod>
 #include <QPainter>
 #include <QPixmap>
@@ -183,6 +182,16 @@ bool PageCanvas::mayMoveCallouts() const {
     return m_mayMoveCallouts && isSignalConnected(QMetaMethod::fromSignal(&PageCanvas::calloutMoved));
 }
 
+void PageCanvas::setHeld(std::string const& project) {
+    if (m_held.empty() && !project.empty()) {
+        m_session.announce(tr("Relâchez pour poser l’étiquette · Échap : annuler"));
+    } else if (!m_held.empty() && project.empty()) {
+        m_session.announce({});
+    }
+    m_held = project;
+    update();
+}
+
 void PageCanvas::showGuides(bool areShown) {
     m_hasGuides = areShown;
     update();
@@ -215,12 +224,8 @@ void PageCanvas::paintPin(QPainter& painter, PageTarget const& target) {
     painter.drawEllipse(centre, 0.55 * size, 0.55 * size);
     QRectF glyph(0, 0, 0.8 * size, 0.8 * size);
     glyph.moveCenter(centre);
-    auto const pixels = (glyph.size() * devicePixelRatioF()).toSize();
-    auto picture = themedIcon(QStringLiteral("pin")).pixmap(pixels);
-    QPainter tint(&picture); // on a white plate in each theme
-    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    tint.fillRect(picture.rect(), QColor(0x1f, 0x4e, 0x7d));
-    tint.end();
+    auto const picture = inkedPicture(QStringLiteral("pin"), (glyph.size() * devicePixelRatioF()).toSize(),
+                                      QColor(0x1f, 0x4e, 0x7d)); // on a white plate in each theme
     painter.drawPixmap(glyph, picture, picture.rect());
 }
 
@@ -229,20 +234,28 @@ void PageCanvas::paintChosen(QPainter& painter, PageTarget const& target) {
     constexpr double ringRadius = 2.9; // mm
     auto const colour = palette().color(QPalette::Highlight);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 2.5));
-    for (Line const& leader : target.leaders) {
+    painter.setPen(QPen(colour, leaderWidth));
+    bool const isHeld = target.project == m_held;
+    if (!isHeld) {
+        paintLeaders(painter, target.leaders);
+    }
+    for (Point const site : target.sites) {
+        auto const radius = ringRadius * sight().pixelsPerUnit;
+        painter.drawEllipse(sight().toView(site), radius, radius);
+    }
+    if (!isHeld) {
+        painter.drawRect(sight().toView(target.box));
+    }
+}
+
+void PageCanvas::paintLeaders(QPainter& painter, std::vector<Line> const& leaders) const {
+    for (Line const& leader : leaders) {
         QPolygonF line;
         for (Point const point : leader) {
             line.append(sight().toView(point));
         }
         painter.drawPolyline(line);
     }
-    for (Point const site : target.sites) {
-        auto const radius = ringRadius * sight().pixelsPerUnit;
-        painter.drawEllipse(sight().toView(site), radius, radius);
-    }
-    auto const box = sight().toView(target.box);
-    painter.drawRect(box);
 }
 
 /// The edges of both columns, over the whole view.

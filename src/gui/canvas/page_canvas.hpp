@@ -49,6 +49,11 @@ public:
     void setMagnet(bool isOn) { m_hasMagnet = isOn; }
     void showGuides(bool areShown);
 
+    /// A call-out that is being dragged: its tool draws it and its leaders. Empty: none any more.
+    void setHeld(std::string const& project);
+    static constexpr double leaderWidth = 2.5; ///< of what is chosen, pixels
+    void paintLeaders(QPainter& painter, std::vector<Line> const& leaders) const;
+
     [[nodiscard]] std::optional<Point> groundAt(QPointF view) const override;
     [[nodiscard]] std::optional<QPointF> viewOf(Point ground) const override;
     [[nodiscard]] std::vector<Symbol> symbols() const override;
@@ -85,6 +90,7 @@ private:
     Session& m_session;
     std::optional<QSizeF> m_paper; ///< of the page shown
     PageTargets m_targets;
+    std::string m_held; ///< may be empty
     bool m_mayMoveCallouts = false, m_hasMagnet = true, m_hasGuides = true;
 };
 

@@ -74,8 +74,8 @@ void SelectTool::drag(QMouseEvent const& event) {
     m_grip->drag = m_grip->handle ? resized(by, magnetPixels / scale, magnet)
                                   : dragCallout(m_grip->target, by, m_canvas.targets(), m_canvas.paperWidth(),
                                                 magnetPixels / scale, magnet);
-    tellDrag(event.globalPosition().toPoint());
-    m_canvas.update();
+    tellDrag();
+    m_canvas.setHeld(m_grip->target.project);
 }
 
 CalloutDrag SelectTool::resized(Point by, double reach, Magnet magnet) const {
@@ -85,7 +85,8 @@ CalloutDrag SelectTool::resized(Point by, double reach, Magnet magnet) const {
     return drag;
 }
 
-void SelectTool::tellDrag(QPoint global) const {
+/// Beside the box and under it, where it hides neither its amount nor the gaps.
+void SelectTool::tellDrag() const {
     auto const& now = *m_grip->drag;
     QString what;
     if (m_grip->handle) {
@@ -97,14 +98,18 @@ void SelectTool::tellDrag(QPoint global) const {
                 .arg(now.side == Side::Left ? PageCanvas::tr("Colonne de gauche") : PageCanvas::tr("Colonne de droite"),
                      lift < 0 ? QStringLiteral("↑") : QStringLiteral("↓"), millimetres(std::abs(lift)));
     }
-    QToolTip::showText(global, what + QLatin1Char('\n') + PageCanvas::tr("Ctrl : sans aimant · Échap : annuler"),
+    auto const keys = PageCanvas::tr("Ctrl : sans aimant · Échap : annuler");
+    auto const box = m_canvas.sight().toView(now.box);
+    auto const width = m_canvas.fontMetrics().horizontalAdvance(keys) + 2 * m_canvas.fontMetrics().height();
+    auto const left = now.side == Side::Left ? box.right() : box.left() - width;
+    QToolTip::showText(m_canvas.mapToGlobal(QPointF(left, box.bottom())).toPoint(), what + QLatin1Char('\n') + keys,
                        &m_canvas);
 }
 
 void SelectTool::giveUp() {
     m_grip.reset();
     QToolTip::hideText();
-    m_canvas.update();
+    m_canvas.setHeld({});
 }
 
 void SelectTool::release(QMouseEvent const& /*event*/) {
@@ -170,13 +175,12 @@ void SelectTool::paint(QPainter& painter) const {
         }
         return;
     }
+    paintOldPlace(painter);
     auto const colour = m_canvas.palette().color(QPalette::Highlight);
-    painter.setBrush(Qt::NoBrush);
-    painter.fillRect(sight.toView(m_grip->target.box), QColor(255, 255, 255, 200));
-    painter.setPen(QPen(QColor(0x60, 0x60, 0x60), 1, Qt::DashLine));
-    painter.drawRect(sight.toView(m_grip->target.box));
     auto const box = sight.toView(m_grip->drag->box);
-    if (!m_grip->handle) {
+    painter.setPen(QPen(colour, PageCanvas::leaderWidth));
+    m_canvas.paintLeaders(painter, draggedLeaders(m_grip->target, m_grip->drag->box, m_grip->drag->side));
+    if (!m_grip->handle) { // over the leaders, which end under it
         painter.drawPixmap(box.topLeft(), m_canvas.pictureOf(m_grip->target.box));
     }
     painter.setPen(QPen(colour, 2));
@@ -188,6 +192,19 @@ void SelectTool::paint(QPainter& painter) const {
     if (m_grip->drag->gapBelow) {
         paintGap(painter, *m_grip->drag->gapBelow, m_grip->drag->box, false);
     }
+}
+
+/// Pale, and the box's edge dashed.
+void SelectTool::paintOldPlace(QPainter& painter) const {
+    auto const& target = m_grip->target;
+    constexpr QColor pale(255, 255, 255, 200);
+    auto const box = m_canvas.sight().toView(target.box);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(pale, PageCanvas::leaderWidth));
+    m_canvas.paintLeaders(painter, target.leaders);
+    painter.fillRect(box, pale);
+    painter.setPen(QPen(QColor(0x60, 0x60, 0x60), 1, Qt::DashLine));
+    painter.drawRect(box);
 }
 
 void SelectTool::paintHandles(QPainter& painter, QRectF const& box) const {

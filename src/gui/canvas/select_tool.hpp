@@ -33,9 +33,10 @@ private:
 
     void drag(QMouseEvent const& event);
     [[nodiscard]] CalloutDrag resized(Point by, double reach, Magnet magnet) const;
-    void tellDrag(QPoint global) const;
+    void tellDrag() const;
     void giveUp();
     bool stepCallout(QKeyEvent const& event);
+    void paintOldPlace(QPainter& painter) const;
     void paintHandles(QPainter& painter, QRectF const& box) const;
     void paintGap(QPainter& painter, double gap, Extent const& box, bool isAbove) const;
 

@@ -54,7 +54,7 @@ FilterBar::FilterBar(Session& session, ActionSet& actions, QWidget* parent)
     link.setUnderline(true);
     m_clear->setFont(link);
     m_clear->setForegroundRole(QPalette::Link);
-    connect(m_clear, &QToolButton::clicked, &clear, &QAction::trigger);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clearAll);
     m_layout->addWidget(m_clear);
     auto* const line = new QWidget(this); // one widget, of which a narrow tool bar hides nothing
     auto* const row = new QHBoxLayout(line);
@@ -97,7 +97,7 @@ void FilterBar::refresh() {
                           : (shown == 1 ? tr("<b>1</b> projet sur %1").arg(whole)
                                         : tr("<b>%1</b> projets sur %2").arg(number, whole));
     m_count->setText(told + QStringLiteral(" · ") + place.toHtmlEscaped());
-    m_clear->setVisible(!m_session.filter().isEmpty());
+    m_clear->setVisible(!m_chips.empty());
     fitHeight();
 }
 
@@ -123,10 +123,8 @@ void FilterBar::makeChips() {
     };
     auto const& workshop = *m_session.workshop();
     if (m_session.territory().kind != TerritoryKind::Departement) {
-        add(themedIcon(QStringLiteral("territory")), officialName(m_session.territory().name), [this] {
-            m_session.setTerritory(departementTerritory(*m_session.workshop()->contracts));
-            m_session.frameTerritory();
-        });
+        add(themedIcon(QStringLiteral("territory")), officialName(m_session.territory().name),
+            [this] { showDepartement(); });
     }
     for (auto const& part : partsOf(m_session.filter(), workshop)) {
         add(part.theme.empty() ? QIcon() : themeIcon(part.theme, workshop),
@@ -139,6 +137,19 @@ void FilterBar::makeChips() {
         auto* const next = m_chips.empty() ? static_cast<QWidget*>(m_add)
                                            : m_chips[std::min(static_cast<std::size_t>(place), m_chips.size() - 1)];
         next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void FilterBar::showDepartement() {
+    m_session.setTerritory(departementTerritory(*m_session.workshop()->contracts));
+    m_session.frameTerritory();
+}
+
+/// All the chips go.
+void FilterBar::clearAll() {
+    m_session.setFilter({});
+    if (m_session.territory().kind != TerritoryKind::Departement) {
+        showDepartement();
     }
 }
 

@@ -32,6 +32,8 @@ private:
     void refresh();
     void makeChips();
     void fitHeight();
+    void showDepartement();
+    void clearAll();
 
     Session& m_session;
     QWidget* m_flow;

@@ -132,6 +132,14 @@ QString remarksText(ExportedPage const& page) {
     QStringList said;
     if (page.state == PageState::Failed || page.state == PageState::Left) {
         said = sentences.mid(0, 1);
+        if (!page.record.errors.empty()) { // the folder is told once, for all
+            for (auto const& argument : page.record.errors.front().arguments) {
+                if (std::filesystem::path const file(argument); file.is_absolute()) {
+                    said.front().replace(QString::fromStdString(argument),
+                                         QString::fromStdString(file.filename().string()));
+                }
+            }
+        }
     } else {
         if (auto const count = page.record.unlocated.size(); count > 0) {
             said.append(ExportWords::tr("%1, dans l’encadré").arg(unlocatedText(count)));

@@ -30,6 +30,8 @@ FileActs::FileActs(Session& session, ActionSet& actions, CentralView& central, Q
                                 userFolder() / "recuperation", this)),
       m_saved(new QLabel(&window)) {
     window.statusBar()->addPermanentWidget(m_saved);
+    m_saved->setIndent(m_saved->fontMetrics().averageCharWidth());
+    m_saved->hide();
     m_saved->setAccessibleName(tr("Enregistrement"));
     makeActs();
     makeStartPage(central);
@@ -92,12 +94,13 @@ void FileActs::follow() {
     m_actions.setAvailable(CommandId::Save, hasData && (isModified || !hasFile), why);
     m_actions.setAvailable(CommandId::SaveAs, hasData, why);
     if (!hasFile) {
-        m_saved->clear();
+        m_saved->hide();
     }
 }
 
 void FileActs::showSaved() {
     m_saved->setText(tr("Enregistré à %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    m_saved->show();
     m_session.announce(tr("« %1 » enregistré").arg(m_files->name()));
 }
 

@@ -56,6 +56,27 @@ ColumnCells cellsOf(Table const& table, std::size_t column, std::string const& p
     return cells;
 }
 
+/// "1 montant illisible".
+QString faultText(ImportSubject subject, std::string const& part, std::size_t count) {
+    auto const* const field = findField(subject, part);
+    switch (field != nullptr ? field->form : FieldForm::Text) {
+    case FieldForm::Amount:
+        return count == 1 ? ColumnsPage::tr("1 montant illisible")
+                          : ColumnsPage::tr("%1 montants illisibles").arg(count);
+    case FieldForm::Theme:
+    case FieldForm::Period:
+    case FieldForm::Kind:
+    case FieldForm::Category:
+        return count == 1 ? ColumnsPage::tr("1 valeur inconnue") : ColumnsPage::tr("%1 valeurs inconnues").arg(count);
+    case FieldForm::CommuneName:
+        return count == 1 ? ColumnsPage::tr("1 nom à confirmer") : ColumnsPage::tr("%1 noms à confirmer").arg(count);
+    case FieldForm::CommuneCode:
+        return count == 1 ? ColumnsPage::tr("1 code à vérifier") : ColumnsPage::tr("%1 codes à vérifier").arg(count);
+    default:
+        return ColumnsPage::tr("%1 à revoir").arg(count);
+    }
+}
+
 QString checkText(ColumnCells const& cells, std::size_t rows, std::string const& part) {
     if (cells.atFault > 0) {
         auto const value =
@@ -241,7 +262,7 @@ void ColumnsPage::refreshChecks() {
         auto const cells = cellsOf(table, column, part, review);
         bool const isGuess = columns.how[column] == Recognised::ByValues;
         auto const state = part.empty()        ? tr("Ignorée")
-                           : cells.atFault > 0 ? tr("%1 à revoir").arg(cells.atFault)
+                           : cells.atFault > 0 ? faultText(columns.mapping.subject, part, cells.atFault)
                            : isGuess           ? tr("À confirmer")
                                                : tr("Reconnue");
         auto* const item = new QTableWidgetItem(state);

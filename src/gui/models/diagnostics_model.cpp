@@ -3,10 +3,14 @@
 
 #include "base/text.hpp"
 #include "gui/icons/icon.hpp"
+#include "gui/session/session.hpp"
+#include "gui/words/project_words.hpp"
 #include "messages/messages.hpp"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QIcon>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -43,8 +47,15 @@ QString remedyName(Remedy remedy) {
         return DiagnosticsModel::tr("Ouvrir la fiche");
     case Remedy::Place:
         return DiagnosticsModel::tr("Choisir la commune…");
+    case Remedy::PlaceAll:
+        return DiagnosticsModel::tr("Les placer…");
     case Remedy::Relink:
         return DiagnosticsModel::tr("Relier un fichier…");
+    case Remedy::OpenSources:
+        return DiagnosticsModel::tr("Voir les sources…");
+    case Remedy::ShowPlace:
+    case Remedy::ShowCommune:
+        return DiagnosticsModel::tr("Afficher");
     case Remedy::Reread:
         return DiagnosticsModel::tr("Relire les sources");
     case Remedy::None:
@@ -53,21 +64,34 @@ QString remedyName(Remedy remedy) {
     return {};
 }
 
-Remedy remedyOf(Code code, bool isOfProject) {
+/// `otherwise`: what the thing it is about allows.
+Remedy remedyOf(Code code, Remedy otherwise) {
     switch (code) {
     case Code::RoadAbsent:
     case Code::CommuneAmbiguous:
         return Remedy::Place;
-    case Code::LayerAbsent:
-    case Code::LayerEmpty:
     case Code::FileMissing:
+    case Code::FolderMissing:
         return Remedy::Relink;
     case Code::RowsRejected:
     case Code::FileUnreadable:
     case Code::FileTruncated:
         return Remedy::Reread;
+    case Code::AnatomyStep:
+    case Code::LabelDropped:
+    case Code::LeaderCrossing:
+    case Code::ContractAbsent:
+    case Code::NoProject:
+    case Code::PinMoved:
+    case Code::PinUnused:
+    case Code::SideUnavailable:
+    case Code::CalloutHidden:
+    case Code::ProjectChanged:
+    case Code::ProjectDeleted:
+    case Code::ChangeUnused: // of the page or the document: the sources are right
+        return otherwise == Remedy::OpenSources ? Remedy::None : otherwise;
     default:
-        return isOfProject ? Remedy::OpenCard : Remedy::None;
+        return otherwise;
     }
 }
 
@@ -85,20 +109,26 @@ Finding findingOf(Gravity gravity, Error const& error, Workshop const& workshop)
     auto const* const commune = contracts.findCommune(error.subject);
     auto const* const place = contracts.findPlace(error.subject);
     auto const* const layer = workshop.background->find(error.subject);
+    auto otherwise = error.subject.empty() ? Remedy::None : Remedy::OpenSources;
     if (project != nullptr) {
         finding.object = QString::fromStdString(typeset(project->title));
         finding.project = project->id;
+        otherwise = Remedy::OpenCard;
     } else if (commune != nullptr) {
         finding.object = QString::fromStdString(typeset(commune->name));
+        finding.subject = commune->insee;
+        otherwise = Remedy::ShowCommune;
     } else if (place != nullptr) {
         finding.object = QString::fromStdString(typeset(place->name));
+        finding.subject = place->id;
+        otherwise = Remedy::ShowPlace;
     } else if (layer != nullptr) {
         finding.object = QString::fromStdString(typeset(layer->title));
         finding.source = QString::fromStdString(layer->file);
     } else {
         finding.source = QString::fromStdString(error.subject);
     }
-    finding.remedy = remedyOf(error.code, !finding.project.empty());
+    finding.remedy = remedyOf(error.code, gravity == Gravity::Error ? Remedy::None : otherwise);
     return finding;
 }
 
@@ -116,6 +146,29 @@ std::vector<Finding> findings(Diagnostics const& diagnostics, std::optional<Erro
     }
     std::stable_sort(all.begin(), all.end(), [](Finding const& a, Finding const& b) { return a.gravity < b.gravity; });
     return all;
+}
+
+std::vector<Finding> findings(Session const& session) {
+    if (!session.workshop()) {
+        return {};
+    }
+    auto all = findings(session.diagnostics(), session.pageError(), *session.workshop());
+    auto const& page = session.page();
+    if (auto const count = page && !session.pageError() ? page->unlocated.size() : 0; count > 0) {
+        auto const what =
+            count == 1
+                ? DiagnosticsModel::tr("1 projet sans lieu : il reste dans l’encadré de la page")
+                : DiagnosticsModel::tr("%1 projets sans lieu : ils restent dans l’encadré de la page").arg(count);
+        auto const first =
+            std::find_if(all.begin(), all.end(), [](Finding const& one) { return one.gravity != Gravity::Error; });
+        all.insert(first, {Gravity::Warning, what, officialName(session.territory().name), {}, {}, Remedy::PlaceAll});
+    }
+    return all;
+}
+
+int countOf(std::vector<Finding> const& findings, Gravity gravity) {
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [&](Finding const& one) { return one.gravity == gravity; }));
 }
 
 void DiagnosticsModel::show(std::vector<Finding> findings) {
@@ -150,9 +203,18 @@ void DiagnosticsModel::gather() {
     }
 }
 
-int DiagnosticsModel::countOf(Gravity gravity) const {
-    return static_cast<int>(
-        std::count_if(m_all.begin(), m_all.end(), [&](Finding const& one) { return one.gravity == gravity; }));
+Sheet DiagnosticsModel::sheet() const {
+    Sheet sheet{tr("Diagnostics").toStdString(), {}, {}};
+    for (int column = 0; column < ColumnCount; ++column) {
+        sheet.columns.push_back(headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().toStdString());
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        auto& cells = sheet.rows.emplace_back();
+        for (int column = 0; column < ColumnCount; ++column) {
+            cells.emplace_back(data(index(row, column), Qt::AccessibleTextRole).toString().toStdString());
+        }
+    }
+    return sheet;
 }
 
 int DiagnosticsModel::rowCount(QModelIndex const& parent) const {
@@ -175,6 +237,9 @@ QVariant DiagnosticsModel::data(QModelIndex const& index, int role) const {
         QFont link;
         link.setUnderline(true);
         return link;
+    }
+    if (role == Qt::ForegroundRole && index.column() == ToDo) {
+        return QGuiApplication::palette().brush(QPalette::Link);
     }
     bool const isSpoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && !isSpoken) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "sources/tables/sheet_writer.hpp"
 #include "workshop/located_projects.hpp"
 
 #include <QAbstractTableModel>
@@ -10,11 +11,13 @@
 
 namespace cartocontrat {
 
+class Session;
+
 /// How much a finding matters; what stops a page is an error.
 enum class Gravity { Error, Warning, Remark };
 
 /// What can be done about a finding from here.
-enum class Remedy { None, OpenCard, Place, Relink, Reread };
+enum class Remedy { None, OpenCard, Place, PlaceAll, Relink, Reread, OpenSources, ShowPlace, ShowCommune };
 
 /// Something that was found while reading or composing, as a user reads it.
 struct Finding {
@@ -22,12 +25,16 @@ struct Finding {
     QString what, object, source;
     std::string project; ///< id of the one it is about; may be empty
     Remedy remedy = Remedy::None;
+    std::string subject = {}; ///< id of the place or commune that can be shown; may be empty
     friend bool operator==(Finding const&, Finding const&) = default;
 };
 
 /// The most serious first, else in the order they were found.
 [[nodiscard]] std::vector<Finding> findings(Diagnostics const& diagnostics, std::optional<Error> const& pageError,
                                             Workshop const& workshop);
+/// All that a session has to say, of its data and of its page; none before there are data.
+[[nodiscard]] std::vector<Finding> findings(Session const& session);
+[[nodiscard]] int countOf(std::vector<Finding> const& findings, Gravity gravity);
 
 class DiagnosticsModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -41,7 +48,10 @@ public:
     /// Only those of some gravity that have all the words of `text`.
     void narrow(std::set<Gravity> const& gravities, QString const& text);
     [[nodiscard]] Finding const& finding(int row) const { return m_all[m_rows[static_cast<std::size_t>(row)]]; }
-    [[nodiscard]] int countOf(Gravity gravity) const;
+    /// Of all, whatever is shown.
+    [[nodiscard]] int countOf(Gravity gravity) const { return cartocontrat::countOf(m_all, gravity); }
+    /// Those shown, as a table.
+    [[nodiscard]] Sheet sheet() const;
 
     [[nodiscard]] int rowCount(QModelIndex const& parent = {}) const override;
     [[nodiscard]] int columnCount(QModelIndex const& parent = {}) const override;

@@ -10,6 +10,15 @@
 #include <array>
 
 namespace cartocontrat {
+namespace {
+
+/// The contracts write their capitals without accents.
+QString sourceName(std::string const& source) {
+    auto name = QString::fromStdString(typeset(source));
+    return name.startsWith(QStringLiteral("Etat")) ? name.replace(0, 4, FinancingModel::tr("État")) : name;
+}
+
+} // namespace
 
 std::vector<FinancingPart> financingParts(Operation const& operation) {
     constexpr std::array<QRgb, 2> own{0xff123c69, 0xff4a7fb5};
@@ -63,8 +72,7 @@ QString FinancingModel::text(int row, int column) const {
     auto const amount = isTotal ? m_total : m_parts[static_cast<std::size_t>(row)].contribution.amount;
     switch (column) {
     case Source:
-        return isTotal ? tr("Total")
-                       : QString::fromStdString(typeset(m_parts[static_cast<std::size_t>(row)].contribution.source));
+        return isTotal ? tr("Total") : sourceName(m_parts[static_cast<std::size_t>(row)].contribution.source);
     case Amount:
         return eurosText(amount, m_hasCents ? Cents::Shown : Cents::Hidden);
     default:

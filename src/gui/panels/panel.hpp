@@ -25,6 +25,9 @@ struct PanelKind {
     Audience audience = Audience::Everyone;
 };
 
+/// Name of the child of a panel that stands in the title of its dock.
+constexpr char const* dockTools = "dock-tools";
+
 /// From top to bottom in each area; those of the bottom are tabs.
 [[nodiscard]] std::span<PanelKind const> panelKinds();
 

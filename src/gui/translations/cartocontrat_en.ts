@@ -1874,6 +1874,10 @@
         <source>Hors série</source>
         <translation>Outside the series</translation>
     </message>
+    <message>
+        <source>Voir la carte</source>
+        <translation>Show the map</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::ChangesPage</name>
@@ -2237,6 +2241,38 @@
         <source>L’import peut continuer sans elle.</source>
         <translation>The import can go on without it.</translation>
     </message>
+    <message>
+        <source>1 montant illisible</source>
+        <translation>1 amount that cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 montants illisibles</source>
+        <translation>%1 amounts that cannot be read</translation>
+    </message>
+    <message>
+        <source>1 valeur inconnue</source>
+        <translation>1 unknown value</translation>
+    </message>
+    <message>
+        <source>%1 valeurs inconnues</source>
+        <translation>%1 unknown values</translation>
+    </message>
+    <message>
+        <source>1 nom à confirmer</source>
+        <translation>1 name to confirm</translation>
+    </message>
+    <message>
+        <source>%1 noms à confirmer</source>
+        <translation>%1 names to confirm</translation>
+    </message>
+    <message>
+        <source>1 code à vérifier</source>
+        <translation>1 code to check</translation>
+    </message>
+    <message>
+        <source>%1 codes à vérifier</source>
+        <translation>%1 codes to check</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::CommandPalette</name>
@@ -2369,6 +2405,30 @@
         <source>Choisir la commune…</source>
         <translation>Choose the commune…</translation>
     </message>
+    <message>
+        <source>Les placer…</source>
+        <translation>Place them…</translation>
+    </message>
+    <message>
+        <source>Voir les sources…</source>
+        <translation>See the sources…</translation>
+    </message>
+    <message>
+        <source>Afficher</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>1 projet sans lieu : il reste dans l’encadré de la page</source>
+        <translation>1 project without a place: it stays in the box of the page</translation>
+    </message>
+    <message>
+        <source>%1 projets sans lieu : ils restent dans l’encadré de la page</source>
+        <translation>%1 projects without a place: they stay in the box of the page</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::DiagnosticsPanel</name>
@@ -2407,6 +2467,45 @@
     <message>
         <source>Diagnostics (%1)</source>
         <translation>Diagnostics (%1)</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Écrit ces diagnostics dans un tableau</source>
+        <translation>Writes these diagnostics to a table</translation>
+    </message>
+    <message>
+        <source>Enregistrer les diagnostics</source>
+        <translation>Save the diagnostics</translation>
+    </message>
+    <message>
+        <source>diagnostics.xlsx</source>
+        <translation>diagnostics.xlsx</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx);;Classeur OpenDocument (*.ods);;Texte CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;CSV text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Les diagnostics ne sont pas enregistrés</source>
+        <translation>The diagnostics are not saved</translation>
+    </message>
+    <message>
+        <source>Diagnostics enregistrés : %1</source>
+        <translation>Diagnostics saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::DockTitle</name>
+    <message>
+        <source>Détacher ou rattacher le panneau</source>
+        <translation>Detach or attach the panel</translation>
+    </message>
+    <message>
+        <source>Fermer le panneau</source>
+        <translation>Close the panel</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3504,10 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::GuideWindow</name>
@@ -3768,8 +3871,24 @@ The data do not tell it</translation>
         <translation>North is up</translation>
     </message>
     <message>
-        <source>Nord en haut</source>
-        <translation>North up</translation>
+        <source>Nord</source>
+        <translation>North</translation>
+    </message>
+    <message>
+        <source>Nord : le haut de la carte. Un clic dit l’écart au nord géographique</source>
+        <translation>North: the top of the map. A click tells how far true north is from it</translation>
+    </message>
+    <message>
+        <source>Le nord est en haut ; ici, le nord géographique est à %1° vers %2</source>
+        <translation>North is up; here, true north is %1° towards the %2</translation>
+    </message>
+    <message>
+        <source>l’est</source>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>l’ouest</source>
+        <translation>west</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4001,10 @@ The data do not tell it</translation>
     <message>
         <source>Ctrl : sans aimant · Échap : annuler</source>
         <translation>Ctrl: no snapping · Esc: cancel</translation>
+    </message>
+    <message>
+        <source>Relâchez pour poser l’étiquette · Échap : annuler</source>
+        <translation>Release to set the call-out down · Esc: cancel</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5217,13 @@ The data do not tell it</translation>
     <message>
         <source>Ligne %1, telle que lue</source>
         <translation>Row %1, as read</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::ScaleBar</name>
+    <message>
+        <source>Échelle graphique : %1</source>
+        <translation>Scale bar: %1</translation>
     </message>
 </context>
 <context>

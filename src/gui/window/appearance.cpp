@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/window/appearance.hpp"
 
+#include "gui/window/program_style.hpp"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace cartocontrat {
 namespace {
@@ -43,7 +44,7 @@ QPalette highContrastPalette() {
 
 void dressApplication(Contrast contrast, int textPercent) {
     constexpr double points = 9;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProgramStyle(contrast)); // which the application owns
     auto font = QApplication::font();
     if (auto const family = QStringLiteral("Noto Sans"); QFontDatabase::hasFamily(family)) {
         font = QFont(family);

@@ -6,11 +6,13 @@
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/canvas/page_canvas.hpp"
 #include "gui/canvas/ruler.hpp"
+#include "gui/canvas/scale_bar.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/message_bar.hpp"
 #include "messages/messages.hpp"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -31,7 +33,9 @@ CentralView::CentralView(Session& session, ActionSet& actions, QWidget* parent)
     makeReadingLine();
     m_stack->addWidget(m_ruled);
     m_stack->addWidget(m_map);
-    new MapButtons(actions, m_map);
+    auto* const corners = new QGridLayout(m_map);
+    corners->addWidget(new MapButtons(actions, *m_map), 0, 1, Qt::AlignTop | Qt::AlignRight);
+    corners->addWidget(new ScaleBar(*m_map), 1, 0, Qt::AlignBottom | Qt::AlignLeft);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -151,6 +155,7 @@ void CentralView::tellPage() {
         if (error->code == Code::PageFull && m_session.format() != "A3") {
             acts.push_back({tr("Passer à l’A3"), [this] { m_session.setFormat("A3"); }});
         }
+        acts.push_back({tr("Voir la carte"), [this] { m_session.setView(View::Map); }});
         m_messages->say(MessageBar::Kind::Problem, tr("Cette page n’a pas pu être faite."),
                         QString::fromStdString(sentence(*error)), acts);
     } else if (m_tellsPage) {

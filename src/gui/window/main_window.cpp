@@ -16,6 +16,7 @@
 #include "gui/program/program_acts.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/central_view.hpp"
+#include "gui/window/dock_title.hpp"
 #include "gui/window/status_line.hpp"
 #include "gui/window/tool_bars.hpp"
 #include "gui/window/view_history.hpp"
@@ -131,6 +132,7 @@ void MainWindow::makeDocks() {
             dock->setWidget(kind.make(m_session, *m_actions, dock));
             connect(dock->widget(), &QWidget::windowTitleChanged, dock, &QDockWidget::setWindowTitle);
         }
+        dock->setTitleBarWidget(new DockTitle(*dock, dock->findChild<QWidget*>(QLatin1String(dockTools))));
         dock->widget()->setAccessibleName(dock->windowTitle());
         addDockWidget(kind.area, dock);
         m_actions->setAct(kind.show, dock, [dock] {

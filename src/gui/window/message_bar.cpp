@@ -14,25 +14,26 @@ namespace {
 struct KindLook {
     char const* icon;
     QString word;
-    QColor paper;
+    QColor paper, ink;
 };
 
 KindLook lookOf(MessageBar::Kind kind) {
     switch (kind) {
     case MessageBar::Kind::Information:
-        return {"information", MessageBar::tr("Information"), QColor(0xdd, 0xea, 0xf6)};
+        return {"information", MessageBar::tr("Information"), QColor(0xdd, 0xea, 0xf6), QColor(0x1a, 0x5f, 0xa0)};
     case MessageBar::Kind::Warning:
-        return {"warn", MessageBar::tr("Avertissement"), QColor(0xfd, 0xf3, 0xcf)};
+        return {"warn", MessageBar::tr("Avertissement"), QColor(0xfd, 0xf3, 0xcf), QColor(0x94, 0x58, 0x00)};
     case MessageBar::Kind::Problem:
         break;
     }
-    return {"error", MessageBar::tr("Échec"), QColor(0xfb, 0xe0, 0xdd)};
+    return {"error", MessageBar::tr("Échec"), QColor(0xfb, 0xe0, 0xdd), QColor(0xb3, 0x1a, 0x1a)};
 }
 
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_words(new QLabel(this)), m_acts(new QHBoxLayout) {
+    : QFrame(parent), m_icon(new QLabel(this)), m_words(new QLabel(this)), m_acts(new QHBoxLayout),
+      m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("message-bar"));
     setAutoFillBackground(true);
     m_words->setTextFormat(Qt::RichText);
@@ -42,13 +43,11 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_words, 1);
     layout->addLayout(m_acts);
-    auto* const close = new QToolButton(this);
-    close->setIcon(themedIcon(QStringLiteral("clear")));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Fermer ce message"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    layout->addWidget(close);
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Fermer ce message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    layout->addWidget(m_close);
     hide();
 }
 
@@ -60,7 +59,13 @@ void MessageBar::say(Kind kind, QString const& title, QString const& text, std::
     colours.setColor(QPalette::Window, look.paper);
     colours.setColor(QPalette::WindowText, Qt::black);
     setPalette(colours);
-    m_icon->setPixmap(themedIcon(QString::fromLatin1(look.icon)).pixmap(iconSize));
+    auto const picture = [this](QString const& name, QColor const& ink) {
+        auto drawn = inkedPicture(name, QSize(iconSize, iconSize) * devicePixelRatio(), ink);
+        drawn.setDevicePixelRatio(devicePixelRatioF());
+        return drawn;
+    };
+    m_icon->setPixmap(picture(QString::fromLatin1(look.icon), look.ink));
+    m_close->setIcon(picture(QStringLiteral("clear"), Qt::black));
     m_icon->setAccessibleName(look.word);
     auto words = QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped());
     if (!text.isEmpty()) {

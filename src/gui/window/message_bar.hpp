@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace cartocontrat {
 
@@ -31,6 +32,7 @@ public:
 private:
     QLabel *m_icon, *m_words;
     QHBoxLayout* m_acts;
+    QToolButton* m_close;
 };
 
 } // namespace cartocontrat

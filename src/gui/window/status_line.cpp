@@ -3,8 +3,10 @@
 
 #include "gui/actions/action_set.hpp"
 #include "gui/icons/icon.hpp"
+#include "gui/models/diagnostics_model.hpp"
 #include "gui/session/session.hpp"
 #include "gui/words/numbers.hpp"
+#include "gui/words/project_words.hpp"
 
 #include <QAction>
 #include <QLabel>
@@ -28,15 +30,25 @@ StatusLine::StatusLine(Session& session, ActionSet& actions, QWidget* parent)
     connect(m_diagnostics, &QToolButton::clicked, &actions.action(CommandId::ShowDiagnostics), &QAction::trigger);
     for (QWidget* const part :
          std::initializer_list<QWidget*>{m_projected, m_degrees, m_scale, m_zoom, m_diagnostics}) {
+        part->setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
         addPermanentWidget(part);
     }
     connect(&session, &Session::announced, this, [this](QString const& text) { showMessage(text); });
     connect(&session, &Session::diagnosticsChanged, this, &StatusLine::countDiagnostics);
+    connect(&session, &Session::pageChanged, this, &StatusLine::countDiagnostics);
+    // What was said before is about what is no longer shown.
+    connect(&session, &Session::territoryChanged, this,
+            [this] { showMessage(officialName(m_session.territory().name)); });
+    connect(&session, &Session::filterChanged, this, &QStatusBar::clearMessage);
     countDiagnostics();
+    showPosition({});
 }
 
 void StatusLine::showPosition(std::optional<Point> ground) {
-    if (!ground || !m_session.workshop()) {
+    bool const isKnown = ground && m_session.workshop();
+    m_projected->setVisible(isKnown);
+    m_degrees->setVisible(isKnown);
+    if (!isKnown) {
         m_projected->clear();
         m_degrees->clear();
         return;
@@ -64,13 +76,12 @@ void StatusLine::showScale(double denominator, double zoom) {
 }
 
 void StatusLine::countDiagnostics() {
-    int warnings = 0;
-    auto const diagnostics = m_session.diagnostics();
-    for (Diagnostic const& one : diagnostics.entries()) {
-        warnings += one.severity == Severity::Warning ? 1 : 0;
-    }
-    bool const hasFailed = m_session.pageError().has_value();
-    m_diagnostics->setIcon(themedIcon(hasFailed ? QStringLiteral("error") : QStringLiteral("warn")));
+    auto const all = findings(m_session);
+    auto const warnings = countOf(all, Gravity::Warning);
+    bool const hasFailed = countOf(all, Gravity::Error) > 0;
+    m_diagnostics->setIcon(themedIcon(hasFailed      ? QStringLiteral("error")
+                                      : warnings > 0 ? QStringLiteral("warn")
+                                                     : QStringLiteral("done")));
     auto text = warnings == 0   ? tr("Aucun avertissement")
                 : warnings == 1 ? tr("1 avertissement")
                                 : tr("%1 avertissements").arg(warnings);

@@ -173,6 +173,7 @@ void MainToolBar::addMain(CommandId command) {
     bold.setBold(true);
     button->setFont(bold);
     auto const follow = [button, &action] {
+        button->setText(action.iconText());
         button->setEnabled(action.isEnabled());
         button->setToolTip(action.toolTip());
     };
@@ -227,7 +228,7 @@ void MainToolBar::showScale(double denominator, ScaleUse use) {
 
 void MainToolBar::takeScale() {
     auto const asked = parseScale(m_scales->currentText());
-    if (asked && *asked != m_scale) {
+    if (asked && scaleText(*asked) != scaleText(m_scale)) {
         emit scaleAsked(*asked);
     }
     m_scales->setEditText(m_scale > 0 ? scaleText(m_scale) : QString());

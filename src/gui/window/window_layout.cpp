@@ -2,11 +2,15 @@
 #include "gui/window/window_layout.hpp"
 
 #include "gui/panels/panel.hpp"
+#include "gui/window/dock_title.hpp"
 
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
+#include <QTabBar>
+#include <QTimer>
 
 namespace cartocontrat {
 namespace {
@@ -43,12 +47,42 @@ void dressLeft(QMainWindow& window, QList<QDockWidget*> const& docks, Profile pr
     bool const isExplorer = profile == Profile::Explorer;
     window.setTabPosition(Qt::LeftDockWidgetArea, isExplorer ? QTabWidget::North : QTabWidget::South);
     for (auto* const dock : docks) {
+        auto* const own = dock->findChild<DockTitle*>(QString(), Qt::FindDirectChildrenOnly);
         auto* const bar = dock->titleBarWidget();
-        if (isExplorer && bar == nullptr) {
+        if (isExplorer && (bar == nullptr || bar == own)) {
             dock->setTitleBarWidget(new QWidget(dock));
-        } else if (!isExplorer && bar != nullptr) {
-            dock->setTitleBarWidget(nullptr);
+        } else if (!isExplorer && bar != own) {
+            dock->setTitleBarWidget(own);
             bar->deleteLater();
+        }
+    }
+}
+
+/// Of the tables and trees of the panels that have a name: what the user does to their columns is part of the layout.
+QList<QHeaderView*> namedHeaders(QMainWindow const& window) {
+    QList<QHeaderView*> headers;
+    for (auto* const header : window.findChildren<QHeaderView*>()) {
+        if (header->orientation() == Qt::Horizontal && !header->parentWidget()->objectName().isEmpty()) {
+            headers.append(header);
+        }
+    }
+    return headers;
+}
+
+QString keyOf(Profile profile, QHeaderView const& header) {
+    return keyOf(profile, "columns/") + header.parentWidget()->objectName();
+}
+
+/// As they were made.
+constexpr char const* firstColumns = "first-columns";
+
+/// Qt 6.4 leaves a bar of tabs where it was when the docks it named stand apart again, under them.
+void hideLeftTabs(QMainWindow& window) {
+    for (auto* const bar : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (auto* const dock : window.findChildren<QDockWidget*>()) {
+            bool const isUnder =
+                dock->isVisible() && !dock->isFloating() && dock->geometry().intersects(bar->geometry());
+            bar->setVisible(bar->isVisible() && !isUnder);
         }
     }
 }
@@ -100,18 +134,45 @@ void placeDocks(QMainWindow& window, Profile profile) {
     if (auto* const projects = window.findChild<QDockWidget*>(QStringLiteral("projects"))) {
         projects->raise();
     }
+    QTimer::singleShot(0, &window, [&window] { hideLeftTabs(window); }); // once they are laid out
+    for (auto* const header : namedHeaders(window)) {
+        if (auto const first = header->property(firstColumns); first.isValid()) {
+            header->restoreState(first.toByteArray());
+        } else {
+            header->setProperty(firstColumns, header->saveState());
+        }
+    }
 }
 
 void saveLayout(QMainWindow const& window, Profile profile) {
     QSettings settings;
     settings.setValue(keyOf(profile, "geometry"), window.saveGeometry());
     settings.setValue(keyOf(profile, "docks"), window.saveState(version));
+    QStringList raised;
+    for (auto const* const dock : window.findChildren<QDockWidget*>()) {
+        if (!dock->visibleRegion().isEmpty()) {
+            raised.append(dock->objectName());
+        }
+    }
+    settings.setValue(keyOf(profile, "raised"), raised);
+    for (auto const* const header : namedHeaders(window)) {
+        settings.setValue(keyOf(profile, *header), header->saveState());
+    }
 }
 
 void restoreLayout(QMainWindow& window, Profile profile) {
     QSettings const settings;
     placeDocks(window, profile);
     window.restoreState(settings.value(keyOf(profile, "docks")).toByteArray(), version);
+    // Qt restores which tab is in front only where the docks were tabs already.
+    for (auto const& name : settings.value(keyOf(profile, "raised")).toStringList()) {
+        if (auto* const dock = window.findChild<QDockWidget*>(name)) {
+            dock->raise();
+        }
+    }
+    for (auto* const header : namedHeaders(window)) {
+        header->restoreState(settings.value(keyOf(profile, *header)).toByteArray());
+    }
 }
 
 } // namespace cartocontrat

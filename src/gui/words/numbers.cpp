@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/words/numbers.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cartocontrat {
@@ -26,7 +27,9 @@ QString kilometresText(double metres) {
 }
 
 QString scaleText(double denominator) {
-    return QStringLiteral("1:") + groupedNumber(std::llround(denominator));
+    constexpr int digits = 3;
+    auto const step = std::pow(10, std::max(0.0, std::floor(std::log10(std::max(1.0, denominator))) - digits + 1));
+    return QStringLiteral("1:") + groupedNumber(std::llround(std::round(denominator / step) * step));
 }
 
 std::optional<double> parseScale(QString text) {

@@ -13,7 +13,7 @@ namespace cartocontrat {
 [[nodiscard]] QString groupedNumber(long long number);
 /// 214300 m -> "214 km", 4230 m -> "4,2 km", 0 -> "0".
 [[nodiscard]] QString kilometresText(double metres);
-/// 284000 -> "1:284 000".
+/// 284000 -> "1:284 000", 553584 -> "1:554 000": three digits say all that a screen shows.
 [[nodiscard]] QString scaleText(double denominator);
 /// The denominator of what a user types: "1:25 000", "25000", "1/25 000"; no value: none.
 [[nodiscard]] std::optional<double> parseScale(QString text);

@@ -237,8 +237,28 @@ TEST_CASE("Findings are told the most serious first, with the object they are ab
         CHECK_FALSE(model.index(row, DiagnosticsModel::Icon).data(Qt::AccessibleTextRole).toString().isEmpty());
         CHECK_FALSE(cell(model, row, DiagnosticsModel::What).isEmpty());
     }
+    CHECK(model.sheet().rows.size() == 3);
+    CHECK(cell(model, 1, DiagnosticsModel::ToDo).toStdString() == "Choisir la commune…");
+    CHECK(cell(model, 2, DiagnosticsModel::ToDo).toStdString() == "Voir les sources…");
     model.narrow({Gravity::Warning}, {});
     CHECK(model.rowCount() == 1);
+    CHECK(model.sheet().rows.size() == 1);
     model.narrow({Gravity::Error, Gravity::Warning, Gravity::Remark}, QStringLiteral("projets.csv"));
     CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("A finding about a place or a commune leads to it, one about a folder to where it is given") {
+    Opened opened;
+    auto const& contracts = *opened.session.workshop()->contracts;
+    Diagnostics diagnostics;
+    diagnostics.warn(Code::PlaceOutsideCommune, contracts.places.front().id, {"Baralle", "652"});
+    diagnostics.warn(Code::CommuneRenamed, contracts.communes.front().insee, {"Canteleux", "Bonnières"});
+    diagnostics.warn(Code::FolderMissing, "fond", {"/serveur/fond"});
+    auto const all = findings(diagnostics, std::nullopt, *opened.session.workshop());
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].remedy == Remedy::ShowPlace);
+    CHECK(all[0].subject == contracts.places.front().id);
+    CHECK(all[1].remedy == Remedy::ShowCommune);
+    CHECK(all[1].subject == contracts.communes.front().insee);
+    CHECK(all[2].remedy == Remedy::Relink);
 }

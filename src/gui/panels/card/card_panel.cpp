@@ -6,6 +6,7 @@
 #include "gui/panels/card/project_card.hpp"
 #include "gui/panels/card/territory_card.hpp"
 #include "gui/panels/empty_state.hpp"
+#include "gui/panels/panel.hpp"
 #include "gui/session/session.hpp"
 #include "gui/words/clipboard.hpp"
 
@@ -36,7 +37,7 @@ std::vector<std::string> shownProjects(Session const& session) {
 CardPanel::CardPanel(Session& session, ActionSet& actions, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_actions(actions),
       m_project(new ProjectCard(session, actions, this)), m_territory(new TerritoryCard(session, this)),
-      m_place(new QLabel(this)) {
+      m_steps(new QWidget(this)), m_place(new QLabel(m_steps)) {
     addWidget(new EmptyState(QStringLiteral("page"), tr("Aucun projet choisi"),
                              tr("Cliquez un projet sur la carte ou dans le tableau, ou cherchez-le avec Ctrl+K."),
                              this));
@@ -44,10 +45,12 @@ CardPanel::CardPanel(Session& session, ActionSet& actions, QWidget* parent)
     auto* const layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* const head = new QHBoxLayout;
+    m_steps->setObjectName(QLatin1String(dockTools)); // the title of the dock takes them
+    auto* const head = new QHBoxLayout(m_steps);
+    head->setContentsMargins(0, 0, 0, 0);
     head->addStretch();
     auto const addStep = [&](char const* icon, QString const& name, int rows) {
-        auto* const button = new QToolButton(content);
+        auto* const button = new QToolButton(m_steps);
         button->setIcon(themedIcon(QString::fromLatin1(icon)));
         button->setAutoRaise(true);
         button->setToolTip(name);
@@ -58,7 +61,6 @@ CardPanel::CardPanel(Session& session, ActionSet& actions, QWidget* parent)
     addStep("previous", tr("Projet précédent"), -1);
     head->addWidget(m_place);
     addStep("next", tr("Projet suivant"), 1);
-    layout->addLayout(head);
     layout->addWidget(m_project, 1);
     addWidget(content);
     addWidget(m_territory);
@@ -74,6 +76,7 @@ void CardPanel::refresh() {
     auto const* const chosen = m_session.selection().empty() || !m_session.workshop()
                                    ? nullptr
                                    : m_session.findProject(m_session.selection().front());
+    m_steps->setVisible(chosen != nullptr);
     m_actions.setAvailable(CommandId::CopyCard, chosen != nullptr, tr("Choisissez un projet"));
     if (!m_session.workshop()) {
         setCurrentIndex(Empty);

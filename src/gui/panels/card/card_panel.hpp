@@ -28,6 +28,7 @@ private:
     ActionSet& m_actions;
     ProjectCard* m_project;
     TerritoryCard* m_territory;
+    QWidget* m_steps; ///< to the projects before and after
     QLabel* m_place;
 };
 

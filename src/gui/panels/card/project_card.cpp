@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,6 +27,18 @@ QString typesetText(std::string const& text) {
     return QString::fromStdString(typeset(text));
 }
 
+/// As dates stand in a line: "Décembre 2018" -> "déc. 2018", "Eté 2019" -> "été 2019".
+QString dateInLine(QString text) {
+    QLocale const french(QLocale::French);
+    constexpr int months = 12;
+    text = text.toLower().replace(QStringLiteral("et\u00E9"), QStringLiteral("\u00E9t\u00E9"));
+    for (int month = 1; month <= months; ++month) {
+        text.replace(french.standaloneMonthName(month, QLocale::LongFormat),
+                     french.standaloneMonthName(month, QLocale::ShortFormat));
+    }
+    return text;
+}
+
 /// "À venir · déc. 2018 – juin 2019".
 QString periodLine(Project const& project, Operation const* operation) {
     auto line = periodText(project);
@@ -34,7 +47,7 @@ QString periodLine(Project const& project, Operation const* operation) {
     }
     auto const dates = operation->end.empty() || operation->start.empty() ? operation->start + operation->end
                                                                           : operation->start + " – " + operation->end;
-    return line + QStringLiteral(" · ") + typesetText(dates);
+    return line + QStringLiteral(" · ") + dateInLine(typesetText(dates));
 }
 
 QString epciNames(Project const& project, ContractData const& contracts) {
@@ -157,6 +170,11 @@ void ProjectCard::setProject(LocatedProject const& located) {
     }
     for (auto const& fact : m_facts) {
         auto* const value = new QLabel(fact.value, this);
+        if (&fact == &m_facts.front()) { // the amount
+            auto bold = value->font();
+            bold.setBold(true);
+            value->setFont(bold);
+        }
         value->setWordWrap(true);
         value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -4,14 +4,20 @@
 #include "gui/actions/action_set.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/models/diagnostics_model.hpp"
+#include "gui/palette/go_to.hpp"
+#include "gui/palette/search_index.hpp"
 #include "gui/panels/empty_state.hpp"
+#include "gui/panels/panel.hpp"
 #include "gui/session/session.hpp"
+#include "messages/messages.hpp"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,12 +36,22 @@ DiagnosticsPanel::DiagnosticsPanel(Session& session, ActionSet& actions, QWidget
     auto* const layout = new QVBoxLayout(content);
     layout->setContentsMargins(4, 2, 4, 2);
     layout->setSpacing(2);
-    layout->addWidget(makeHead());
+    makeHead();
     layout->addWidget(m_table, 1);
     layout->addWidget(m_detail);
     addWidget(content);
     m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeTable();
+    setFocusProxy(m_table);
+    connect(&session, &Session::diagnosticsChanged, this, &DiagnosticsPanel::refresh);
+    connect(&session, &Session::pageChanged, this, &DiagnosticsPanel::refresh);
+    refresh();
+}
+
+void DiagnosticsPanel::makeTable() {
     m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("diagnostics-table"));
     m_table->setAccessibleName(tr("Diagnostics"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -47,20 +63,20 @@ DiagnosticsPanel::DiagnosticsPanel(Session& session, ActionSet& actions, QWidget
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     auto* const header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(fontMetrics().height() + 6);
-    constexpr std::array widths{26, 400, 200, 170, 140};
+    auto const letter = fontMetrics().averageCharWidth();
+    constexpr std::array letters{4, 60, 26, 24, 20};
     for (int column = 0; column < DiagnosticsModel::ColumnCount; ++column) {
-        header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
+        header->resizeSection(column, letters.at(static_cast<std::size_t>(column)) * letter);
     }
     header->setSectionResizeMode(DiagnosticsModel::What, QHeaderView::Stretch);
-    setFocusProxy(m_table);
     connect(m_table, &QTableView::activated, this, &DiagnosticsPanel::goTo);
     connect(m_table, &QTableView::clicked, this, &DiagnosticsPanel::mend);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](QModelIndex const& index) {
         m_detail->setText(index.isValid() ? m_model->finding(index.row()).what : QString());
     });
-    connect(&session, &Session::diagnosticsChanged, this, &DiagnosticsPanel::refresh);
-    refresh();
+    connect(m_model, &QAbstractItemModel::modelReset, m_detail, &QLabel::clear);
 }
 
 /// What is chosen changes while the table goes.
@@ -68,8 +84,9 @@ DiagnosticsPanel::~DiagnosticsPanel() {
     m_table->selectionModel()->disconnect(this);
 }
 
-QWidget* DiagnosticsPanel::makeHead() {
+void DiagnosticsPanel::makeHead() {
     auto* const head = new QWidget(this);
+    head->setObjectName(QLatin1String(dockTools)); // the title of the dock takes them
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
@@ -91,14 +108,21 @@ QWidget* DiagnosticsPanel::makeHead() {
     reread->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     reread->setAutoRaise(true);
     row->addWidget(reread);
-    return head;
+    auto* const keep = new QToolButton(head);
+    keep->setIcon(themedIcon(QStringLiteral("save")));
+    keep->setText(tr("Enregistrer…"));
+    keep->setToolTip(tr("Écrit ces diagnostics dans un tableau"));
+    keep->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    keep->setAutoRaise(true);
+    connect(keep, &QToolButton::clicked, this, &DiagnosticsPanel::save);
+    row->addWidget(keep);
 }
 
 void DiagnosticsPanel::refresh() {
     if (!m_session.workshop()) {
         return;
     }
-    m_model->show(findings(m_session.diagnostics(), m_session.pageError(), *m_session.workshop()));
+    m_model->show(findings(m_session));
     auto const errors = m_model->countOf(Gravity::Error), warnings = m_model->countOf(Gravity::Warning),
                remarks = m_model->countOf(Gravity::Remark);
     m_errors->setText(tr("Erreurs (%1)").arg(errors));
@@ -141,15 +165,28 @@ void DiagnosticsPanel::mend(QModelIndex const& index) {
     if (index.column() != DiagnosticsModel::ToDo) {
         return;
     }
-    switch (m_model->finding(index.row()).remedy) {
+    auto const finding = m_model->finding(index.row());
+    switch (finding.remedy) {
     case Remedy::OpenCard:
         goTo(index);
         break;
     case Remedy::Place:
-        if (!m_model->finding(index.row()).project.empty()) {
+        if (!finding.project.empty()) {
             goTo(index);
             m_actions.action(CommandId::ChooseCommune).trigger();
         }
+        break;
+    case Remedy::PlaceAll:
+        m_actions.action(CommandId::ShowProjects).trigger();
+        break;
+    case Remedy::OpenSources:
+        m_actions.action(CommandId::Sources).trigger();
+        break;
+    case Remedy::ShowPlace:
+        cartocontrat::goTo(m_session, m_actions, {FoundKind::Place, finding.subject, {}, {}, {}});
+        break;
+    case Remedy::ShowCommune:
+        cartocontrat::goTo(m_session, m_actions, {FoundKind::Commune, finding.subject, {}, {}, {}});
         break;
     case Remedy::Relink:
         m_actions.action(CommandId::Relink).trigger();
@@ -160,6 +197,21 @@ void DiagnosticsPanel::mend(QModelIndex const& index) {
     case Remedy::None:
         break;
     }
+}
+
+void DiagnosticsPanel::save() {
+    auto const file =
+        QFileDialog::getSaveFileName(this, tr("Enregistrer les diagnostics"), tr("diagnostics.xlsx"),
+                                     tr("Classeur Excel (*.xlsx);;Classeur OpenDocument (*.ods);;Texte CSV (*.csv)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (auto const written = writeSheet(m_model->sheet(), file.toStdString()); !written) {
+        QMessageBox::warning(this, tr("Les diagnostics ne sont pas enregistrés"),
+                             QString::fromStdString(sentence(written.error())));
+        return;
+    }
+    m_session.announce(tr("Diagnostics enregistrés : %1").arg(file));
 }
 
 } // namespace cartocontrat

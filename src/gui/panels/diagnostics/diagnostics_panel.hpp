@@ -23,11 +23,13 @@ public:
     ~DiagnosticsPanel() override;
 
 private:
-    QWidget* makeHead();
+    void makeHead();
+    void makeTable();
     void refresh();
     void narrow();
     void goTo(QModelIndex const& index);
     void mend(QModelIndex const& index);
+    void save();
 
     Session& m_session;
     ActionSet& m_actions;

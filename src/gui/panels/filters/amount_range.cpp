@@ -94,7 +94,8 @@ void AmountRange::paintEvent(QPaintEvent*) {
     for (auto const handle : {Handle::Least, Handle::Most}) {
         QRectF const grip(x(place(handle)) - handleWidth / 2, track - 6, handleWidth, 12);
         bool const isFocused = hasFocus() && handle == m_handle;
-        painter.setPen(QPen(palette().color(isFocused ? QPalette::Highlight : QPalette::Dark), isFocused ? 2 : 1));
+        painter.setPen(
+            QPen(palette().color(isFocused ? QPalette::Highlight : QPalette::PlaceholderText), isFocused ? 2 : 1));
         painter.setBrush(palette().color(QPalette::Button));
         painter.drawRoundedRect(grip, 2, 2);
     }

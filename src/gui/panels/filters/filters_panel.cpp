@@ -149,6 +149,7 @@ void FiltersPanel::makeAmount(QVBoxLayout& layout) {
 
 void FiltersPanel::makeForm(QVBoxLayout& layout) {
     auto* const form = new QFormLayout;
+    form->setVerticalSpacing(layout.spacing());
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_kinds->addItem(tr("Toutes"));
     for (auto const* const kind : {"investissement", "fonctionnement", ""}) {

@@ -19,7 +19,7 @@ namespace cartocontrat {
 ValueBoxes::ValueBoxes(QString const& heading, QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_all(new QToolButton(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setVerticalSpacing(1);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
     auto* const title = new QLabel(heading, this);
     auto bold = title->font();

@@ -5,6 +5,7 @@
 #include "gui/icons/icon.hpp"
 #include "gui/models/project_table_model.hpp"
 #include "gui/panels/empty_state.hpp"
+#include "gui/panels/panel.hpp"
 #include "gui/panels/projects/project_columns.hpp"
 #include "gui/panels/projects/project_list_view.hpp"
 #include "gui/session/session.hpp"
@@ -64,7 +65,6 @@ ProjectsPanel::ProjectsPanel(Session& session, ActionSet& actions, QWidget* pare
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectsPanel::selectRows); // after both views
     connect(&m_list->view(), &QListView::activated, &actions.action(CommandId::ShowCard), &QAction::trigger);
-    layout->addWidget(m_head);
     for (auto* const view : std::initializer_list<QWidget*>{m_table, m_list, m_nothing}) {
         m_views->addWidget(view);
     }
@@ -91,6 +91,7 @@ ProjectsPanel::~ProjectsPanel() {
 void ProjectsPanel::makeHead(QWidget* head) {
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
+    head->setObjectName(QLatin1String(dockTools)); // the title of the dock takes them
     m_field->setPlaceholderText(tr("Filtrer le tableau…"));
     m_field->setAccessibleName(tr("Filtrer le tableau"));
     m_field->setClearButtonEnabled(true);
@@ -102,8 +103,8 @@ void ProjectsPanel::makeHead(QWidget* head) {
     m_toPlace->setCheckable(true);
     m_toPlace->setAutoRaise(true);
     m_toPlace->setToolTip(tr("Ne montre que les projets que le texte ne situe pas"));
-    row->addWidget(m_count);
     row->addStretch();
+    row->addWidget(m_count);
     row->addWidget(m_field);
     row->addWidget(m_toPlace);
     for (CommandId const command : {CommandId::Columns, CommandId::ExportTable}) {
@@ -120,6 +121,7 @@ void ProjectsPanel::makeHead(QWidget* head) {
 
 void ProjectsPanel::makeTable() {
     m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("projects-table"));
     m_table->setAccessibleName(tr("Projets de la page"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -135,6 +137,7 @@ void ProjectsPanel::makeTable() {
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     auto* const header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(rowHeight);
     header->setSortIndicator(ProjectTableModel::Amount, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
