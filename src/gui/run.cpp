@@ -11,6 +11,7 @@
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/main_window.hpp"
+#include "gui/window/window_layout.hpp"
 #include "messages/messages.hpp"
 
 #include <QApplication>
@@ -116,7 +117,7 @@ int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resour
     }
     Session session(std::move(paths));
     MainWindow window(session, asked->profile);
-    window.show();
+    openOnScreen(window, asked->profile);
     begin(session, window.files().files(), *asked);
     auto const code = QApplication::exec();
     rememberProfile(window.actions().profile());

@@ -3,6 +3,7 @@
 #include "gui/window/appearance.hpp"
 #include "gui/window/dock_title.hpp"
 #include "gui/window/message_bar.hpp"
+#include "gui/window/window_layout.hpp"
 #include "open_window.hpp"
 
 #include <catch2/catch.hpp>
@@ -15,6 +16,8 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
@@ -234,4 +237,65 @@ TEST_CASE("The status bar forgets what was said of another territory") {
     REQUIRE(open.session.series().size() > 1);
     open.session.setTerritory(open.session.series()[1]);
     CHECK(open.window.statusBar()->currentMessage().toStdString() == open.session.series()[1].name);
+}
+
+TEST_CASE("No panel at a side is narrower than what it holds, whatever the size of text and window") {
+    auto const percent = GENERATE(100, 150);
+    CAPTURE(percent);
+    dressApplication(Contrast::Usual, percent);
+    {
+        OpenWindow open;
+        REQUIRE(open.isReady);
+        open.window.resize(1280, 720);
+        open.window.actions().action(CommandId::DefaultLayout).trigger();
+        for (int i = 0; i < 5; ++i) {
+            QCoreApplication::processEvents();
+        }
+        for (auto* const scroll : open.window.findChildren<QScrollArea*>()) {
+            if (qobject_cast<QDockWidget*>(scroll->parentWidget()) != nullptr && scroll->isVisible()) {
+                CAPTURE(scroll->accessibleName().toStdString());
+                CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+            }
+        }
+    }
+    dressApplication(Contrast::Usual);
+}
+
+TEST_CASE("The default layout leaves the window as large as it is") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    auto const profile = GENERATE(Profile::Cartographer, Profile::Explorer);
+    open.window.setProfile(profile);
+    for (QSize const size : {QSize(1600, 1000), QSize(1366, 768)}) {
+        open.window.resize(size);
+        QCoreApplication::processEvents();
+        auto const before = open.window.size();
+        open.window.actions().action(CommandId::DefaultLayout).trigger();
+        for (int i = 0; i < 5; ++i) {
+            QCoreApplication::processEvents();
+        }
+        CHECK(open.window.size() == before);
+    }
+}
+
+TEST_CASE("The window opens where it was, and at first no larger than the screen") {
+    QSettings().remove(QStringLiteral("layout"));
+    {
+        Session session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR});
+        MainWindow window(session, Profile::Cartographer);
+        openOnScreen(window, Profile::Cartographer);
+        auto const screen = window.screen()->availableGeometry();
+        CHECK(window.isMaximized());
+        CHECK(window.width() <= std::max(screen.width(), window.minimumSizeHint().width()));
+        CHECK(window.height() <= std::max(screen.height(), window.minimumSizeHint().height()));
+        window.showNormal();
+        window.resize(700, 600);
+        window.close();
+    }
+    Session session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR});
+    MainWindow window(session, Profile::Cartographer);
+    auto const least = window.minimumSizeHint();
+    openOnScreen(window, Profile::Cartographer);
+    CHECK(window.width() == std::max(700, least.width()));
+    QSettings().remove(QStringLiteral("layout"));
 }

@@ -29,6 +29,9 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace cartocontrat {
 namespace {
@@ -36,6 +39,32 @@ namespace {
 QString translated(char const* context, char const* text) {
     return QCoreApplication::translate(context, text);
 }
+
+/// A panel at a side of the window: it scrolls up and down, and is never narrower than what it holds.
+class SideScroll final : public QScrollArea {
+public:
+    explicit SideScroll(QWidget* parent) : QScrollArea(parent) {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        constexpr int least = 240, mostLetters = 70;
+        auto const wanted = widget() != nullptr ? widget()->minimumSizeHint().width() : 0;
+        auto const bar = verticalScrollBar()->sizeHint().width();
+        auto const most = fontMetrics().averageCharWidth() * mostLetters;
+        return {std::clamp(wanted + bar, least, std::max(least, most)), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -118,12 +147,7 @@ void MainWindow::makeDocks() {
                           QDockWidget::DockWidgetFloatable);
         bool const isAtSide = kind.area != Qt::BottomDockWidgetArea;
         if (isAtSide) {
-            constexpr int least = 240;
-            auto* const scroll = new QScrollArea(dock);
-            scroll->setFrameShape(QFrame::NoFrame);
-            scroll->setWidgetResizable(true);
-            scroll->setMinimumWidth(least);
-            scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            auto* const scroll = new SideScroll(dock);
             scroll->setWidget(kind.make(m_session, *m_actions, scroll));
             scroll->setFocusProxy(scroll->widget());
             dock->setWidget(scroll);

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
+#include <QStyle>
 #include <QTabBar>
 #include <QTimer>
 
@@ -108,6 +109,10 @@ void placeDocks(QMainWindow& window, Profile profile) {
         }
     }
     dressLeft(window, explored, profile);
+    // Docks set side by side before they are made tabs would ask for more room than the screen has.
+    for (auto* const dock : window.findChildren<QDockWidget*>()) {
+        dock->hide();
+    }
     for (auto const area : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea}) {
         auto const tabbed = profile == Profile::Explorer ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea;
         bool const areTabs = area == tabbed || isSmall;
@@ -129,7 +134,9 @@ void placeDocks(QMainWindow& window, Profile profile) {
     bool const isExplorer = profile == Profile::Explorer;
     auto const left = isExplorer ? exploredLeftWidth : leftWidth, right = isExplorer ? exploredRightWidth : rightWidth;
     for (auto const& [area, width] : {std::pair{Qt::LeftDockWidgetArea, left}, {Qt::RightDockWidgetArea, right}}) {
-        window.resizeDocks({docksOf(area).last()}, {width}, Qt::Horizontal);
+        constexpr double usualPoints = 9;
+        auto const share = window.fontInfo().pointSizeF() / usualPoints;
+        window.resizeDocks({docksOf(area).last()}, {static_cast<int>(width * share)}, Qt::Horizontal);
     }
     if (auto* const projects = window.findChild<QDockWidget*>(QStringLiteral("projects"))) {
         projects->raise();
@@ -142,6 +149,22 @@ void placeDocks(QMainWindow& window, Profile profile) {
             header->setProperty(firstColumns, header->saveState());
         }
     }
+}
+
+void openOnScreen(QMainWindow& window, Profile profile) {
+    if (!window.restoreGeometry(QSettings().value(keyOf(profile, "geometry")).toByteArray())) {
+        auto const screen = window.screen()->availableGeometry();
+        auto const frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+        bool const fits = window.width() < screen.width() && window.height() + frame < screen.height();
+        if (fits) {
+            window.move(screen.center() - window.rect().center());
+        } else {
+            constexpr double share = 0.85; // once it is no longer maximised
+            window.resize(screen.size() * share);
+            window.setWindowState(window.windowState() | Qt::WindowMaximized);
+        }
+    }
+    window.show();
 }
 
 void saveLayout(QMainWindow const& window, Profile profile) {

@@ -11,6 +11,9 @@ namespace cartocontrat {
 /// \pre the window has the docks of panelKinds()
 void placeDocks(QMainWindow& window, Profile profile);
 
+/// Shows the window where and as large as it was last, at first as large as fits the screen.
+void openOnScreen(QMainWindow& window, Profile profile);
+
 /// Keeps places and sizes of a profile among the user's settings, with a version.
 void saveLayout(QMainWindow const& window, Profile profile);
 /// As they were kept, else as they are at first.
