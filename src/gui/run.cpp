@@ -7,6 +7,7 @@
 #include "gui/files/document_files.hpp"
 #include "gui/files/file_acts.hpp"
 #include "gui/program/language.hpp"
+#include "gui/program/memory_use.hpp"
 #include "gui/program/preferences.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/appearance.hpp"
@@ -94,6 +95,7 @@ bool asksForWindow(QStringList const& arguments) {
 }
 
 int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resources) {
+    keepMemorySmall();
     QCoreApplication::setApplicationName(QStringLiteral("cartocontrat"));
     QCoreApplication::setOrganizationName(QStringLiteral("cartocontrat"));
     auto const preferences = readPreferences();

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace cartocontrat {
 namespace {
@@ -139,15 +140,14 @@ std::vector<MapCanvas::Symbol> MapCanvas::symbols() const {
 
 /// A ring on each marker of what is chosen.
 void MapCanvas::paintOver(QPainter& painter) {
-    auto const& chosen = m_session.selection();
+    std::unordered_set<std::string_view> const chosen(m_session.selection().begin(), m_session.selection().end());
     if (chosen.empty()) {
         return;
     }
     constexpr double radius = 13, width = 2.5; // pixels
     painter.setPen(QPen(palette().color(QPalette::Highlight), width));
     for (Symbol const& symbol : symbols()) {
-        if (symbol.kind == SymbolKind::Project &&
-            std::find(chosen.begin(), chosen.end(), symbol.subject) != chosen.end()) {
+        if (symbol.kind == SymbolKind::Project && chosen.contains(symbol.subject)) {
             painter.drawEllipse(sight().toView(symbol.plane), radius, radius);
         }
     }

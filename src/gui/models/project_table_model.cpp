@@ -69,15 +69,14 @@ std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits co
 void ProjectTableModel::show(std::vector<LocatedProject const*> const& projects, ContractData const& contracts,
                              std::map<std::string, QIcon> icons) {
     beginResetModel();
-    m_contracts = &contracts;
+    m_words = {&contracts, Cents::Hidden};
     m_icons = std::move(icons);
     m_all.clear();
     m_all.reserve(projects.size());
-    m_cents = Cents::Hidden;
     for (auto const* const project : projects) {
         m_all.push_back({project, CalloutState::Unknown, {}});
         if (project->project->amount && project->project->amount->cents() % 100 != 0) {
-            m_cents = Cents::Shown;
+            m_words.cents = Cents::Shown;
         }
     }
     gather();
@@ -96,7 +95,7 @@ void ProjectTableModel::setCalloutStates(std::map<std::string, CalloutState> sta
 
 void ProjectTableModel::narrow(QString const& text, Rows rows) {
     beginResetModel();
-    m_words = split(foldCommuneName(text.toStdString()), ' ');
+    m_asked = split(foldCommuneName(text.toStdString()), ' ');
     m_which = rows;
     gather();
     endResetModel();
@@ -104,20 +103,44 @@ void ProjectTableModel::narrow(QString const& text, Rows rows) {
 
 bool ProjectTableModel::isShown(Row const& row) const {
     return (m_which == Rows::All || row.source->location.quality == LocationQuality::Unlocated) &&
-           std::all_of(m_words.begin(), m_words.end(),
+           std::all_of(m_asked.begin(), m_asked.end(),
                        [&](std::string const& word) { return row.key.find(word) != std::string::npos; });
+}
+
+/// What a cell says, as names are compared: without its typography, which is all lost in folding.
+std::string ProjectTableModel::plainText(Row const& row, int column) const {
+    auto const& project = *row.source->project;
+    switch (column) {
+    case Title:
+        return project.title;
+    case Theme:
+    case ThemeName:
+        return project.theme;
+    case Owner:
+        return project.owner;
+    case Epci: {
+        std::string names;
+        for (auto const& siren : project.epcis) {
+            auto const* const epci = m_words.contracts->findEpci(siren);
+            names += (epci != nullptr ? epci->name : siren) + ' ';
+        }
+        return names;
+    }
+    default:
+        return text(row, column).toStdString();
+    }
 }
 
 /// Keys are made when words are first looked for.
 void ProjectTableModel::gather() {
     m_rows.clear();
     for (auto& row : m_all) {
-        if (!m_words.empty() && row.key.empty()) {
-            QStringList cells;
+        if (!m_asked.empty() && row.key.empty()) {
+            std::string cells;
             for (int const column : {Title, Place, ThemeName, Epci, Owner}) {
-                cells.append(text(row, column));
+                cells += plainText(row, column) + ' ';
             }
-            row.key = foldCommuneName(cells.join(QLatin1Char(' ')).toStdString());
+            row.key = foldCommuneName(cells);
         }
         if (isShown(row)) {
             m_rows.push_back(&row);
@@ -148,10 +171,10 @@ void ProjectTableModel::order() {
             return amount ? amount->cents() : none;
         });
     } else {
-        auto const column = m_sortColumn == Theme ? static_cast<int>(ThemeName) : m_sortColumn;
-        apply([&](Row const& row) { return fold(text(row, column).toStdString()); });
+        apply([&](Row const& row) { return fold(plainText(row, m_sortColumn)); });
     }
     m_rowOf.clear();
+    m_rowOf.reserve(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rowOf[m_rows[i]->source->project->id] = static_cast<int>(i);
     }
@@ -179,21 +202,21 @@ int ProjectTableModel::toPlaceCount() const {
     }));
 }
 
-QString ProjectTableModel::text(Row const& row, int column) const {
-    auto const& project = *row.source->project;
+QString ProjectTableModel::Words::text(LocatedProject const& located, CalloutState state, int column) const {
+    auto const& project = *located.project;
     switch (column) {
     case Title:
         return QString::fromStdString(typeset(project.title));
     case Amount:
-        return project.amount ? eurosText(*project.amount, m_cents) : amountText(project);
+        return project.amount ? eurosText(*project.amount, cents) : amountText(project);
     case ThemeName:
         return themeText(project);
     case Period:
         return periodText(project);
     case Place:
-        return placeText(*row.source);
+        return placeText(located);
     case Callout:
-        switch (row.state) {
+        switch (state) {
         case CalloutState::Automatic:
             return tr("Automatique");
         case CalloutState::Pinned:
@@ -211,7 +234,7 @@ QString ProjectTableModel::text(Row const& row, int column) const {
     case Epci: {
         QStringList names;
         for (auto const& siren : project.epcis) {
-            auto const* const epci = m_contracts->findEpci(siren);
+            auto const* const epci = contracts->findEpci(siren);
             names.append(officialName(epci != nullptr ? epci->name : siren));
         }
         return names.join(QStringLiteral(", "));
@@ -221,27 +244,40 @@ QString ProjectTableModel::text(Row const& row, int column) const {
     case Kind:
         return kindName(project.kind);
     case Voted:
-        return project.voted ? eurosText(*project.voted, m_cents) : QString();
+        return project.voted ? eurosText(*project.voted, cents) : QString();
     default:
         return {};
     }
 }
 
-Sheet ProjectTableModel::sheet(std::vector<int> const& columns, std::vector<int> const& rows) const {
+std::function<Sheet()> ProjectTableModel::sheetMaker(std::vector<int> const& columns,
+                                                     std::vector<int> const& rows) const {
+    struct Copy {
+        LocatedProject source;
+        CalloutState state;
+    };
+    std::vector<Copy> copies;
+    copies.reserve(rows.size());
+    for (int const number : rows) {
+        auto const& row = *m_rows[static_cast<std::size_t>(number)];
+        copies.push_back({*row.source, row.state});
+    }
     Sheet sheet{tr("Projets").toStdString(), {}, {}};
     for (int const column : columns) {
         sheet.columns.push_back(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString());
     }
-    for (int const number : rows) {
-        auto const& row = *m_rows[static_cast<std::size_t>(number)];
-        auto& cells = sheet.rows.emplace_back();
-        for (int const column : columns) {
-            auto const amount = isAmount(column) ? amountOf(*row.source->project, column) : std::nullopt;
-            auto words = text(row, column).toStdString();
-            cells.push_back(amount ? SheetCell(*amount) : words.empty() ? SheetCell() : SheetCell(std::move(words)));
+    return [sheet = std::move(sheet), copies = std::move(copies), columns, words = m_words] {
+        auto filled = sheet;
+        for (auto const& row : copies) {
+            auto& cells = filled.rows.emplace_back();
+            for (int const column : columns) {
+                auto const amount = isAmount(column) ? amountOf(*row.source.project, column) : std::nullopt;
+                auto text = words.text(row.source, row.state, column).toStdString();
+                cells.push_back(amount ? SheetCell(*amount) : text.empty() ? SheetCell() : SheetCell(std::move(text)));
+            }
         }
-    }
-    return sheet;
+        return filled;
+    };
 }
 
 int ProjectTableModel::rowCount(QModelIndex const& parent) const {

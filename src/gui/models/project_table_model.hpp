@@ -8,7 +8,8 @@
 #include <QAbstractTableModel>
 #include <QIcon>
 
-#include <set>
+#include <functional>
+#include <unordered_map>
 
 namespace cartocontrat {
 
@@ -49,7 +50,12 @@ public:
     [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int toPlaceCount() const;
     /// Some columns of all rows shown, or of some of them, as they are sorted.
-    [[nodiscard]] Sheet sheet(std::vector<int> const& columns, std::vector<int> const& rows) const;
+    [[nodiscard]] Sheet sheet(std::vector<int> const& columns, std::vector<int> const& rows) const {
+        return sheetMaker(columns, rows)();
+    }
+    /// The same, made when it is called, on any thread, whatever becomes of the model. \pre the contracts live
+    [[nodiscard]] std::function<Sheet()> sheetMaker(std::vector<int> const& columns,
+                                                    std::vector<int> const& rows) const;
 
     [[nodiscard]] int rowCount(QModelIndex const& parent = {}) const override;
     [[nodiscard]] int columnCount(QModelIndex const& parent = {}) const override;
@@ -67,22 +73,30 @@ private:
         CalloutState state = CalloutState::Unknown;
         std::string key; ///< folded text of its cells; empty until it is needed
     };
+    /// What is said in the cells.
+    struct Words {
+        ContractData const* contracts = nullptr;
+        Cents cents = Cents::Hidden;
+        [[nodiscard]] QString text(LocatedProject const& project, CalloutState state, int column) const;
+    };
 
-    [[nodiscard]] QString text(Row const& row, int column) const;
+    [[nodiscard]] QString text(Row const& row, int column) const {
+        return m_words.text(*row.source, row.state, column);
+    }
+    [[nodiscard]] std::string plainText(Row const& row, int column) const;
     [[nodiscard]] bool isShown(Row const& row) const;
     void gather();
     void order();
 
-    ContractData const* m_contracts = nullptr;
+    Words m_words;
     std::vector<Row> m_all;
     std::vector<Row const*> m_rows; ///< shown, in their order
-    std::map<std::string, int> m_rowOf;
+    std::unordered_map<std::string, int> m_rowOf;
     std::map<std::string, QIcon> m_icons; ///< by project
-    std::vector<std::string> m_words;
+    std::vector<std::string> m_asked;     ///< words that rows are narrowed to
     Rows m_which = Rows::All;
     int m_sortColumn = Amount;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    Cents m_cents = Cents::Hidden;
 };
 
 } // namespace cartocontrat

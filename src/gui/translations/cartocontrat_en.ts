@@ -4815,6 +4815,14 @@ The data do not tell it</translation>
         <source>Tableau exporté : %1</source>
         <translation>Table exported: %1</translation>
     </message>
+    <message>
+        <source>Export du tableau…</source>
+        <translation>Exporting the table…</translation>
+    </message>
+    <message>
+        <source>Un tableau est en cours d’export</source>
+        <translation>A table is being exported</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::ReadingPage</name>

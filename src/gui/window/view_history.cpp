@@ -44,6 +44,10 @@ void ViewHistory::record() {
         }
         m_looks.resize(m_current + 1);
     }
+    constexpr std::size_t most = 100; // the département's names its 890 communes
+    if (m_looks.size() == most) {
+        m_looks.erase(m_looks.begin());
+    }
     m_looks.push_back(std::move(now));
     m_current = m_looks.size() - 1;
     emit changed();

@@ -15,7 +15,7 @@ namespace cartocontrat {
 class CentralView;
 
 /// What was looked at, to go back to: view, territory, filter, and the part shown. A look counts once it has lasted
-/// half a second.
+/// half a second; the last hundred are kept.
 class ViewHistory final : public QObject {
     Q_OBJECT
 

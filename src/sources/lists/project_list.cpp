@@ -4,6 +4,7 @@
 #include "sources/lists/list_desk.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace cartocontrat {
 
@@ -146,13 +147,38 @@ Project projectOf(ListRows& rows, Keys& keys, ListDesk const& desk) {
     return project;
 }
 
-Project* sameProject(Project const& project, std::vector<Project>& projects) {
-    auto const title = fold(project.title);
-    auto const found = std::find_if(projects.begin(), projects.end(), [&](Project const& one) {
-        return one.id == project.id || (fold(one.title) == title && haveCommon(one.epcis, project.epcis));
-    });
-    return found == projects.end() ? nullptr : &*found;
-}
+/// The projects so far, to be found again.
+class KnownProjects {
+public:
+    explicit KnownProjects(std::vector<Project> const& projects) {
+        for (std::size_t place = 0; place < projects.size(); ++place) {
+            add(projects[place], place);
+        }
+    }
+
+    void add(Project const& project, std::size_t place) {
+        m_byId.emplace(project.id, place);
+        m_byTitle[fold(project.title)].push_back(place);
+    }
+
+    /// The first of the same id, or of the same title in the same EPCI; null: none.
+    [[nodiscard]] Project* find(Project const& project, std::vector<Project>& projects) const {
+        auto first = projects.size();
+        if (auto const same = m_byId.find(project.id); same != m_byId.end()) {
+            first = same->second;
+        }
+        if (auto const named = m_byTitle.find(fold(project.title)); named != m_byTitle.end()) {
+            for (auto const place : named->second) {
+                first = haveCommon(projects[place].epcis, project.epcis) ? std::min(first, place) : first;
+            }
+        }
+        return first == projects.size() ? nullptr : &projects[first];
+    }
+
+private:
+    std::unordered_map<std::string, std::size_t> m_byId;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_byTitle; ///< folded
+};
 
 bool isPlaced(Project const& project) {
     return project.rule != LocationRule::Unknown && project.rule != LocationRule::Epci;
@@ -203,6 +229,7 @@ Completed readProjectList(ListRows& rows, ListDesk& desk) {
     for (auto const& contract : desk.data.contracts) {
         keys.contracts.known.insert(contract.id);
     }
+    KnownProjects knownProjects(desk.data.projects);
     Completed completed;
     while (rows.next()) {
         bool const isTaken = rows.isTaken();
@@ -212,13 +239,14 @@ Completed readProjectList(ListRows& rows, ListDesk& desk) {
             continue;
         }
         completed.categories.insert("");
-        if (auto* const known = sameProject(project, desk.data.projects)) {
+        if (auto* const known = knownProjects.find(project, desk.data.projects)) {
             complete(*known, project, subject, desk.diagnostics);
             tagWithTheme(*known, desk.data.nomenclatures);
             completed.updated.push_back(known->id);
         } else {
             completed.added.push_back(project.id);
             tagWithTheme(project, desk.data.nomenclatures);
+            knownProjects.add(project, desk.data.projects.size());
             desk.data.projects.push_back(std::move(project));
         }
     }

@@ -8,6 +8,7 @@
 #include "gui/panels/panel.hpp"
 #include "gui/panels/projects/project_columns.hpp"
 #include "gui/panels/projects/project_list_view.hpp"
+#include "gui/session/newest_work.hpp"
 #include "gui/session/session.hpp"
 #include "gui/words/filter_words.hpp"
 #include "gui/words/legend_icon.hpp"
@@ -51,7 +52,7 @@ ProjectsPanel::ProjectsPanel(Session& session, ActionSet& actions, QWidget* pare
     : QStackedWidget(parent), m_session(session), m_actions(actions), m_model(new ProjectTableModel(this)),
       m_table(new QTableView(this)), m_list(nullptr), m_nothing(new EmptyState(QStringLiteral("filter"), {}, {}, this)),
       m_views(new QStackedWidget(this)), m_head(new QWidget(this)), m_count(new QLabel(this)),
-      m_field(new QLineEdit(this)), m_toPlace(new QToolButton(this)) {
+      m_field(new QLineEdit(this)), m_toPlace(new QToolButton(this)), m_writer(std::make_unique<NewestWork>(nullptr)) {
     addWidget(
         new EmptyState(QStringLiteral("table"), tr("Aucun projet"), tr("Ouvrez un projet ou des données."), this));
     auto* const content = new QWidget(this);
@@ -212,7 +213,7 @@ void ProjectsPanel::narrow() {
 
 void ProjectsPanel::tellCount() {
     auto const all = m_model->allCount(), rows = m_model->rowCount();
-    auto const chosen = m_table->selectionModel()->selectedRows().size();
+    auto const chosen = chosenRows().size();
     auto text = all == 0 ? tr("Aucun projet") : all == 1 ? tr("1 projet") : tr("%1 projets").arg(all);
     if (rows != all) {
         text += tr(", %1 affichés").arg(rows);
@@ -272,18 +273,42 @@ void ProjectsPanel::tellNothing() {
     m_nothing->tell(tr("Aucun projet ne répond à ces filtres"), advice, acts);
 }
 
-/// The rows that the session has chosen; the first of them is brought into sight.
-void ProjectsPanel::selectRows() {
-    QItemSelection rows;
-    int first = -1;
-    for (auto const& id : m_session.selection()) {
-        if (auto const row = m_model->rowOf(id); row >= 0) {
-            rows.select(m_model->index(row, 0), m_model->index(row, ProjectTableModel::ColumnCount - 1));
-            first = first < 0 ? row : first;
+/// In their order. Qt's own way of telling them looks at every range of rows for each row.
+std::vector<int> ProjectsPanel::chosenRows() const {
+    std::vector<int> rows;
+    for (auto const& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
         }
     }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+/// The rows that the session has chosen, a range for those that follow each other; the first project of them is brought
+/// into sight.
+void ProjectsPanel::selectRows() {
+    if (m_isTaking) {
+        return;
+    }
+    std::vector<int> rows;
+    for (auto const& id : m_session.selection()) {
+        if (auto const row = m_model->rowOf(id); row >= 0) {
+            rows.push_back(row);
+        }
+    }
+    auto const first = rows.empty() ? -1 : rows.front();
+    std::sort(rows.begin(), rows.end());
+    QItemSelection ranges;
+    for (std::size_t from = 0, to = 0; from < rows.size(); from = to) {
+        for (to = from + 1; to < rows.size() && rows[to] == rows[to - 1] + 1;) {
+            ++to;
+        }
+        ranges.select(m_model->index(rows[from], 0), m_model->index(rows[to - 1], ProjectTableModel::ColumnCount - 1));
+    }
     m_isFollowing = true;
-    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_table->selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
     if (first >= 0) {
         auto const index = m_model->index(first, ProjectTableModel::Title);
         m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
@@ -299,11 +324,13 @@ void ProjectsPanel::takeSelection() {
     }
     std::vector<std::string> chosen;
     auto const current = m_table->currentIndex().row();
-    for (auto const& index : m_table->selectionModel()->selectedRows()) {
-        auto const& id = m_model->project(index.row()).id;
-        chosen.insert(index.row() == current ? chosen.begin() : chosen.end(), id);
+    for (int const row : chosenRows()) {
+        auto const& id = m_model->project(row).id;
+        chosen.insert(row == current ? chosen.begin() : chosen.end(), id);
     }
+    m_isTaking = true;
     m_session.setSelection(std::move(chosen));
+    m_isTaking = false;
     tellCount();
 }
 
@@ -330,12 +357,12 @@ std::vector<int> ProjectsPanel::shownColumns() const {
 /// Tabs between cells, as spreadsheets paste them.
 void ProjectsPanel::copyRows() {
     QString text;
-    auto rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (auto const& row : rows) {
+    auto const rows = chosenRows();
+    auto const columns = shownColumns();
+    for (int const row : rows) {
         QStringList cells;
-        for (int const column : shownColumns()) {
-            cells.append(row.siblingAtColumn(column).data().toString());
+        for (int const column : columns) {
+            cells.append(m_model->index(row, column).data().toString());
         }
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
@@ -353,15 +380,23 @@ void ProjectsPanel::exportTable() {
     if (file.isEmpty()) {
         return;
     }
-    auto const columns = shownColumns();
     std::vector<int> rows(static_cast<std::size_t>(m_model->rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
-    if (auto const written = writeSheet(m_model->sheet(columns, rows), file.toStdString()); !written) {
-        QMessageBox::warning(this, tr("Le tableau n’est pas exporté"),
-                             QString::fromStdString(sentence(written.error())));
-        return;
-    }
-    m_session.announce(tr("Tableau exporté : %1").arg(file));
+    m_session.announce(tr("Export du tableau…"));
+    m_actions.setAvailable(CommandId::ExportTable, false, tr("Un tableau est en cours d’export"));
+    m_writer->ask([this, file, workshop = m_session.workshop(), makeSheet = m_model->sheetMaker(shownColumns(), rows)](
+                      std::stop_token const&) -> NewestWork::Delivery {
+        auto const written = writeSheet(makeSheet(), file.toStdString());
+        auto const why = written ? QString() : QString::fromStdString(sentence(written.error()));
+        return [this, file, why] {
+            m_actions.setAvailable(CommandId::ExportTable, true);
+            if (why.isEmpty()) {
+                m_session.announce(tr("Tableau exporté : %1").arg(file));
+            } else {
+                QMessageBox::warning(this, tr("Le tableau n’est pas exporté"), why);
+            }
+        };
+    });
 }
 
 } // namespace cartocontrat

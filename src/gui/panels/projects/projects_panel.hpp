@@ -3,6 +3,8 @@
 
 #include <QStackedWidget>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -12,6 +14,7 @@ namespace cartocontrat {
 
 class ActionSet;
 class EmptyState;
+class NewestWork;
 class ProjectListView;
 class ProjectTableModel;
 class Session;
@@ -40,6 +43,7 @@ private:
     void copyRows();
     void exportTable();
     [[nodiscard]] std::vector<int> shownColumns() const;
+    [[nodiscard]] std::vector<int> chosenRows() const;
 
     Session& m_session;
     ActionSet& m_actions;
@@ -53,7 +57,9 @@ private:
     QLineEdit* m_field;
     QToolButton* m_toPlace;
     std::vector<QToolButton*> m_commands;
-    bool m_isFollowing = false; ///< while rows are chosen because the session says so
+    bool m_isFollowing = false;           ///< while rows are chosen because the session says so
+    bool m_isTaking = false;              ///< while the session chooses what the user chose here
+    std::unique_ptr<NewestWork> m_writer; ///< of exported tables; last: its thread ends before what it reads does
 };
 
 } // namespace cartocontrat
