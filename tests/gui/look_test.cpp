@@ -299,3 +299,21 @@ TEST_CASE("The window opens where it was, and at first no larger than the screen
     CHECK(window.width() == std::max(700, least.width()));
     QSettings().remove(QStringLiteral("layout"));
 }
+
+TEST_CASE("Titles of projects stay wide enough to be told apart in a small window") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    auto& header = projectHeader(open);
+    auto const least = header.fontMetrics().averageCharWidth() * 30;
+    auto const widthAt = [&](QSize size) {
+        open.window.resize(size);
+        for (int i = 0; i < 5; ++i) {
+            QCoreApplication::processEvents();
+        }
+        return header.sectionSize(1);
+    };
+    CHECK(widthAt({1280, 720}) >= least);
+    auto const wide = widthAt({2200, 1000});
+    CHECK(wide > least);
+    CHECK(header.length() <= header.viewport()->width());
+}

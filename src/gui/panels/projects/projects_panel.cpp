@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QResizeEvent>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,6 +46,30 @@ std::vector<Project const*> projectsOf(Session const& session) {
     }
     return projects;
 }
+
+/// The titles take what the other columns leave of a table, but stay wide enough to be told apart: where there is less,
+/// the table scrolls sideways.
+class TitleWidth final : public QObject {
+public:
+    explicit TitleWidth(QHeaderView& header) : QObject(&header), m_header(header) {}
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize) {
+            constexpr int letters = 30, title = ProjectTableModel::Title;
+            auto const least = m_header.fontMetrics().averageCharWidth() * letters;
+            auto const others = m_header.length() - m_header.sectionSize(title);
+            bool const isTight = static_cast<QResizeEvent*>(event)->size().width() - others < least;
+            m_header.setSectionResizeMode(title, isTight ? QHeaderView::Interactive : QHeaderView::Stretch);
+            if (isTight && m_header.sectionSize(title) < least) {
+                m_header.resizeSection(title, least);
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QHeaderView& m_header;
+};
 
 } // namespace
 
@@ -147,6 +172,7 @@ void ProjectsPanel::makeTable() {
         header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
     }
     header->setSectionResizeMode(ProjectTableModel::Title, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(new TitleWidth(*header));
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
     applyColumns(*header, keptColumns());
