@@ -55,4 +55,14 @@ Operation const* ContractData::findOperation(std::string const& project) const {
     return findBy(operations, &Operation::project, project);
 }
 
+SourceDocument const* ContractData::findDocument(std::string const& code) const {
+    return findBy(documents, &SourceDocument::code, code);
+}
+
+SourceDocument const* ContractData::documentOf(Project const& project) const {
+    auto const* const contract =
+        project.contracts.empty() ? nullptr : findBy(contracts, &Contract::id, project.contracts.front());
+    return contract != nullptr ? findDocument(contract->source) : nullptr;
+}
+
 } // namespace cartocontrat

@@ -27,6 +27,12 @@ struct LegendWording {
     std::string group, label; ///< exactly as printed
 };
 
+/// A document that the facts were taken from.
+struct SourceDocument {
+    std::string code, title, publisher;
+    std::string date; ///< ISO date or bare year; may be empty
+};
+
 /// All that the contracts say, read from data/contrats; order is that of the files.
 struct ContractData {
     Departement departement;
@@ -42,6 +48,7 @@ struct ContractData {
     std::vector<NomenclatureEntry> nomenclatures; ///< scheme after scheme
     std::vector<Indicator> indicators;
     std::vector<LegendWording> legend;
+    std::vector<SourceDocument> documents;
     /// Whom to name for the places of a category, or for the projects (""), that an office's lists completed
     std::map<std::string, std::vector<Attribution>> listAttributions;
     std::unordered_map<std::string, std::string> roadCategories; ///< "D939" -> "1", "2" or "3"
@@ -55,6 +62,9 @@ struct ContractData {
     [[nodiscard]] std::vector<Project> const& about(Subject subject) const;
     [[nodiscard]] Project const* findProject(std::string const& id) const; ///< of any subject; null: none
     [[nodiscard]] Operation const* findOperation(std::string const& project) const;
+    [[nodiscard]] SourceDocument const* findDocument(std::string const& code) const;
+    /// That of the project's contract; null: none is told.
+    [[nodiscard]] SourceDocument const* documentOf(Project const& project) const;
 };
 
 } // namespace cartocontrat

@@ -50,7 +50,8 @@ struct Commune {
 /// What the Département signed with an EPCI.
 struct Contract {
     std::string id, generation, epciSiren, title;
-    std::string start, end; ///< ISO dates or bare years; may be empty
+    std::string start, end;  ///< ISO dates or bare years; may be empty
+    std::string source = {}; ///< code of the document that holds it; may be empty
 };
 
 enum class TerritoryKind { Departement, GrandTerritoire, Epci, Commune };

@@ -7,6 +7,8 @@
 #include "workshop/located_projects.hpp"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 #include <QStringList>
 
 namespace cartocontrat {
@@ -14,6 +16,11 @@ namespace {
 
 QString translated(char const* text) {
     return QCoreApplication::translate("Projects", text);
+}
+
+/// Without what a bracket adds.
+QString shortTitle(SourceDocument const& document) {
+    return QString::fromStdString(typeset(document.title.substr(0, document.title.find(" ("))));
 }
 
 } // namespace
@@ -75,13 +82,15 @@ QString officialName(std::string const& name) {
     return QString::fromStdString(name).replace(QLatin1Char('\''), QChar(0x2019));
 }
 
-QString sourceText(std::string const& lines) {
-    QString document;
+QString sourceText(std::string const& lines, ContractData const& contracts, SourceDocument const* usual) {
+    auto document = usual != nullptr ? shortTitle(*usual) : QString();
     QStringList numbers;
     for (auto const& line : split(lines, ';')) {
         auto const colon = line.find(':');
         if (colon != std::string::npos) {
-            document = QString::fromStdString(line.substr(0, colon));
+            auto const code = line.substr(0, colon);
+            auto const* const known = contracts.findDocument(code);
+            document = known != nullptr ? shortTitle(*known) : QString::fromStdString(code);
         }
         auto const number = QString::fromStdString(line.substr(colon == std::string::npos ? 0 : colon + 1)).trimmed();
         bool isNumber = false;
@@ -96,6 +105,20 @@ QString sourceText(std::string const& lines) {
                           .arg(numbers.join(QStringLiteral(", ")));
     return translated(QT_TRANSLATE_NOOP("Projects", "Source\u00A0: %1"))
         .arg(document.isEmpty() ? told : document + QStringLiteral(", ") + told);
+}
+
+QString documentText(SourceDocument const& document) {
+    auto const title = QString::fromStdString(typeset(document.title));
+    auto const date = QDate::fromString(QString::fromStdString(document.date), Qt::ISODate);
+    auto const told = date.isValid() ? QLocale(QLocale::French).toString(date, QStringLiteral("d MMMM yyyy"))
+                                     : QString::fromStdString(document.date);
+    QStringList parts{title};
+    for (auto const& part : {QString::fromStdString(typeset(document.publisher)), told}) {
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    return parts.join(QStringLiteral(". "));
 }
 
 QString qualityText(LocationQuality quality) {

@@ -10,8 +10,10 @@ namespace cartocontrat {
 
 class Euros;
 enum class LocationQuality;
+struct ContractData;
 struct LocatedProject;
 struct Project;
+struct SourceDocument;
 
 /// "6 000 000 €", or as the contract prints it where it is no number; empty: not told.
 [[nodiscard]] QString amountText(Project const& project);
@@ -30,9 +32,11 @@ enum class Cents { Shown, Hidden };
 [[nodiscard]] QString placeText(LocatedProject const& project);
 /// An official name, whose hyphens stay as they are: "CA de Lens - Liévin", "CU d’Arras".
 [[nodiscard]] QString officialName(std::string const& name);
-/// "Source : lignes 17 668, 20 073", "Source : CV-CALL-2024, ligne 321", from lines as the data have them
-/// ("CV-CALL-2024:321;322"); empty: none.
-[[nodiscard]] QString sourceText(std::string const& lines);
+/// "Source : Recueil des actes administratifs n° 5, mai 2019, lignes 17 668, 20 073", from lines as the data have them
+/// ("17668;20073", "CV-CALL-2024:321;322"), where they name no document of `usual`; empty: none.
+[[nodiscard]] QString sourceText(std::string const& lines, ContractData const& contracts, SourceDocument const* usual);
+/// A document in full, and who published it when.
+[[nodiscard]] QString documentText(SourceDocument const& document);
 /// How its place was found.
 [[nodiscard]] QString qualityText(LocationQuality quality);
 

@@ -91,11 +91,22 @@ Outcome readContractList(ContractDesk& desk) {
                                           epciOf(rows, desk),
                                           rows.required("title"),
                                           rows.date("start"),
-                                          rows.date("end")};
+                                          rows.date("end"),
+                                          rows.text("source_file")};
                         if (rows.accept()) {
                             desk.data().contracts.push_back(std::move(contract));
                         }
                     });
+}
+
+Outcome readDocuments(ContractDesk& desk) {
+    return unlessMissing(readRows(desk, "sources", {"source", "title", "publisher", "date"}, [&](RecordReader& rows) {
+        SourceDocument document{rows.required("source"), rows.required("title"), rows.text("publisher"),
+                                rows.date("date")};
+        if (rows.accept()) {
+            desk.data().documents.push_back(std::move(document));
+        }
+    }));
 }
 
 Outcome readNomenclatures(ContractDesk& desk) {
@@ -324,9 +335,9 @@ void reportOthers(ContractDesk& desk) {
 Result<ContractReading> readContracts(TableSource const& source, Diagnostics& diagnostics) {
     ContractDesk desk{source, diagnostics};
     for (auto* const readOne :
-         {readEpcis, readCommunes, readNeighbours, readFormerCommunes, readContractList, readNomenclatures,
-          readIndicators, readLegend, readOffices, readColleges, readFireStations, readProjects, readOperations,
-          readContributions, readCommitments, readQpvs, readTags, readRoadCategories}) {
+         {readEpcis, readCommunes, readNeighbours, readFormerCommunes, readContractList, readDocuments,
+          readNomenclatures, readIndicators, readLegend, readOffices, readColleges, readFireStations, readProjects,
+          readOperations, readContributions, readCommitments, readQpvs, readTags, readRoadCategories}) {
         if (auto const outcome = readOne(desk); !outcome) {
             return tl::make_unexpected(outcome.error());
         }

@@ -200,13 +200,28 @@ TEST_CASE("What is dropped on an entry of its group takes its place; elsewhere i
 }
 
 TEST_CASE("The source of a project is told by its document and lines") {
+    ContractData contracts;
+    contracts.documents = {{"RAA", "Recueil n° 5, mai 2019 (réunion du 29 avril 2019)", "Département", "2019-06-18"},
+                           {"CV-CALL-2024", "Contrat de ville, document cadre", "", ""}};
+    contracts.contracts = {{"2019-lumbres", "2019-2021", "246201016", "Contrat", "2019", "2021", "RAA"},
+                           {"autre", "", "", "Contrat", "", "", "?"}};
     auto const [lines, text] = GENERATE(table<char const*, char const*>({
         {"", ""},
         {"17668", "Source\u00A0: ligne 17\u202F668"},
         {"17668;20073", "Source\u00A0: lignes 17\u202F668, 20\u202F073"},
-        {"CV-CALL-2024:321;322", "Source\u00A0: CV-CALL-2024, lignes 321, 322"},
+        {"CV-CALL-2024:321;322", "Source\u00A0: Contrat de ville, document cadre, lignes 321, 322"},
+        {"AUTRE:7", "Source\u00A0: AUTRE, ligne 7"},
     }));
-    CHECK(sourceText(lines) == QString::fromUtf8(text));
+    CHECK(sourceText(lines, contracts, nullptr) == QString::fromUtf8(text));
+    Project project;
+    project.contracts = {"2019-lumbres"};
+    REQUIRE(contracts.documentOf(project) == &contracts.documents.front());
+    CHECK(sourceText("530", contracts, contracts.documentOf(project)) ==
+          QString::fromUtf8("Source\u00A0: Recueil n° 5, mai 2019, ligne 530"));
+    CHECK(documentText(contracts.documents.front()) ==
+          QString::fromUtf8("Recueil n° 5, mai 2019 (réunion du 29 avril 2019). Département. 18 juin 2019"));
+    project.contracts = {"autre"};
+    CHECK(contracts.documentOf(project) == nullptr);
 }
 
 TEST_CASE("Lengths are told in kilometres, and not where roads are schematic") {

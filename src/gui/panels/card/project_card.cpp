@@ -188,8 +188,10 @@ void ProjectCard::setProject(LocatedProject const& located) {
     fitPlan();
     auto const& line =
         operation != nullptr && !operation->sourceLine.empty() ? operation->sourceLine : project.sourceLine;
-    m_source->setText(sourceText(line));
-    m_source->setToolTip(tr("Ligne de la transcription du document qui dit ces faits"));
+    auto const* const document = workshop.contracts->documentOf(project);
+    m_source->setText(sourceText(line, *workshop.contracts, document));
+    m_source->setToolTip(tr("Ligne de la transcription du document qui dit ces faits") +
+                         (document != nullptr ? QLatin1Char('\n') + documentText(*document) : QString()));
 }
 
 /// All rows stand in the table: it is the panel that scrolls.
