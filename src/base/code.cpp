@@ -169,6 +169,8 @@ std::string_view codeName(Code code) {
         return "document-locked";
     case Code::ChangeUnused:
         return "change-unused";
+    case Code::AmountContradicted:
+        return "amount-contradicted";
     case Code::LabelDropped:
         return "label-dropped";
     case Code::FolderNotFile:

@@ -90,6 +90,7 @@ enum class Code {
     DocumentMigrated,      ///< read from an earlier version: (path, its version)
     DocumentLocked,        ///< open elsewhere: (path, user, computer, since)
     ChangeUnused,          ///< of a project or place that the data have no more: (id)
+    AmountContradicted,    ///< a label prints another amount than that given by hand: (wording, amount)
     LabelDropped,          ///< (label)
     FolderNotFile,         ///< a folder where a file is wanted: (path)
     FileEmpty,             ///< (path)

@@ -25,4 +25,17 @@ std::string toText(Euros amount) {
     return text + "\u00A0€";
 }
 
+std::string toContractText(Euros amount) {
+    constexpr std::int64_t step = 1'000'000, million = 100 * step; // cents
+    if (amount.cents() < million || amount.cents() % step != 0) {
+        return toText(amount);
+    }
+    auto const hundredths = amount.cents() / step % 100;
+    auto text = fmt::format("{}", amount.cents() / million);
+    if (hundredths != 0) {
+        text += hundredths % 10 == 0 ? fmt::format(",{}", hundredths / 10) : fmt::format(",{:02}", hundredths);
+    }
+    return text + (amount.cents() < 2 * million ? "\u00A0million\u00A0€" : "\u00A0millions\u00A0€");
+}
+
 } // namespace cartocontrat

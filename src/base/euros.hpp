@@ -21,5 +21,7 @@ private:
 
 /// "52 357,20 €" and, without cents, "417 000 €", in French typography (U+202F, U+00A0).
 [[nodiscard]] std::string toText(Euros amount);
+/// As the contracts print it: whole tens of thousands from a million on as "1,6 million €" or "10,36 millions €".
+[[nodiscard]] std::string toContractText(Euros amount);
 
 } // namespace cartocontrat

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "document/map_document.hpp"
 
+#include "base/text.hpp"
 #include "domain/nomenclature.hpp"
+#include "sources/tables/french_values.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -80,6 +82,19 @@ void date(std::vector<Operation>& operations, std::map<std::string, ProjectChang
     }
 }
 
+/// Warns of labels that print another amount than the one given by hand.
+void compareAmounts(std::vector<Project> const& projects, std::map<std::string, ProjectChange> const& changes,
+                    Diagnostics& diagnostics) {
+    for (auto const& project : projects) {
+        auto const change = changes.find(project.id);
+        bool const isByHand = change != changes.end() && (change->second.amount || change->second.amountText);
+        if (isByHand && project.amount && contradicts(project.amountText, *project.amount)) {
+            diagnostics.warn(Code::AmountContradicted, project.id,
+                             {typeset(project.amountText), toText(*project.amount)});
+        }
+    }
+}
+
 template <class Change>
 std::set<std::string> idsOf(std::map<std::string, Change> const& changes) {
     std::set<std::string> ids;
@@ -106,6 +121,7 @@ ContractData applyChanges(ContractData data, MapDocument const& document, Diagno
         retag(*subjects, document.projects, data.nomenclatures);
     }
     date(data.operations, document.projects);
+    compareAmounts(projects, document.projects, diagnostics);
     changeAll(data.places, document.places, unusedPlaces);
     unused.merge(unusedPlaces);
     for (auto const& id : unused) {

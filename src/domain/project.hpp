@@ -52,4 +52,7 @@ struct Project {
     friend bool operator==(Project const&, Project const&) = default;
 };
 
+/// What a label prints of its amount: the words of the contract, else the amount in its way; empty: not told.
+[[nodiscard]] std::string printedAmount(Project const& project);
+
 } // namespace cartocontrat

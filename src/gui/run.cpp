@@ -47,6 +47,7 @@ void begin(Session& session, DocumentFiles& files, Asked const& asked) {
         if (!session.isReading() && !asked.data.empty()) {
             MapSources sources;
             sources.data = asked.data;
+            session.startAtDepartement();
             session.open(sources);
         }
     }
@@ -91,6 +92,7 @@ tl::expected<Asked, QString> parse(QStringList const& arguments) {
 
 bool asksForWindow(QStringList const& arguments) {
     return arguments.isEmpty() || arguments.first().startsWith(QLatin1String("--profile")) ||
+           arguments.first() == QLatin1String("--data") || arguments.first().startsWith(QLatin1String("--data=")) ||
            isDocument(arguments.first());
 }
 
@@ -109,7 +111,7 @@ int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resour
     }
     if (!resources) {
         QMessageBox::critical(nullptr, QStringLiteral("Cartocontrat"),
-                              QString::fromStdString(sentence(resources.error())));
+                              QString::fromStdString(windowSentence(resources.error())));
         return failed;
     }
     installPageAccessibility();

@@ -126,7 +126,7 @@ QString addition(Error const& error) {
     return {};
 }
 
-QString body(Error const& error) {
+QString body(Error const& error, char const* source) {
     if (error.code == Code::CommandUnknown && argument(error.arguments, 0).isEmpty()) {
         return missingCommand();
     }
@@ -140,7 +140,7 @@ QString body(Error const& error) {
     } else if (error.code == Code::AnswerAxesRecognised) {
         arguments.at(1) = axesFound(argument(error.arguments, 1)).toStdString();
     }
-    QString text = filled(translated(sourceSentence(error.code)), arguments);
+    QString text = filled(translated(source), arguments);
     auto const index = suggestionIndex(error.code);
     if (index && !argument(arguments, *index).isEmpty()) {
         text += u' ';
@@ -150,10 +150,8 @@ QString body(Error const& error) {
     return text + addition(error);
 }
 
-} // namespace
-
-std::string sentence(Error const& error) {
-    QString text = body(error);
+std::string sentenceFrom(Error const& error, char const* source) {
+    QString text = body(error, source);
     QString const subject = QString::fromStdString(error.subject);
     if (!subject.isEmpty() && !text.contains(subject)) {
         text[0] = text[0].toLower();
@@ -162,6 +160,17 @@ std::string sentence(Error const& error) {
     std::string line = text.toStdString();
     std::replace(line.begin(), line.end(), '\n', ' ');
     return line;
+}
+
+} // namespace
+
+std::string sentence(Error const& error) {
+    return sentenceFrom(error, sourceSentence(error.code));
+}
+
+std::string windowSentence(Error const& error) {
+    auto const* const own = sourceWindowSentence(error.code);
+    return sentenceFrom(error, own != nullptr ? own : sourceSentence(error.code));
 }
 
 } // namespace cartocontrat

@@ -77,7 +77,8 @@ char const* sourceSentence(Code code) {
                                  "Le projet « %1 » est connu autrement (%2) : « %3 » dans le contrat, « %4 » dans la "
                                  "liste. Le contrat est suivi ; corrigez celui des deux qui se trompe.");
     case Code::RowSetAside:
-        return QT_TRANSLATE_NOOP("messages", "La ligne a été mise de côté à l’import. Relisez ce fichier pour la reprendre.");
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La ligne a été mise de côté à l’import. Relisez ce fichier pour la reprendre.");
     case Code::RowsRejected:
         return QT_TRANSLATE_NOOP(
             "messages",
@@ -250,6 +251,7 @@ char const* sourceSentence(Code code) {
     case Code::DocumentMigrated:
     case Code::DocumentLocked:
     case Code::ChangeUnused:
+    case Code::AmountContradicted:
         return sourceSentenceByHand(code);
     case Code::LabelDropped:
         return QT_TRANSLATE_NOOP("messages", "Le nom « %1 » n’a pas trouvé de place libre et n’est pas écrit. Passez à "

@@ -12,4 +12,7 @@ namespace cartocontrat {
 /// The same, of codes about what was done by hand: pages edited, documents kept.
 [[nodiscard]] char const* sourceSentenceByHand(Code code);
 
+/// What the window says otherwise, with its own commands; null: it says the same.
+[[nodiscard]] char const* sourceWindowSentence(Code code);
+
 } // namespace cartocontrat

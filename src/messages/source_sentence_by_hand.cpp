@@ -42,6 +42,10 @@ char const* sourceSentenceByHand(Code code) {
         return QT_TRANSLATE_NOOP(
             "messages", "La modification de « %1 » ne sert plus : les données ne le contiennent plus. Vérifiez "
                         "les sources, ou annulez cette modification.");
+    case Code::AmountContradicted:
+        return QT_TRANSLATE_NOOP("messages",
+                                 "L’étiquette imprime « %1 », alors que le montant du projet est de %2. Videz le "
+                                 "montant imprimé pour que la page écrive le montant, ou corrigez l’un des deux.");
     case Code::ProjectChanged:
         return QT_TRANSLATE_NOOP("messages",
                                  "Le projet « %1 » a été modifié par %3 le %4, depuis la version %2 : rien n’a été "

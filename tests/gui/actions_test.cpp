@@ -26,11 +26,13 @@ TEST_CASE("Every command has a name of its own, a text, a tip and a drawing") {
 TEST_CASE("No two commands share a shortcut, and each shortcut is one that Qt knows") {
     std::map<std::string, std::string> holders;
     for (Command const& command : commands()) {
-        if (std::string const shortcut = command.shortcut; !shortcut.empty()) {
-            INFO(command.name << " and " << holders[shortcut]);
-            CHECK(holders[shortcut].empty());
-            holders[shortcut] = command.name;
-            CHECK(QKeySequence(QString::fromLatin1(command.shortcut)).toString().toStdString() == shortcut);
+        for (std::string const shortcut : {command.shortcut, command.otherShortcut}) {
+            if (!shortcut.empty()) {
+                INFO(command.name << " and " << holders[shortcut]);
+                CHECK(holders[shortcut].empty());
+                holders[shortcut] = command.name;
+                CHECK(QKeySequence(QString::fromStdString(shortcut)).toString().toStdString() == shortcut);
+            }
         }
     }
 }
@@ -82,4 +84,15 @@ TEST_CASE("A profile leaves its commands out with their shortcuts") {
     actions.setProfile(Profile::Cartographer);
     CHECK(actions.action(CommandId::Pin).isVisible());
     CHECK(actions.action(CommandId::Pin).shortcut() == QKeySequence(QStringLiteral("Ctrl+E")));
+}
+
+TEST_CASE("What is undone is redone by either of two shortcuts, and explorers keep those of the guide") {
+    QObject owner;
+    ActionSet actions(&owner);
+    CHECK(actions.action(CommandId::Redo).shortcuts() ==
+          QList<QKeySequence>{QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    actions.setProfile(Profile::Explorer);
+    CHECK(actions.action(CommandId::Redo).shortcuts().isEmpty());
+    CHECK(actions.action(CommandId::RepeatExport).shortcut() == QKeySequence(QStringLiteral("Ctrl+Alt+E")));
+    CHECK(actions.action(CommandId::Shortcuts).shortcut() == QKeySequence(QStringLiteral("Ctrl+F1")));
 }

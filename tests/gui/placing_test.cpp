@@ -271,3 +271,20 @@ TEST_CASE("A place of presence is taken by keys and moved on the map to another 
     open.trigger(CommandId::Undo);
     CHECK(open.session.document().places.empty());
 }
+
+TEST_CASE("While a project is placed Tab chooses no other, and choosing another gives the placing up") {
+    Ternois ternois;
+    ternois.session.setSelection({healthCentre});
+    ternois.trigger(CommandId::PlaceProject);
+    ternois.canvas().setFocus();
+    OpenWindow::key(ternois.canvas(), Qt::Key_Tab);
+    OpenWindow::key(ternois.canvas(), Qt::Key_Tab);
+    CHECK(ternois.session.selection() == std::vector<std::string>{healthCentre});
+    REQUIRE(ternois.canvas().tool() != nullptr);
+    CHECK(ternois.canvas().tool()->keepsChoice());
+    ternois.session.setSelection({careHome});
+    CHECK_FALSE(ternois.canvas().tool()->keepsChoice());
+    OpenWindow::key(ternois.canvas(), Qt::Key_Return);
+    CHECK_FALSE(ternois.placementOf(healthCentre));
+    CHECK_FALSE(ternois.placementOf(careHome));
+}

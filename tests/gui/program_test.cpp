@@ -5,15 +5,18 @@
 #include "gui/files/document_files.hpp"
 #include "gui/files/file_acts.hpp"
 #include "gui/files/new_dialog.hpp"
+#include "gui/files/recent_files.hpp"
 #include "gui/files/start_page.hpp"
 #include "gui/program/about_dialog.hpp"
 #include "gui/program/journal.hpp"
 #include "gui/program/preferences_dialog.hpp"
 #include "gui/program/shortcuts_dialog.hpp"
+#include "gui/run.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/central_view.hpp"
 #include "gui/window/main_window.hpp"
 #include "gui/window/message_bar.hpp"
+#include "gui/window/status_line.hpp"
 #include "waiting.hpp"
 
 #include <catch2/catch.hpp>
@@ -156,6 +159,55 @@ TEST_CASE("A document that is read only wears a badge") {
     REQUIRE(badge() != nullptr);
     open.window.setProfile(Profile::Explorer);
     CHECK(badge() != nullptr);
+    auto const* const bar = open.window.findChild<MessageBar*>();
+    CHECK(bar->isHidden());
+    open.session.setFormat("A3");
+    CHECK_FALSE(bar->isHidden());
+    CHECK(bar->accessibleDescription().contains(QStringLiteral("enregistrez-les dans un autre fichier")));
+    open.session.setFormat("A4");
+    CHECK(bar->isHidden());
+}
+
+TEST_CASE("The copy of a document that is read only has a name that is free") {
+    QTemporaryDir const folder;
+    auto const file = fs::path(folder.path().toStdString()) / "travail.carto.json";
+    auto const copy = file.parent_path() / "travail (copie).carto.json";
+    CHECK(copyOf(file) == copy);
+    REQUIRE(saveDocument(MapDocument{}, copy));
+    CHECK(copyOf(file) == file.parent_path() / "travail (copie 2).carto.json");
+}
+
+TEST_CASE("Data without a document are seen from the map of the whole département") {
+    OpenWindow open;
+    open.session.startAtDepartement();
+    REQUIRE(open.openSample());
+    CHECK(open.session.territory().kind == TerritoryKind::Departement);
+    CHECK(open.session.view() == View::Map);
+}
+
+TEST_CASE("Data or a profile ask for the window, a command does not") {
+    CHECK(asksForWindow({QStringLiteral("--data"), QStringLiteral("dossier")}));
+    CHECK(asksForWindow({QStringLiteral("--data=dossier")}));
+    CHECK(asksForWindow({QStringLiteral("--profile"), QStringLiteral("explorer")}));
+    CHECK_FALSE(asksForWindow({QStringLiteral("list"), QStringLiteral("projects")}));
+}
+
+TEST_CASE("What is said stays after a tip, and where the bar is narrow it takes the place of the position") {
+    OpenWindow open;
+    REQUIRE(open.openSample());
+    auto* const bar = open.window.findChild<StatusLine*>();
+    auto* const said = bar->findChild<QLabel*>(QStringLiteral("said"));
+    bar->showPosition(Point{650'000, 7'050'000});
+    open.session.announce(QStringLiteral("Fiche copiée"));
+    CHECK(said->text() == QStringLiteral("Fiche copiée"));
+    CHECK(bar->accessibleName() == QStringLiteral("Fiche copiée"));
+    bar->showMessage(QStringLiteral("une astuce"));
+    bar->clearMessage();
+    QCoreApplication::processEvents();
+    CHECK(said->isVisible());
+    bar->resize(bar->fontMetrics().averageCharWidth() * 60, bar->height());
+    QCoreApplication::processEvents();
+    CHECK(said->width() >= bar->fontMetrics().horizontalAdvance(said->text()));
 }
 
 TEST_CASE("A document dropped on the window opens, another file is imported") {

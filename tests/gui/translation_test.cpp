@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/actions/action_set.hpp"
 #include "gui/data/sources_dialog.hpp"
+#include "gui/files/file_questions.hpp"
 #include "gui/files/new_dialog.hpp"
 #include "gui/program/about_dialog.hpp"
 #include "gui/program/language.hpp"
@@ -8,6 +9,8 @@
 #include "gui/program/shortcuts_dialog.hpp"
 #include "gui/session/session.hpp"
 #include "gui/window/main_window.hpp"
+#include "gui/words/numbers.hpp"
+#include "gui/words/project_words.hpp"
 #include "messages/messages.hpp"
 #include "waiting.hpp"
 
@@ -71,6 +74,24 @@ TEST_CASE("In English the window and its dialogs find each of their texts in the
     CHECK_THAT(sentence({Code::FileMissing, {}, {"projets.csv"}}), Catch::Contains("does not exist"));
 }
 
+TEST_CASE("In English numbers, amounts and dates are written and read as English people do") {
+    CHECK(eurosText(Euros::fromCents(123'456'700), Cents::Shown) == QStringLiteral("1 234 567,00 €"));
+    Listener const english;
+    CHECK(groupedNumber(652'700) == QLatin1String("652,700"));
+    CHECK(kilometresText(4'230) == QStringLiteral("4.2 km"));
+    CHECK(degreesText({-2.3341, 50.3842}) == QStringLiteral("50.3842° N  2.3341° W"));
+    CHECK(eurosText(Euros::fromCents(123'456'700), Cents::Shown) == QStringLiteral("€1,234,567.00"));
+    CHECK(eurosText(Euros::fromCents(-105), Cents::Hidden) == QStringLiteral("\u2212€1.05"));
+    CHECK(percentText("22,0 %") == QLatin1String("22.0%"));
+    for (auto const* const typed : {"€1,300,000", "1.3 million €", "1,3 million €", "1 300 000", "1,300,000.00"}) {
+        INFO(typed);
+        CHECK(readAmount(QString::fromUtf8(typed)) == Euros::fromCents(130'000'000));
+    }
+    auto const moment = std::filesystem::file_time_type::clock::now();
+    CHECK(timeText(moment).contains(QLatin1String(" at ")));
+    CHECK(english.missing() == std::set<std::string>{});
+}
+
 TEST_CASE("In English no two menus are opened by the same letter") {
     Listener const english;
     std::set<QChar> letters;
@@ -95,4 +116,19 @@ TEST_CASE("The program speaks the first language wanted that it knows, and Frenc
         INFO(one.wanted.join(QLatin1Char(' ')).toStdString());
         CHECK(spokenLanguage(one.wanted, CARTOCONTRAT_TRANSLATIONS).toStdString() == one.spoken);
     }
+}
+
+TEST_CASE("In French no line begins with a mark, and arguments stay what they are") {
+    auto const [source, printed] = GENERATE(table<char const*, char const*>({
+        {"Note : %1", "Note : %1"},
+        {"Aucune réponse pour « %1 »", "Aucune réponse pour « %1 »"},
+        {"Zoom %1 %", "Zoom %1 %"},
+        {"%1 sur %2", "%1 sur %2"},
+        {"Le reste est lu ; allez-y !", "Le reste est lu ; allez-y !"},
+        {"Classeur (*.xlsx);;Texte (*.csv)", "Classeur (*.xlsx);;Texte (*.csv)"},
+        {" 'à' HH:mm", " 'à' HH:mm"},
+    }));
+    CHECK(withNoBreakSpaces(QString::fromUtf8(source)).toStdString() == printed);
+    FrenchTypography const french;
+    CHECK(french.translate("", "Enregistrer", nullptr, -1).isNull());
 }

@@ -109,8 +109,13 @@ void ActionSet::refresh(Command const& command) {
     auto& one = entry(command.id);
     bool const isShown = isFor(command.audience, m_profile);
     one.action->setVisible(isShown);
-    one.action->setShortcut(isShown ? QKeySequence(QString::fromLatin1(command.shortcut), QKeySequence::PortableText)
-                                    : QKeySequence());
+    QList<QKeySequence> shortcuts;
+    for (auto const* const keys : {command.shortcut, command.otherShortcut}) {
+        if (isShown && *keys != '\0') {
+            shortcuts.append(QKeySequence(QString::fromLatin1(keys), QKeySequence::PortableText));
+        }
+    }
+    one.action->setShortcuts(shortcuts);
     bool const isEnabled = one.isAvailable && hasAct(command.id);
     one.action->setEnabled(isEnabled);
     auto tip = translated(command.tip);

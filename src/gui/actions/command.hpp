@@ -118,6 +118,7 @@ struct Command {
     CommandKind kind = CommandKind::Act;
     Audience audience = Audience::Everyone;
     Reach reach = Reach::Window;
+    char const* otherShortcut = ""; ///< heard too; empty: none
 };
 
 /// In the order of CommandId.

@@ -35,8 +35,8 @@ std::vector<MenuLayout> menus() {
          std::nullopt,
          {Sources, Relink, Reread, line, ShowDiagnostics},
          cartographer},
-        {QT_TRANSLATE_NOOP("Commands", "&Outils"), std::nullopt, {History, Shortcuts, Journal}, cartographer},
-        {QT_TRANSLATE_NOOP("Commands", "Aid&e"), std::nullopt, {Guide, About}},
+        {QT_TRANSLATE_NOOP("Commands", "&Outils"), std::nullopt, {History, Journal}, cartographer},
+        {QT_TRANSLATE_NOOP("Commands", "Aid&e"), std::nullopt, {Guide, Shortcuts, About}},
         {nullptr, Panels, {ShowTerritories, ShowLegend, ShowFilters, ShowProjects, ShowCard, ShowDiagnostics}},
         {nullptr, Profiles, {ExplorerProfile, CartographerProfile}},
     };

@@ -86,7 +86,7 @@ void CheckDialog::check() {
                 tell(*found);
             } else {
                 tell({});
-                m_outcome->setText(QString::fromStdString(sentence(found.error())));
+                m_outcome->setText(QString::fromStdString(windowSentence(found.error())));
             }
         };
     });

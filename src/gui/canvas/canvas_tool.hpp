@@ -27,6 +27,8 @@ public:
     virtual void doubleClick(QMouseEvent const& /*event*/) {}
     /// Whether the key was for the tool.
     virtual bool key(QKeyEvent const& /*event*/) { return false; }
+    /// Whether what is chosen stays so: Tab chooses no other call-out.
+    [[nodiscard]] virtual bool keepsChoice() const { return false; }
     /// Over the canvas, in pixels of the view.
     virtual void paint(QPainter& /*painter*/) const {}
 };

@@ -6,10 +6,10 @@
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/numbers.hpp"
 
 #include <QAction>
 #include <QIcon>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,7 +52,7 @@ QString MapButtons::northText() const {
         return tr("Le nord est en haut");
     }
     return tr("Le nord est en haut ; ici, le nord géographique est à %1° vers %2")
-        .arg(QLocale(QLocale::French).toString(std::abs(*angle), 'f', 1), *angle > 0 ? tr("l’est") : tr("l’ouest"));
+        .arg(spokenLocale().toString(std::abs(*angle), 'f', 1), *angle > 0 ? tr("l’est") : tr("l’ouest"));
 }
 
 } // namespace cartocontrat

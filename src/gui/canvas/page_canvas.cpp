@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/canvas/page_canvas.hpp"
 
+#include "gui/canvas/canvas_tool.hpp"
 #include "gui/canvas/page_picture.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/session/session.hpp"
@@ -286,6 +287,9 @@ void PageCanvas::contextMenuEvent(QContextMenuEvent* event) {
 
 /// Tab goes from project to project in reading order, and out of the canvas after the last.
 bool PageCanvas::focusNextPrevChild(bool isNext) {
+    if (hasFocus() && tool() != nullptr && tool()->keepsChoice()) {
+        return true;
+    }
     auto const count = static_cast<std::ptrdiff_t>(m_targets.targets.size());
     auto const* const chosen = m_session.selection().empty() ? nullptr : m_targets.find(m_session.selection().front());
     auto const place = chosen ? chosen - m_targets.targets.data() + (isNext ? 1 : -1) : isNext ? 0 : count - 1;

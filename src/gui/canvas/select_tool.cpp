@@ -2,10 +2,10 @@
 #include "gui/canvas/select_tool.hpp"
 
 #include "gui/canvas/page_canvas.hpp"
+#include "gui/words/numbers.hpp"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -19,7 +19,7 @@ constexpr double magnetPixels = 6;
 
 /// 4 -> "4,0 mm".
 QString millimetres(double length) {
-    return QStringLiteral("%1\u00A0mm").arg(QLocale(QLocale::French).toString(length, 'f', 1));
+    return QStringLiteral("%1\u00A0mm").arg(spokenLocale().toString(length, 'f', 1));
 }
 
 } // namespace

@@ -90,7 +90,7 @@ bool SourceActs::tellUnreadable() {
         MessageBar::Kind::Warning,
         unreadable.size() == 1 ? tr("Une couche n’a pas pu être lue ; le reste est dessiné.")
                                : tr("%1 couches n’ont pas pu être lues ; le reste est dessiné.").arg(unreadable.size()),
-        QString::fromStdString(sentence(unreadable.front())),
+        QString::fromStdString(windowSentence(unreadable.front())),
         {{m_actions.action(CommandId::Sources).text(), [this] { m_actions.action(CommandId::Sources).trigger(); }},
          {diagnosticsPanel.text(), [&diagnosticsPanel] { diagnosticsPanel.trigger(); }}});
     return true;

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cartocontrat {
 
 CheckedForm::CheckedForm(QString const& title, QWidget* parent) : QDialog(parent), m_form(new QFormLayout) {
@@ -39,8 +41,15 @@ void CheckedForm::addField(QString const& name, QWidget* field, Check check) {
     problem->hide();
     layout->addWidget(problem);
     m_form->addRow(label, place);
-    if (check) {
-        m_fields.push_back({field, problem, std::move(check)});
+    m_fields.push_back({field, problem, std::move(check), {}});
+}
+
+void CheckedForm::setNote(QWidget const* field, QString const& note) {
+    auto const found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](Field const& one) { return one.editor == field; });
+    if (found != m_fields.end()) {
+        found->note = note;
+        static_cast<void>(check(*found));
     }
 }
 
@@ -48,9 +57,6 @@ QLineEdit* CheckedForm::addText(QString const& name, std::string const& value, C
     auto* const field = new QLineEdit(QString::fromStdString(value), this);
     field->setCursorPosition(0);
     addField(name, field, std::move(check));
-    if (m_fields.empty() || m_fields.back().editor != field) {
-        return field;
-    }
     connect(field, &QLineEdit::editingFinished, this,
             [this, place = m_fields.size() - 1] { static_cast<void>(this->check(m_fields[place])); });
     return field;
@@ -73,11 +79,15 @@ void CheckedForm::addButtons() {
 }
 
 bool CheckedForm::check(Field const& field) {
-    auto const problem = field.check();
-    field.problem->setText(problem);
-    field.problem->setVisible(!problem.isEmpty());
-    field.editor->setAccessibleDescription(problem);
+    auto const problem = field.check ? field.check() : QString();
+    tell(field, problem.isEmpty() ? field.note : problem);
     return problem.isEmpty();
+}
+
+void CheckedForm::tell(Field const& field, QString const& words) {
+    field.problem->setText(words);
+    field.problem->setVisible(!words.isEmpty());
+    field.editor->setAccessibleDescription(words);
 }
 
 void CheckedForm::accept() {

@@ -30,6 +30,8 @@ protected:
     [[nodiscard]] QFormLayout& form() const { return *m_form; }
     /// `name`: of the field, with a mnemonic or not.
     void addField(QString const& name, QWidget* field, Check check = {});
+    /// What is to be known of a field that can be kept all the same; empty: nothing.
+    void setNote(QWidget const* field, QString const& note);
     [[nodiscard]] QLineEdit* addText(QString const& name, std::string const& value, Check check = {});
     /// Below the fields, in its whole width.
     void addWide(QString const& name, QWidget* field);
@@ -41,8 +43,10 @@ private:
         QWidget* editor;
         QLabel* problem;
         Check check;
+        QString note;
     };
     [[nodiscard]] bool check(Field const& field);
+    static void tell(Field const& field, QString const& words);
 
     QFormLayout* m_form;
     std::vector<Field> m_fields;

@@ -74,21 +74,48 @@ void ProjectForm::addAmounts() {
             if (typed.empty()) {
                 return now == nullptr ? QString() : tr("Donnez un montant, ou annulez pour garder celui du contrat.");
             }
-            auto const read = readEuros(typed);
+            auto const read = readAmount(m_amount->text());
             if (!read) {
                 return tr("Ce n’est pas un montant. Écrivez par exemple « 69 630,50 » ou « 1,3 million € ».");
             }
-            if (read->value.cents() < 0) {
+            if (read->cents() < 0) {
                 return tr("Un montant ne peut pas être négatif.");
             }
-            m_amount->setText(eurosText(read->value, Cents::Hidden));
+            m_amount->setText(eurosText(*read, Cents::Hidden));
             return QString();
         });
     m_amount->setObjectName(QStringLiteral("amount"));
     m_amountText = addText(tr("Montant &imprimé"), m_project.amountText);
-    m_amountText->setToolTip(tr("Ce que la page écrit, tel que le contrat l’imprime"));
+    m_amountText->setToolTip(tr("Ce que la page écrit, tel que le contrat l’imprime ; vide, elle écrit le montant"));
+    m_amountText->setObjectName(QStringLiteral("amount-text"));
+    m_wording = m_amountText->text();
+    connect(m_amount, &QLineEdit::textChanged, this, &ProjectForm::followAmount);
+    connect(m_amountText, &QLineEdit::textChanged, this, &ProjectForm::compareAmounts);
     m_future = addText(tr("&Autre montant imprimé"), m_project.futureAmountText);
     m_future->setToolTip(tr("Second montant de l’étiquette, par exemple « À venir : 3,6 millions € »"));
+}
+
+/// The wording follows the amount until the user writes one of his own.
+void ProjectForm::followAmount() {
+    auto const now = readAmount(m_amount->text());
+    if (now && m_project.amount && m_amountText->text() == m_wording) {
+        m_wording = QString::fromStdString(withAmount(m_project.amountText, *m_project.amount, *now));
+        m_amountText->setText(m_wording);
+        m_amountText->setCursorPosition(0);
+    }
+    compareAmounts();
+}
+
+void ProjectForm::compareAmounts() {
+    auto const now = readAmount(m_amount->text());
+    auto const printed = now ? QString::fromStdString(toContractText(*now)) : QString();
+    m_amountText->setPlaceholderText(now ? tr("La page écrira « %1 »").arg(printed) : QString());
+    bool const isOther = now && contradicts(trimmedText(*m_amountText), *now);
+    setNote(
+        m_amountText,
+        isOther
+            ? tr("Ce n’est pas le montant donné au-dessus. Videz ce champ pour que la page écrive « %1 ».").arg(printed)
+            : QString());
 }
 
 void ProjectForm::addChoices() {
@@ -211,8 +238,8 @@ ProjectChange ProjectForm::change() const {
     take(change.note, m_project.note, m_note->toPlainText().trimmed().toStdString());
     take(change.start, dateOf(&Operation::start), trimmedText(*m_start));
     take(change.end, dateOf(&Operation::end), trimmedText(*m_end));
-    if (auto const amount = readEuros(trimmedText(*m_amount)); amount && m_project.amount != amount->value) {
-        change.amount = amount->value;
+    if (auto const amount = readAmount(m_amount->text()); amount && m_project.amount != amount) {
+        change.amount = amount;
     }
     if (auto const insee = m_commune->insee(); insee && !insee->empty() && *insee != m_insee) {
         change.placement = *insee;

@@ -27,6 +27,8 @@ public:
 
 private:
     void addAmounts();
+    void followAmount();
+    void compareAmounts();
     void addChoices();
     void addPlace();
     void addCodes();
@@ -43,6 +45,7 @@ private:
     CommuneField* m_commune = nullptr;
     QTreeWidget* m_codes = nullptr;
     QPlainTextEdit* m_note = nullptr;
+    QString m_wording;   ///< of the amount, as the form last put it in its field
     std::string m_insee; ///< of the commune that it is at, when it is at one
 };
 

@@ -179,7 +179,7 @@ void ExportDesk::repeat(ExportPlan const& plan) {
     if (!ready || job.choices.territories.empty()) {
         auto const why =
             ready ? tr("Les données n’ont plus aucune de ses pages. Choisissez-en d’autres par « Exporter… ».")
-                  : QString::fromStdString(sentence(ready.error()));
+                  : QString::fromStdString(windowSentence(ready.error()));
         QMessageBox::warning(&m_window, tr("L’export n’a pas été refait"), why);
         return;
     }

@@ -189,7 +189,7 @@ void ExportDialog::showTemplate(std::string const& id) {
     job.plan.imprint = {};
     auto opened = workshopOf(job);
     if (!opened) {
-        QMessageBox::warning(this, tr("Modèle illisible"), QString::fromStdString(sentence(opened.error())));
+        QMessageBox::warning(this, tr("Modèle illisible"), QString::fromStdString(windowSentence(opened.error())));
         return;
     }
     m_workshop = std::make_shared<Workshop const>(std::move(*opened));
@@ -264,7 +264,7 @@ void ExportDialog::tellCost() {
 void ExportDialog::accept() {
     auto const plan = this->plan();
     if (auto const ready = prepareOutputFolder(plan.output.folder); !ready) {
-        QMessageBox::warning(this, tr("Rien n’a été écrit"), QString::fromStdString(sentence(ready.error())));
+        QMessageBox::warning(this, tr("Rien n’a été écrit"), QString::fromStdString(windowSentence(ready.error())));
         return;
     }
     emit exportAsked(plan);

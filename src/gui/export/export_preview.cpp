@@ -210,7 +210,7 @@ void ExportPreview::take(Result<PageTrial> const& trial) {
     if (!trial) {
         m_view->showTrial({});
         say(QStringLiteral("error"), tr("Cette page ne peut pas être faite."),
-            QString::fromStdString(sentence(trial.error())), false);
+            QString::fromStdString(windowSentence(trial.error())), false);
         return;
     }
     m_view->showTrial(*trial);

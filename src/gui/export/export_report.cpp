@@ -218,7 +218,7 @@ void ExportReport::tellDetail() {
     m_retry->setVisible(page.has_value());
     if (!page) {
         m_detailIcon->clear();
-        m_detail->setHtml(m_run.error() ? QString::fromStdString(sentence(*m_run.error())).toHtmlEscaped()
+        m_detail->setHtml(m_run.error() ? QString::fromStdString(windowSentence(*m_run.error())).toHtmlEscaped()
                                         : tr("Choisissez une page pour en lire les remarques."));
         return;
     }
@@ -292,7 +292,7 @@ void ExportReport::askWhere() {
     }
     if (auto const saved = save(file.toStdString()); !saved) {
         QMessageBox::warning(this, tr("Le rapport n’a pas été enregistré"),
-                             QString::fromStdString(sentence(saved.error())));
+                             QString::fromStdString(windowSentence(saved.error())));
     }
 }
 

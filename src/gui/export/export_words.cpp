@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/export/export_words.hpp"
 
+#include "gui/words/numbers.hpp"
 #include "messages/messages.hpp"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -17,7 +17,7 @@ struct ExportWords {
 };
 
 QString decimal(double number, int decimals) {
-    return QLocale(QLocale::French).toString(number, 'f', decimals);
+    return spokenLocale().toString(number, 'f', decimals);
 }
 
 /// Three figures at most.
@@ -114,14 +114,14 @@ QString unlocatedText(std::size_t count) {
 QStringList remarkSentences(ExportedPage const& page) {
     QStringList sentences;
     for (auto const& error : page.record.errors) {
-        sentences.append(QString::fromStdString(sentence(error)));
+        sentences.append(QString::fromStdString(windowSentence(error)));
     }
     if (page.state == PageState::Left) {
         sentences.append(ExportWords::tr("L’export a été arrêté avant cette page."));
     }
     for (auto const& one : page.record.diagnostics.entries()) {
         if (one.severity == Severity::Warning) {
-            sentences.append(QString::fromStdString(sentence(one.what)));
+            sentences.append(QString::fromStdString(windowSentence(one.what)));
         }
     }
     return sentences;

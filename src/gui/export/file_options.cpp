@@ -194,7 +194,7 @@ QWidget* FileOptions::makePrintTab() {
     m_bleed->setRange(0, most);
     m_bleed->setDecimals(1);
     m_bleed->setSuffix(tr("\u00A0mm"));
-    m_bleed->setLocale(QLocale(QLocale::French));
+    m_bleed->setLocale(spokenLocale());
     connect(m_bleed, &QDoubleSpinBox::valueChanged, this, &FileOptions::follow);
     form->addRow(tr("Fond &perdu"), m_bleed);
     m_marks = new QCheckBox(tr("Traits de c&oupe autour de la page"), tab);

@@ -90,7 +90,7 @@ bool DocumentFiles::save() {
 
 bool DocumentFiles::saveAs() {
     auto const recent = recentFiles();
-    auto proposed = m_open.file.empty() ? m_open.proposedName : m_open.file;
+    auto proposed = m_open.file.empty() ? m_open.proposedName : m_open.isReadOnly ? copyOf(m_open.file) : m_open.file;
     if (proposed.empty()) {
         proposed = (recent.empty() ? fs::path() : recent.front().parent_path()) / tr("Contrats").toStdString();
         proposed += documentEnding;

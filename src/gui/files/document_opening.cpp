@@ -55,7 +55,7 @@ std::optional<DocumentFiles::Opening> DocumentFiles::prepare(fs::path const& fil
         return prepareUnreadable(file, document.error());
     }
     for (auto const& told : diagnostics.entries()) {
-        m_session.announce(QString::fromStdString(sentence(told.what)));
+        m_session.announce(QString::fromStdString(windowSentence(told.what)));
     }
     Opening opening{{file, *document, file}, *document};
     if (m_open.lock && m_open.key == file) {
@@ -81,8 +81,7 @@ std::optional<DocumentFiles::Opening> DocumentFiles::prepareLocked(Error const& 
     auto& held = opening.held;
     switch (m_questions->ask(lockedQuestion(error))) {
     case 1: {
-        auto const name = nameOf(held.file) + tr(" (copie)") + QLatin1String(documentEnding);
-        held = {{}, {}, {}, {}, held.file.parent_path() / name.toStdString()};
+        held = {{}, {}, {}, {}, copyOf(held.file)};
         return opening;
     }
     case 2:

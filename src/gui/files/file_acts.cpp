@@ -10,6 +10,7 @@
 #include "gui/files/start_page.hpp"
 #include "gui/program/user_folder.hpp"
 #include "gui/window/central_view.hpp"
+#include "gui/window/message_bar.hpp"
 #include "gui/window/tool_bars.hpp"
 
 #include <QAction>
@@ -25,7 +26,7 @@
 namespace cartocontrat {
 
 FileActs::FileActs(Session& session, ActionSet& actions, CentralView& central, QMainWindow& window)
-    : QObject(&window), m_session(session), m_actions(actions), m_window(window),
+    : QObject(&window), m_session(session), m_actions(actions), m_window(window), m_central(central),
       m_files(new DocumentFiles(session, central.map(), std::make_unique<DialogQuestions>(window),
                                 userFolder() / "recuperation", this)),
       m_saved(new QLabel(&window)) {
@@ -77,7 +78,10 @@ void FileActs::fillRecent(QMenu& menu) {
 void FileActs::makeStartPage(CentralView& central) {
     auto* const page = new StartPage(m_actions, &central);
     connect(page, &StartPage::fileChosen, this, [this](QString const& file) { m_files->open(file.toStdString()); });
-    connect(page, &StartPage::sampleAsked, this, [this] { m_session.open({}); });
+    connect(page, &StartPage::sampleAsked, this, [this] {
+        m_session.startAtDepartement();
+        m_session.open({});
+    });
     central.setStartPage(page);
 }
 
@@ -89,6 +93,7 @@ void FileActs::follow() {
     if (auto* const bar = m_window.findChild<MainToolBar*>()) {
         bar->setReadOnly(m_files->isReadOnly());
     }
+    tellReadOnly();
     bool const hasData = m_session.workshop() != nullptr;
     auto const why = hasData ? tr("Rien n’a changé depuis le dernier enregistrement") : tr("Aucun projet n’est ouvert");
     m_actions.setAvailable(CommandId::Save, hasData && (isModified || !hasFile), why);
@@ -96,6 +101,24 @@ void FileActs::follow() {
     if (!hasFile) {
         m_saved->hide();
     }
+}
+
+/// At the first change, so that nobody works long on what its file will not take.
+void FileActs::tellReadOnly() {
+    bool const isLost = m_files->isReadOnly() && m_files->isModified();
+    if (isLost == m_tellsReadOnly) {
+        return;
+    }
+    m_tellsReadOnly = isLost;
+    if (!isLost) {
+        m_central.messages().dismiss();
+        return;
+    }
+    m_central.messages().say(
+        MessageBar::Kind::Warning, tr("Ce projet est en lecture seule."),
+        tr("Vos modifications ne peuvent pas être gardées dans « %1 » : enregistrez-les dans un autre fichier.")
+            .arg(m_files->name()),
+        {{tr("Enregistrer sous…"), [this] { m_files->saveAs(); }}});
 }
 
 void FileActs::showSaved() {

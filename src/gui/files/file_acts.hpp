@@ -31,13 +31,16 @@ private:
     void fillRecent(QMenu& menu);
     void follow();
     void showSaved();
+    void tellReadOnly();
     [[nodiscard]] bool takeDropped(QString const& file);
 
     Session& m_session;
     ActionSet& m_actions;
     QMainWindow& m_window;
+    CentralView& m_central;
     DocumentFiles* m_files;
     QLabel* m_saved;
+    bool m_tellsReadOnly = false; ///< that the work is to be saved elsewhere
 };
 
 } // namespace cartocontrat

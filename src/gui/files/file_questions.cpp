@@ -2,11 +2,11 @@
 #include "gui/files/file_questions.hpp"
 
 #include "gui/files/recent_files.hpp"
+#include "gui/words/numbers.hpp"
 #include "messages/messages.hpp"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace cartocontrat {
 namespace {
@@ -26,15 +26,17 @@ QString timeText(std::filesystem::file_time_type time) {
     auto const seconds = std::chrono::duration_cast<std::chrono::seconds>(system.time_since_epoch()).count();
     auto const moment = QDateTime::fromSecsSinceEpoch(seconds);
     bool const isThisYear = moment.date().year() == QDate::currentDate().year();
-    auto const day = moment.date().day() == 1 ? QStringLiteral("d'er'") : QStringLiteral("d");
-    auto const rest = isThisYear ? QStringLiteral(" MMMM 'à' HH:mm") : QStringLiteral(" MMMM yyyy 'à' HH:mm");
-    return QLocale(QLocale::French).toString(moment, day + rest);
+    auto const locale = spokenLocale();
+    bool const isFirst = moment.date().day() == 1 && locale.language() == QLocale::French;
+    auto const day = isFirst ? QStringLiteral("d'er' MMMM") : QStringLiteral("d MMMM");
+    auto const year = isThisYear ? QString() : QStringLiteral(" yyyy");
+    return locale.toString(moment, day + year + FileWords::tr(" 'à' HH:mm"));
 }
 
 Question lockedQuestion(Error const& error) {
     return {QStringLiteral("lock"),
             FileWords::tr("Ce projet est déjà ouvert"),
-            QString::fromStdString(sentence(error)) + QLatin1Char(' ') +
+            QString::fromStdString(windowSentence(error)) + QLatin1Char(' ') +
                 FileWords::tr("Une copie se modifie et s’enregistre sous un autre nom."),
             {FileWords::tr("Annuler"), FileWords::tr("Ouvrir une copie"), FileWords::tr("Ouvrir en lecture seule")}};
 }
@@ -42,7 +44,7 @@ Question lockedQuestion(Error const& error) {
 Question unreadableQuestion(Error const& error, KeptWork const* kept) {
     Question question{QStringLiteral("error"),
                       FileWords::tr("Ce projet n’a pas pu être ouvert"),
-                      QString::fromStdString(sentence(error)),
+                      QString::fromStdString(windowSentence(error)),
                       {FileWords::tr("Fermer")}};
     if (kept != nullptr) {
         question.answers.append(resumeAnswer(*kept));
@@ -80,7 +82,7 @@ Question unsavedQuestion(QString const& name) {
 Question unwritableQuestion(Error const& error) {
     return {QStringLiteral("error"),
             FileWords::tr("Le projet n’a pas pu être enregistré"),
-            QString::fromStdString(sentence(error)) + QLatin1Char(' ') +
+            QString::fromStdString(windowSentence(error)) + QLatin1Char(' ') +
                 FileWords::tr("L’ancien fichier est intact et votre travail reste ouvert."),
             {FileWords::tr("Annuler"), FileWords::tr("Réessayer"), FileWords::tr("Enregistrer ailleurs…")}};
 }

@@ -4,7 +4,9 @@
 #include "document/document_file.hpp"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStringList>
 
 #include <algorithm>
@@ -44,6 +46,22 @@ QString nameOf(std::filesystem::path const& file) {
         name.chop(static_cast<int>(std::char_traits<char>::length(documentEnding)));
     }
     return name;
+}
+
+std::filesystem::path copyOf(std::filesystem::path const& file) {
+    auto folder = file.parent_path();
+    if (!QFileInfo(QString::fromStdString(folder.string())).isWritable()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString();
+    }
+    std::error_code ignored; // told when the copy is written
+    for (int number = 1;; ++number) {
+        auto const words = number == 1 ? QCoreApplication::translate("Files", " (copie)")
+                                       : QCoreApplication::translate("Files", " (copie %1)").arg(number);
+        auto copy = folder / (nameOf(file) + words + QLatin1String(documentEnding)).toStdString();
+        if (!std::filesystem::exists(copy, ignored)) {
+            return copy;
+        }
+    }
 }
 
 QString whyAbsent(std::filesystem::path const& file) {

@@ -304,7 +304,7 @@ void ColumnsPage::save() {
     }
     if (auto const saved = draft().saveMapping(name.trimmed().toStdString()); !saved) {
         QMessageBox::warning(this, tr("La correspondance n’est pas enregistrée"),
-                             QString::fromStdString(sentence(saved.error())) + QLatin1Char(' ') +
+                             QString::fromStdString(windowSentence(saved.error())) + QLatin1Char(' ') +
                                  tr("L’import peut continuer sans elle."));
     }
 }

@@ -91,7 +91,7 @@ void FilePage::browse() {
 
 void FilePage::showError(Error const& error) {
     m_message->say(MessageBar::Kind::Problem, tr("Le fichier n’est pas lu"),
-                   QString::fromStdString(sentence(error)) + QLatin1Char(' ') +
+                   QString::fromStdString(windowSentence(error)) + QLatin1Char(' ') +
                        tr("Rien n’a changé dans le document."));
     emit changed();
 }

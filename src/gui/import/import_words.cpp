@@ -99,7 +99,7 @@ QString issueText(CellIssue const& issue, ImportReview const& review) {
                    ? ImportWords::tr("La ligne a %1 cases au lieu de %2.").arg(argument(issue, 2), argument(issue, 1))
                    : ImportWords::tr("Du texte suit un guillemet fermé.");
     default:
-        return QString::fromStdString(sentence({issue.what.code, {}, issue.what.arguments}));
+        return QString::fromStdString(windowSentence({issue.what.code, {}, issue.what.arguments}));
     }
 }
 

@@ -61,7 +61,7 @@ ReadingPage::ReadingPage(ImportDraft& draft, QWidget* parent)
     connect(&draft, &ImportDraft::reviewChanged, this, &ReadingPage::refreshMessage);
     connect(&draft, &ImportDraft::failed, this, [this](Error const& error) {
         m_message->say(MessageBar::Kind::Problem, tr("Le fichier ne se lit pas ainsi"),
-                       QString::fromStdString(sentence(error)) + QLatin1Char(' ') +
+                       QString::fromStdString(windowSentence(error)) + QLatin1Char(' ') +
                            tr("Choisissez une autre façon de le lire."));
     });
 }

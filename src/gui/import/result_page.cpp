@@ -58,7 +58,7 @@ void ResultPage::show(ImportDraft::Outcome const& outcome) {
     } else if (outcome.asideError) {
         text += tr("<p>Les lignes mises de côté n’ont pas pu être écrites. %1 L’import est fait, et le fichier de "
                    "départ les contient toujours.</p>")
-                    .arg(QString::fromStdString(sentence(*outcome.asideError)).toHtmlEscaped());
+                    .arg(QString::fromStdString(windowSentence(*outcome.asideError)).toHtmlEscaped());
     }
     m_text->setText(text);
 }

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QPalette>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -98,12 +99,21 @@ Remedy remedyOf(Code code, Remedy otherwise) {
 /// A sentence of its own: the subject has its column.
 QString sentenceWithout(Error error) {
     error.subject.clear();
-    auto text = QString::fromStdString(sentence(error));
+    auto text = QString::fromStdString(windowSentence(error));
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }
 
+/// What happened, and the sentences after it, which tell what to do.
+std::pair<QString, QString> parted(QString const& text) {
+    static QRegularExpression const end(QStringLiteral("[.!?] (?=\\p{Lu})"));
+    auto const found = end.match(text);
+    return found.hasMatch() ? std::pair(text.left(found.capturedStart() + 1), text.mid(found.capturedEnd()))
+                            : std::pair(text, QString());
+}
+
 Finding findingOf(Gravity gravity, Error const& error, Workshop const& workshop) {
-    Finding finding{gravity, sentenceWithout(error), {}, {}, {}, Remedy::None};
+    auto [what, wayOut] = parted(sentenceWithout(error));
+    Finding finding{gravity, std::move(what), std::move(wayOut), {}, {}, {}, Remedy::None};
     auto const& contracts = *workshop.contracts;
     auto const* const project = contracts.findProject(error.subject);
     auto const* const commune = contracts.findCommune(error.subject);
@@ -161,7 +171,8 @@ std::vector<Finding> findings(Session const& session) {
                 : DiagnosticsModel::tr("%1 projets sans lieu : ils restent dans l’encadré de la page").arg(count);
         auto const first =
             std::find_if(all.begin(), all.end(), [](Finding const& one) { return one.gravity != Gravity::Error; });
-        all.insert(first, {Gravity::Warning, what, officialName(session.territory().name), {}, {}, Remedy::PlaceAll});
+        all.insert(first,
+                   {Gravity::Warning, what, {}, officialName(session.territory().name), {}, {}, Remedy::PlaceAll});
     }
     return all;
 }
@@ -193,8 +204,9 @@ void DiagnosticsModel::gather() {
     m_rows.clear();
     for (std::size_t i = 0; i < m_all.size(); ++i) {
         auto const& one = m_all[i];
-        auto const key =
-            foldCommuneName((one.what + QLatin1Char(' ') + one.object + QLatin1Char(' ') + one.source).toStdString());
+        auto const key = foldCommuneName(
+            (one.what + QLatin1Char(' ') + one.wayOut + QLatin1Char(' ') + one.object + QLatin1Char(' ') + one.source)
+                .toStdString());
         bool const hasWords = std::all_of(m_words.begin(), m_words.end(),
                                           [&](std::string const& word) { return key.find(word) != std::string::npos; });
         if (m_gravities.contains(one.gravity) && hasWords) {
@@ -217,6 +229,11 @@ Sheet DiagnosticsModel::sheet() const {
     return sheet;
 }
 
+QString DiagnosticsModel::sentenceOf(int row) const {
+    auto const& one = finding(row);
+    return one.wayOut.isEmpty() ? one.what : one.what + QLatin1Char(' ') + one.wayOut;
+}
+
 int DiagnosticsModel::rowCount(QModelIndex const& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
@@ -233,12 +250,12 @@ QVariant DiagnosticsModel::data(QModelIndex const& index, int role) const {
     if (role == Qt::DecorationRole) {
         return index.column() == Icon ? QVariant(themedIcon(gravityIcon(one.gravity))) : QVariant();
     }
-    if (role == Qt::FontRole && index.column() == ToDo) {
+    if (role == Qt::FontRole && index.column() == ToDo && one.remedy != Remedy::None) {
         QFont link;
         link.setUnderline(true);
         return link;
     }
-    if (role == Qt::ForegroundRole && index.column() == ToDo) {
+    if (role == Qt::ForegroundRole && index.column() == ToDo && one.remedy != Remedy::None) {
         return QGuiApplication::palette().brush(QPalette::Link);
     }
     bool const isSpoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
@@ -249,13 +266,13 @@ QVariant DiagnosticsModel::data(QModelIndex const& index, int role) const {
     case Icon:
         return isSpoken ? gravityName(one.gravity) : QString();
     case What:
-        return one.what;
+        return isSpoken ? sentenceOf(index.row()) : one.what;
     case Object:
         return one.object;
     case Source:
         return one.source;
     default:
-        return remedyName(one.remedy);
+        return one.remedy == Remedy::None ? one.wayOut : remedyName(one.remedy);
     }
 }
 

@@ -22,8 +22,8 @@ enum class Remedy { None, OpenCard, Place, PlaceAll, Relink, Reread, OpenSources
 /// Something that was found while reading or composing, as a user reads it.
 struct Finding {
     Gravity gravity = Gravity::Remark;
-    QString what, object, source;
-    std::string project; ///< id of the one it is about; may be empty
+    QString what, wayOut, object, source; ///< `wayOut`: what to do, as its sentence says; may be empty
+    std::string project;                  ///< id of the one it is about; may be empty
     Remedy remedy = Remedy::None;
     std::string subject = {}; ///< id of the place or commune that can be shown; may be empty
     friend bool operator==(Finding const&, Finding const&) = default;
@@ -47,6 +47,8 @@ public:
     void show(std::vector<Finding> findings);
     /// Only those of some gravity that have all the words of `text`.
     void narrow(std::set<Gravity> const& gravities, QString const& text);
+    /// What happened and what to do.
+    [[nodiscard]] QString sentenceOf(int row) const;
     [[nodiscard]] Finding const& finding(int row) const { return m_all[m_rows[static_cast<std::size_t>(row)]]; }
     /// Of all, whatever is shown.
     [[nodiscard]] int countOf(Gravity gravity) const { return cartocontrat::countOf(m_all, gravity); }

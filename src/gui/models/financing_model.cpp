@@ -76,7 +76,7 @@ QString FinancingModel::text(int row, int column) const {
     case Amount:
         return eurosText(amount, m_hasCents ? Cents::Shown : Cents::Hidden);
     default:
-        return isTotal ? QStringLiteral("100\u00A0%") : QString::fromStdString(shareText(amount, m_total));
+        return percentText(isTotal ? "100\u00A0%" : shareText(amount, m_total));
     }
 }
 

@@ -24,10 +24,16 @@ std::optional<Euros> amountOf(Project const& project, int column) {
     return column == ProjectTableModel::Amount ? project.amount : project.voted;
 }
 
+bool hasCents(std::optional<Euros> const& amount) {
+    return amount && amount->cents() % 100 != 0;
+}
+
 QString stateIcon(CalloutState state) {
     switch (state) {
     case CalloutState::Automatic:
         return QStringLiteral("settle");
+    case CalloutState::OtherSide:
+        return QStringLiteral("side");
     case CalloutState::Pinned:
         return QStringLiteral("pin");
     case CalloutState::Listed:
@@ -58,8 +64,10 @@ std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits co
     for (auto const& layer : page.scene.layers) {
         for (auto const& item : layer.items) {
             if (item.role == Role::Marker || item.role == Role::CalloutTitle) {
-                states.emplace(item.subject,
-                               edits.callout(item.subject).pin ? CalloutState::Pinned : CalloutState::Automatic);
+                auto const edit = edits.callout(item.subject);
+                states.emplace(item.subject, edit.pin    ? CalloutState::Pinned
+                                             : edit.side ? CalloutState::OtherSide
+                                                         : CalloutState::Automatic);
             }
         }
     }
@@ -69,15 +77,14 @@ std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits co
 void ProjectTableModel::show(std::vector<LocatedProject const*> const& projects, ContractData const& contracts,
                              std::map<std::string, QIcon> icons) {
     beginResetModel();
-    m_words = {&contracts, Cents::Hidden};
+    m_words = {&contracts, Cents::Hidden, Cents::Hidden};
     m_icons = std::move(icons);
     m_all.clear();
     m_all.reserve(projects.size());
     for (auto const* const project : projects) {
         m_all.push_back({project, CalloutState::Unknown, {}});
-        if (project->project->amount && project->project->amount->cents() % 100 != 0) {
-            m_words.cents = Cents::Shown;
-        }
+        m_words.cents = hasCents(project->project->amount) ? Cents::Shown : m_words.cents;
+        m_words.votedCents = hasCents(project->project->voted) ? Cents::Shown : m_words.votedCents;
     }
     gather();
     endResetModel();
@@ -196,6 +203,15 @@ int ProjectTableModel::rowOf(std::string const& project) const {
     return found == m_rowOf.end() ? -1 : found->second;
 }
 
+std::vector<std::string> ProjectTableModel::ids() const {
+    std::vector<std::string> ids;
+    ids.reserve(m_rows.size());
+    for (auto const* const row : m_rows) {
+        ids.push_back(row->source->project->id);
+    }
+    return ids;
+}
+
 int ProjectTableModel::toPlaceCount() const {
     return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [](Row const& row) {
         return row.source->location.quality == LocationQuality::Unlocated;
@@ -219,6 +235,8 @@ QString ProjectTableModel::Words::text(LocatedProject const& located, CalloutSta
         switch (state) {
         case CalloutState::Automatic:
             return tr("Automatique");
+        case CalloutState::OtherSide:
+            return tr("Autre côté");
         case CalloutState::Pinned:
             return tr("Épinglée");
         case CalloutState::Listed:
@@ -244,10 +262,26 @@ QString ProjectTableModel::Words::text(LocatedProject const& located, CalloutSta
     case Kind:
         return kindName(project.kind);
     case Voted:
-        return project.voted ? eurosText(*project.voted, cents) : QString();
+        return project.voted ? eurosText(*project.voted, votedCents) : QString();
     default:
         return {};
     }
+}
+
+/// With what undoes it, of a call-out that is not where the page would put it.
+QString ProjectTableModel::tip(Row const& row, int column) const {
+    if (column == Amount) {
+        auto const printed = QString::fromStdString(typeset(printedAmount(*row.source->project)));
+        return printed.isEmpty() ? QString() : tr("Ce que la page imprime : %1").arg(printed);
+    }
+    if (column == Callout && row.state == CalloutState::OtherSide) {
+        return tr("Envoyée dans la colonne d’en face. « Replacer les autres » (Ctrl+R) la rend au placement "
+                  "automatique, Ctrl+Z annule.");
+    }
+    if (column == Callout && row.state == CalloutState::Pinned) {
+        return tr("Gardée à sa place. « Épingler ou libérer » (Ctrl+E) la rend au placement automatique.");
+    }
+    return text(row, column == Theme ? ThemeName : column);
 }
 
 std::function<Sheet()> ProjectTableModel::sheetMaker(std::vector<int> const& columns,
@@ -297,9 +331,7 @@ QVariant ProjectTableModel::data(QModelIndex const& index, int role) const {
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Amount ? tr("Tel que le contrat l’imprime : %1")
-                                              .arg(QString::fromStdString(typeset(row.source->project->amountText)))
-                                        : text(row, index.column() == Theme ? ThemeName : index.column());
+        return tip(row, index.column());
     case Qt::AccessibleTextRole:
         return text(row, index.column() == Theme ? ThemeName : index.column());
     case Qt::TextAlignmentRole:

@@ -17,7 +17,7 @@ struct Page;
 struct PageEdits;
 
 /// How a page shows a project.
-enum class CalloutState { Unknown, Automatic, Pinned, Listed, ToPlace, Hidden };
+enum class CalloutState { Unknown, Automatic, OtherSide, Pinned, Listed, ToPlace, Hidden };
 
 /// How the page shows each project it tells, by id.
 [[nodiscard]] std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits const& edits);
@@ -47,6 +47,8 @@ public:
     }
     /// -1: it has no row.
     [[nodiscard]] int rowOf(std::string const& project) const;
+    /// Of the rows, in their order.
+    [[nodiscard]] std::vector<std::string> ids() const;
     [[nodiscard]] int allCount() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int toPlaceCount() const;
     /// Some columns of all rows shown, or of some of them, as they are sorted.
@@ -76,7 +78,7 @@ private:
     /// What is said in the cells.
     struct Words {
         ContractData const* contracts = nullptr;
-        Cents cents = Cents::Hidden;
+        Cents cents = Cents::Hidden, votedCents = Cents::Hidden; ///< of each column of amounts
         [[nodiscard]] QString text(LocatedProject const& project, CalloutState state, int column) const;
     };
 
@@ -84,6 +86,7 @@ private:
         return m_words.text(*row.source, row.state, column);
     }
     [[nodiscard]] std::string plainText(Row const& row, int column) const;
+    [[nodiscard]] QString tip(Row const& row, int column) const;
     [[nodiscard]] bool isShown(Row const& row) const;
     void gather();
     void order();

@@ -80,6 +80,71 @@ std::map<CommandId, QString> menuTitles() {
     return titles;
 }
 
+bool isOffered(Command const& command, ActionSet const& actions) {
+    bool const isOpener = command.kind == CommandKind::Submenu || command.id == CommandId::Find;
+    return !isOpener && ActionSet::isFor(command.audience, actions.profile());
+}
+
+/// Each word that no command has, as the nearest that one has in its text; none: a word is near nothing.
+std::vector<std::string> spelledAsCommands(ActionSet const& actions, std::vector<std::string> words) {
+    std::vector<std::string> known;
+    for (Command const& command : commands()) {
+        if (isOffered(command, actions)) {
+            auto const own = split(fold(actions.action(command.id).text().toStdString()), ' ');
+            known.insert(known.end(), own.begin(), own.end());
+        }
+    }
+    for (auto& word : words) {
+        bool const isKnown = std::any_of(known.begin(), known.end(),
+                                         [&](std::string const& one) { return one.find(word) != std::string::npos; });
+        auto const near = isKnown ? std::optional(word) : nearest(word, known);
+        if (!near) {
+            return {};
+        }
+        word = *near;
+    }
+    return words;
+}
+
+/// Those that have all the words in their text, their menu or their tip, the nearest first.
+std::vector<PaletteRow> rowsOfCommands(ActionSet const& actions, std::vector<std::string> const& words) {
+    auto const titles = menuTitles();
+    std::vector<std::pair<int, PaletteRow>> found;
+    for (Command const& command : commands()) {
+        if (!isOffered(command, actions)) {
+            continue;
+        }
+        auto& action = actions.action(command.id);
+        auto const menu = titles.contains(command.id) ? titles.at(command.id) : QString();
+        auto const title = fold(action.text().toStdString());
+        auto const beside = fold((menu + QLatin1Char(' ') + action.statusTip()).toStdString());
+        int cost = action.isEnabled() ? 0 : 100;
+        bool answers = true;
+        for (auto const& word : words) {
+            auto const inTitle = (' ' + title).find(' ' + word) != std::string::npos;
+            answers = answers && (title.find(word) != std::string::npos || beside.find(word) != std::string::npos);
+            cost += inTitle ? 0 : title.find(word) != std::string::npos ? 1 : 2;
+        }
+        if (!answers) {
+            continue;
+        }
+        auto const keys = action.shortcut().toString(QKeySequence::NativeText);
+        PaletteRow row{action.text(), menu, keys, action.icon()};
+        if (action.isEnabled()) {
+            row.act = [&action] { action.trigger(); };
+        } else {
+            row.detail += QStringLiteral(" – ") + action.toolTip().section(QLatin1Char('\n'), 1);
+        }
+        found.emplace_back(cost, std::move(row));
+    }
+    std::stable_sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+    std::vector<PaletteRow> rows;
+    for (auto& [cost, row] : found) {
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 } // namespace
 
 std::vector<PaletteRow> answerRows(SearchIndex const& index, Workshop const& workshop, QString const& asked,
@@ -120,43 +185,16 @@ std::vector<PaletteRow> answerRows(SearchIndex const& index, Workshop const& wor
 
 std::vector<PaletteRow> commandRows(ActionSet const& actions, QString const& asked) {
     auto const words = split(fold(asked.toStdString()), ' ');
-    auto const titles = menuTitles();
-    std::vector<std::pair<int, PaletteRow>> found;
-    for (Command const& command : commands()) {
-        auto& action = actions.action(command.id);
-        bool const isOpener = command.kind == CommandKind::Submenu || command.id == CommandId::Find;
-        if (isOpener || !ActionSet::isFor(command.audience, actions.profile())) {
-            continue;
-        }
-        auto const menu = titles.contains(command.id) ? titles.at(command.id) : QString();
-        auto const title = fold(action.text().toStdString());
-        auto const beside = fold((menu + QLatin1Char(' ') + action.statusTip()).toStdString());
-        int cost = action.isEnabled() ? 0 : 100;
-        bool answers = true;
-        for (auto const& word : words) {
-            auto const inTitle = (' ' + title).find(' ' + word) != std::string::npos;
-            answers = answers && (title.find(word) != std::string::npos || beside.find(word) != std::string::npos);
-            cost += inTitle ? 0 : title.find(word) != std::string::npos ? 1 : 2;
-        }
-        if (!answers) {
-            continue;
-        }
-        auto const keys = action.shortcut().toString(QKeySequence::NativeText);
-        PaletteRow row{action.text(), menu, keys, action.icon()};
-        if (action.isEnabled()) {
-            row.act = [&action] { action.trigger(); };
-        } else {
-            row.detail += QStringLiteral(" – ") + action.toolTip().section(QLatin1Char('\n'), 1);
-        }
-        found.emplace_back(cost, std::move(row));
+    auto rows = rowsOfCommands(actions, words);
+    if (!rows.empty()) {
+        return rows;
     }
-    std::stable_sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
-    std::vector<PaletteRow> rows;
-    for (auto& [cost, row] : found) {
-        rows.push_back(std::move(row));
-    }
-    if (rows.empty()) {
-        rows.push_back(heading(translated(QT_TRANSLATE_NOOP("Search", "Aucune commande pour « %1 »")).arg(asked)));
+    auto const spelt = spelledAsCommands(actions, words);
+    rows = spelt.empty() ? std::vector<PaletteRow>() : rowsOfCommands(actions, spelt);
+    rows.insert(rows.begin(),
+                heading(translated(QT_TRANSLATE_NOOP("Search", "Aucune commande pour « %1 »")).arg(asked)));
+    if (rows.size() > 1) {
+        rows.insert(rows.begin() + 1, heading(translated(QT_TRANSLATE_NOOP("Search", "Commandes proches"))));
     }
     return rows;
 }

@@ -98,11 +98,11 @@ void SearchIndex::addProjects(Workshop const& workshop, std::vector<LocatedProje
     for (auto const& one : projects) {
         auto const& project = *one.project;
         auto const epcis = epciNames(project.epcis, *workshop.contracts);
-        auto const places = one.placeNames();
-        add({FoundKind::Project, project.id, QString::fromStdString(typeset(project.title)),
-             joined({QString::fromStdString(places), epcis}), amountText(project),
-             workshop.design.pageTemplate.themeOf(project)},
-            {}, places + ' ' + epcis.toStdString() + ' ' + project.owner + ' ' + project.theme);
+        bool const isSomewhere = one.location.quality == LocationQuality::WholeEpci || !one.placeNames().empty();
+        auto const places = isSomewhere ? placeText(one) : QString();
+        add({FoundKind::Project, project.id, QString::fromStdString(typeset(project.title)), joined({places, epcis}),
+             amountText(project), workshop.design.pageTemplate.themeOf(project)},
+            {}, places.toStdString() + ' ' + epcis.toStdString() + ' ' + project.owner + ' ' + project.theme);
     }
 }
 

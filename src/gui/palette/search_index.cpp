@@ -153,14 +153,24 @@ std::vector<SearchEntry const*> SearchIndex::near(QString const& asked, std::siz
     for (auto const place : nearNames(asked.toStdString(), names, most)) {
         found.push_back(named[place]);
     }
-    if (found.empty() && find(asked, 1).empty()) {
-        auto const words = corrected(split(foldCommuneName(asked.toStdString()), ' '));
-        for (auto const& part : find(QString::fromStdString(words), most)) {
-            found.insert(found.end(), part.best.begin(), part.best.end());
-        }
-        found.resize(std::min(found.size(), most));
+    if (!find(asked, 1).empty()) {
+        return found;
     }
-    return found;
+    // Each name like the one asked, then one of those that have its words once they are spelt right.
+    std::vector<SearchEntry const*> spelt, all;
+    auto const words = corrected(split(foldCommuneName(asked.toStdString()), ' '));
+    for (auto const& part : find(QString::fromStdString(words), most)) {
+        spelt.insert(spelt.end(), part.best.begin(), part.best.end());
+    }
+    for (std::size_t i = 0; i < std::max(found.size(), spelt.size()); ++i) {
+        for (auto const* const entries : {&found, &spelt}) {
+            if (i < entries->size() && std::find(all.begin(), all.end(), (*entries)[i]) == all.end()) {
+                all.push_back((*entries)[i]);
+            }
+        }
+    }
+    all.resize(std::min(all.size(), most));
+    return all;
 }
 
 } // namespace cartocontrat

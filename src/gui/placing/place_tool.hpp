@@ -16,6 +16,7 @@ public:
     void move(QMouseEvent const& event) override;
     void release(QMouseEvent const& event) override;
     bool key(QKeyEvent const& event) override;
+    [[nodiscard]] bool keepsChoice() const override { return true; }
     void paint(QPainter& painter) const override;
 
 private:

@@ -43,6 +43,7 @@ Placing::Placing(Session& session, ActionSet& actions, CentralView& central, QWi
         view->setAcceptDrops(true);
         view->installEventFilter(this);
     }
+    connect(&session, &Session::selectionChanged, this, &Placing::followSelection);
     for (CommandId const tool : tools) { // another tool takes the crosshair's place
         connect(&actions.action(tool), &QAction::triggered, this, [this] { m_held.reset(); });
     }
@@ -145,6 +146,15 @@ void Placing::settle() {
     m_session.announce(
         tr("« %1 » placé à %2")
             .arg(QString::fromStdString(typeset(held.project->title)), communeText(*held.choice, *held.workshop)));
+}
+
+/// Another project was chosen meanwhile: what Enter would place is no longer what is seen.
+void Placing::followSelection() {
+    if (m_held && m_held->hand == Hand::Crosshair && firstChosen(m_session) != m_held->project->id) {
+        auto const title = QString::fromStdString(typeset(m_held->project->title));
+        leave();
+        m_session.announce(tr("« %1 » n’est pas placé : un autre projet a été choisi").arg(title));
+    }
 }
 
 void Placing::leave() {

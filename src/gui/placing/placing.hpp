@@ -54,6 +54,7 @@ private:
     };
 
     void hold(Project const& project, Hand hand);
+    void followSelection();
     void holdAt(std::optional<Point> ground);
     void drag(PlaneView& view, QEvent& event);
     void showTerritoryOf(Project const& project);

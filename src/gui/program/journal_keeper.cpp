@@ -19,7 +19,7 @@ JournalKeeper::JournalKeeper(Session& session, Journal journal, QObject* parent)
 }
 
 void JournalKeeper::writeFailure(Error const& error) const {
-    m_journal.write(tr("ÉCHEC  %1").arg(QString::fromStdString(sentence(error))));
+    m_journal.write(tr("ÉCHEC  %1").arg(QString::fromStdString(windowSentence(error))));
 }
 
 void JournalKeeper::writeReading() const {
@@ -40,11 +40,11 @@ void JournalKeeper::writeWarnings() {
     auto const diagnostics = m_session.dataDiagnostics();
     for (auto const& one : diagnostics.entries()) {
         if (one.severity == Severity::Warning) {
-            write(tr("Avertissement  %1").arg(QString::fromStdString(sentence(one.what))));
+            write(tr("Avertissement  %1").arg(QString::fromStdString(windowSentence(one.what))));
         }
     }
     if (auto const& error = m_session.pageError()) {
-        write(tr("ÉCHEC  %1").arg(QString::fromStdString(sentence(*error))));
+        write(tr("ÉCHEC  %1").arg(QString::fromStdString(windowSentence(*error))));
     }
 }
 

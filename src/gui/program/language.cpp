@@ -30,6 +30,9 @@ QString spokenLanguage(QStringList const& wanted, std::filesystem::path const& t
 Language::Language(QString const& preferred, std::filesystem::path const& translations) {
     auto const language =
         spokenLanguage(preferred.isEmpty() ? QLocale().uiLanguages() : QStringList(preferred), translations);
+    if (language == QStringLiteral("fr")) {
+        QCoreApplication::installTranslator(&m_french);
+    }
     if (m_ofQt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_ofQt);
     }

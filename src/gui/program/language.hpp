@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "gui/program/french_typography.hpp"
+
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
@@ -22,6 +24,7 @@ public:
     Language(QString const& preferred, std::filesystem::path const& translations);
 
 private:
+    FrenchTypography m_french;
     QTranslator m_ofProgram;
     QTranslator m_ofQt;
 };

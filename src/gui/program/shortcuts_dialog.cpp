@@ -75,8 +75,9 @@ QStandardItemModel* makeModel(ActionSet const& actions, QObject* parent) {
         auto const& action = actions.action(command.id);
         if (action.isVisible() && !action.shortcut().isEmpty()) {
             auto const menu = titles.contains(command.id) ? titles[command.id] : ShortcutsDialog::tr("Fenêtre");
-            QList<QStandardItem*> row{new QStandardItem(menu), new QStandardItem(action.icon(), action.text()),
-                                      new QStandardItem(action.shortcut().toString(QKeySequence::NativeText))};
+            QList<QStandardItem*> row{
+                new QStandardItem(menu), new QStandardItem(action.icon(), action.text()),
+                new QStandardItem(QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText))};
             row[CommandText]->setToolTip(action.statusTip());
             model->appendRow(row);
         }

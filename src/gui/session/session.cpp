@@ -57,6 +57,11 @@ void Session::startAt(TerritoryKind kind, std::string id) {
     m_territory.id = std::move(id);
 }
 
+void Session::startAtDepartement() {
+    startAt(TerritoryKind::Departement);
+    setView(View::Map);
+}
+
 void Session::stopReading() {
     if (isReading()) {
         m_reader->cancel();
@@ -206,6 +211,13 @@ void Session::setSelection(std::vector<std::string> projects) {
     }
 }
 
+void Session::setListed(std::vector<std::string> projects) {
+    if (projects != m_listed) {
+        m_listed = std::move(projects);
+        emit listedChanged();
+    }
+}
+
 void Session::setView(View view) {
     if (view != m_view) {
         m_view = view;
@@ -280,9 +292,16 @@ Diagnostics Session::dataDiagnostics() const {
     return all;
 }
 
+/// A page without projects that was only filtered is no page to be mended.
+bool Session::isEmptied() const {
+    return !m_filter.isEmpty() && std::none_of(m_projects.begin(), m_projects.end(), [&](auto const* one) {
+        return m_filter.accepts(*one->project, *workshop()->contracts);
+    });
+}
+
 Diagnostics Session::diagnostics() const {
     auto all = dataDiagnostics();
-    if (m_page) {
+    if (m_page && !isEmptied()) {
         for (auto const& one : m_page->diagnostics.entries()) {
             auto const& known = all.entries(); // where projects lie is told by both
             if (std::find(known.begin(), known.end(), one) == known.end()) {

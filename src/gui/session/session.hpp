@@ -49,6 +49,8 @@ public:
     [[nodiscard]] MapSources const& sourcesAsked() const { return m_asked.sources; }
     /// The territory to show once data have been read; of no id: the département, or the first EPCI.
     void startAt(TerritoryKind kind, std::string id = {});
+    /// At the map of the whole département.
+    void startAtDepartement();
     /// What is being read is left.
     void stopReading();
     [[nodiscard]] bool isReading() const;
@@ -72,6 +74,9 @@ public:
     /// Those of the territory shown, whatever the filter.
     [[nodiscard]] std::vector<LocatedProject const*> const& projects() const { return m_projects; }
     [[nodiscard]] LocatedProject const* findProject(std::string const& id) const; ///< null: none
+    /// Ids of those that the list of projects shows, in its order.
+    [[nodiscard]] std::vector<std::string> const& listed() const { return m_listed; }
+    void setListed(std::vector<std::string> projects);
 
     [[nodiscard]] ProjectFilter const& filter() const { return m_filter; }
     void setFilter(ProjectFilter filter);
@@ -93,7 +98,7 @@ public:
     [[nodiscard]] std::optional<Error> const& pageError() const { return m_pageError; }
     [[nodiscard]] bool isComposing() const;
 
-    /// Of the data, of the document's changes, then of the page.
+    /// Of the data, of the document's changes, then of the page, unless its filter leaves no project.
     [[nodiscard]] Diagnostics diagnostics() const;
     /// The same without the page.
     [[nodiscard]] Diagnostics dataDiagnostics() const;
@@ -124,6 +129,7 @@ signals:
     void territoryChanged();
     void filterChanged();
     void formatChanged();
+    void listedChanged();
     void selectionChanged();
     void viewChanged();
     /// A new page is there, or none can be made.
@@ -146,6 +152,7 @@ private:
     void take(Asked asked, WorkshopReading reading);
     void takeDocument(MapDocument document);
     void applyDocument();
+    [[nodiscard]] bool isEmptied() const;
     void gatherProjects();
     void compose();
     void takePage(Result<Page> page);
@@ -159,6 +166,7 @@ private:
     Territory m_territory;
     std::vector<LocatedProject> m_located;
     std::vector<LocatedProject const*> m_projects; ///< in the territory
+    std::vector<std::string> m_listed;
     ProjectFilter m_filter;
     std::vector<std::string> m_selection;
     View m_view = View::Page;

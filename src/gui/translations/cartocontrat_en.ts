@@ -1051,6 +1051,18 @@
         <source>Il n’est plus à cet endroit</source>
         <translation>It is no longer at this location</translation>
     </message>
+    <message>
+        <source> &apos;à&apos; HH:mm</source>
+        <translation> &apos;at&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source> (copie)</source>
+        <translation> (copy)</translation>
+    </message>
+    <message>
+        <source> (copie %1)</source>
+        <translation> (copy %1)</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1370,6 +1382,17 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>fr_FR</source>
+        <translation>en_GB</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>W</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Projet tel qu’il a été ouvert</source>
@@ -1541,10 +1564,6 @@
         <translation>Similar names</translation>
     </message>
     <message>
-        <source>Aucune commande pour « %1 »</source>
-        <translation>No command for “%1”</translation>
-    </message>
-    <message>
         <source>1 projet</source>
         <translation>1 project</translation>
     </message>
@@ -1575,6 +1594,14 @@
     <message>
         <source>commune</source>
         <translation>commune</translation>
+    </message>
+    <message>
+        <source>Aucune commande pour «&#xa0;%1&#xa0;»</source>
+        <translation>No command for “%1”</translation>
+    </message>
+    <message>
+        <source>Commandes proches</source>
+        <translation>Commands like it</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +2553,6 @@
         <source>« %1 » est en lecture seule : son dossier n’accepte pas d’écriture</source>
         <translation>“%1” is read-only: its folder cannot be written to</translation>
     </message>
-    <message>
-        <source> (copie)</source>
-        <translation> (copy)</translation>
-    </message>
 </context>
 <context>
     <name>cartocontrat::EditActs</name>
@@ -3047,6 +3070,18 @@
         <source>Les fichiers s’importent dans le profil Cartographe</source>
         <translation>Files are imported in the Cartographer profile</translation>
     </message>
+    <message>
+        <source>Ce projet est en lecture seule.</source>
+        <translation>This project is read-only.</translation>
+    </message>
+    <message>
+        <source>Vos modifications ne peuvent pas être gardées dans «&#xa0;%1&#xa0;»&#xa0;: enregistrez-les dans un autre fichier.</source>
+        <translation>Your changes cannot be kept in “%1”: save them in another file.</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous…</source>
+        <translation>Save as…</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::FileOptions</name>
@@ -3471,10 +3506,6 @@
         <translation>&lt;b&gt;%1&lt;/b&gt; projects shown of %2</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;%1&quot;&gt;Ne plus filtrer par %2&lt;/a&gt;</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;No longer filter by %2&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>Tous (aucun renseigné)</source>
         <translation>All (none given)</translation>
     </message>
@@ -3489,6 +3520,10 @@
     <message>
         <source>Non renseigné</source>
         <translation>Not given</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Ne plus filtrer sur %2&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Stop filtering on %2&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3897,10 @@ The data do not tell it</translation>
     <message>
         <source>Épingler</source>
         <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Étiquette envoyée dans l’autre colonne. Ctrl+Z annule.</source>
+        <translation>Call-out sent to the other column. Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4279,10 @@ The data do not tell it</translation>
         <source>Entrée ou clic : placer ici · Échap : annuler</source>
         <translation>Enter or click: place here · Esc: cancel</translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas placé&#xa0;: un autre projet a été choisi</source>
+        <translation>“%1” is not placed: another project was chosen</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::PlaneView</name>
@@ -4507,10 +4550,6 @@ The data do not tell it</translation>
         <translation>Amount &amp;printed</translation>
     </message>
     <message>
-        <source>Ce que la page écrit, tel que le contrat l’imprime</source>
-        <translation>What the page writes, as the contract prints it</translation>
-    </message>
-    <message>
         <source>&amp;Autre montant imprimé</source>
         <translation>&amp;Other amount printed</translation>
     </message>
@@ -4569,6 +4608,18 @@ The data do not tell it</translation>
     <message>
         <source>Autres nomen&amp;clatures</source>
         <translation>Other c&amp;lassifications</translation>
+    </message>
+    <message>
+        <source>Ce que la page écrit, tel que le contrat l’imprime&#x202f;; vide, elle écrit le montant</source>
+        <translation>What the page writes, as the contract prints it; where it is empty, the page writes the amount</translation>
+    </message>
+    <message>
+        <source>La page écrira «&#xa0;%1&#xa0;»</source>
+        <translation>The page will write “%1”</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le montant donné au-dessus. Videz ce champ pour que la page écrive «&#xa0;%1&#xa0;».</source>
+        <translation>This is not the amount given above. Empty this field for the page to write “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4637,10 +4688,6 @@ The data do not tell it</translation>
         <translation>Projects</translation>
     </message>
     <message>
-        <source>Tel que le contrat l’imprime : %1</source>
-        <translation>As the contract prints it: %1</translation>
-    </message>
-    <message>
         <source>Les étiquettes mêlent des coûts, des parts et des plans : leur somme ne dirait rien.</source>
         <translation>The call-outs mix costs, shares and plans: their sum would mean nothing.</translation>
     </message>
@@ -4683,6 +4730,22 @@ The data do not tell it</translation>
     <message>
         <source>Subvention votée</source>
         <translation>Grant voted</translation>
+    </message>
+    <message>
+        <source>Autre côté</source>
+        <translation>Other side</translation>
+    </message>
+    <message>
+        <source>Ce que la page imprime&#xa0;: %1</source>
+        <translation>What the page prints: %1</translation>
+    </message>
+    <message>
+        <source>Envoyée dans la colonne d’en face. «&#xa0;Replacer les autres&#xa0;» (Ctrl+R) la rend au placement automatique, Ctrl+Z annule.</source>
+        <translation>Sent to the column opposite. “Place the others again” (Ctrl+R) gives it back to automatic placement, Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>Gardée à sa place. «&#xa0;Épingler ou libérer&#xa0;» (Ctrl+E) la rend au placement automatique.</source>
+        <translation>Kept in its place. “Pin or release” (Ctrl+E) gives it back to automatic placement.</translation>
     </message>
 </context>
 <context>
@@ -4764,22 +4827,6 @@ The data do not tell it</translation>
         <translation>The contract of %1 names none.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Sans %1, 1 projet répond.</source>
-        <translation>Without %1, 1 project matches.</translation>
-    </message>
-    <message>
-        <source>Sans %1, %2 projets répondent.</source>
-        <translation>Without %1, %2 projects match.</translation>
-    </message>
-    <message>
-        <source>Retirer %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
         <source>Tout effacer</source>
         <translation>Clear all</translation>
     </message>
@@ -4822,6 +4869,30 @@ The data do not tell it</translation>
     <message>
         <source>Un tableau est en cours d’export</source>
         <translation>A table is being exported</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2.</source>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>&#x202f;; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Sans filtre sur %1, 1 projet répond.</source>
+        <translation>Without a filter on %1, 1 project answers.</translation>
+    </message>
+    <message>
+        <source>Sans filtre sur %1, %2 projets répondent.</source>
+        <translation>Without a filter on %1, %2 projects answer.</translation>
+    </message>
+    <message>
+        <source>Ne plus filtrer sur %1</source>
+        <translation>Stop filtering on %1</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6328,38 @@ The data do not tell it</translation>
     <message>
         <source>Le projet «&#xa0;%1&#xa0;» a été supprimé par %2 le %3&#xa0;: rien n’a été écrit. Voyez avec cette personne s’il faut le rétablir.</source>
         <translation>The project “%1” was deleted by %2 on %3: nothing was written. See with that person whether it must be restored.</translation>
+    </message>
+    <message>
+        <source>L’étiquette imprime «&#xa0;%1&#xa0;», alors que le montant du projet est de %2. Videz le montant imprimé pour que la page écrive le montant, ou corrigez l’un des deux.</source>
+        <translation>The call-out prints “%1”, while the amount of the project is %2. Empty the printed amount for the page to write the amount, or correct one of the two.</translation>
+    </message>
+    <message>
+        <source>La couche «&#xa0;%1&#xa0;» est absente des données&#xa0;: la carte est faite sans elle. Ajoutez son fichier par le menu Données, Sources…</source>
+        <translation>The layer “%1” is missing from the data: the map is made without it. Add its file by the menu Data, Sources…</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: les projets (nombre&#xa0;: %2) ne tiennent pas sur la page, même numérotés. Choisissez le format A3 (menu Page, Modèle), ou ne montrez qu’une thématique ou une période.</source>
+        <translation>“%1”: the projects (number: %2) do not fit on the page, even numbered. Choose the A3 format (menu Page, Template), or show only one theme or one period.</translation>
+    </message>
+    <message>
+        <source>La source «&#xa0;%1&#xa0;» n’est pas un simple fichier local&#xa0;: elle n’est pas lue. Enregistrez ses données dans un GeoPackage.</source>
+        <translation>The source “%1” is not a plain local file: it is not read. Save its data in a GeoPackage.</translation>
+    </message>
+    <message>
+        <source>L’encrage le plus fort est de %1 pour cent, pour %2 admis. Choisissez dans l’export le profil de couleurs de l’imprimeur, ou éclaircissez le style.</source>
+        <translation>The heaviest inking is %1 per cent, for %2 allowed. Choose the printer’s colour profile in the export, or lighten the style.</translation>
+    </message>
+    <message>
+        <source>Le cache des couches «&#xa0;%1&#xa0;» ne peut pas être écrit (%2)&#xa0;: les couches seront relues à chaque fois. Choisissez un autre dossier par le menu Édition, Préférences…</source>
+        <translation>The cache of layers “%1” cannot be written (%2): the layers will be read again each time. Choose another folder by the menu Edit, Preferences…</translation>
+    </message>
+    <message>
+        <source>Le modèle «&#xa0;%1&#xa0;» n’est pas connu. Choisissez-en un par le menu Fichier, Nouveau…</source>
+        <translation>The template “%1” is not known. Choose one by the menu File, New…</translation>
+    </message>
+    <message>
+        <source>Le style «&#xa0;%1&#xa0;» n’est pas connu. Choisissez-en un par le menu Fichier, Nouveau…</source>
+        <translation>The style “%1” is not known. Choose one by the menu File, New…</translation>
     </message>
 </context>
 </TS>

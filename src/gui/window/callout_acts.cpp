@@ -36,6 +36,7 @@ void MainWindow::makeCalloutActs() {
         return isPinned ? freeCallout(m_session, name) : pinCallout(m_session, name, {target.side, target.box.minY});
     });
     setAct(OtherSide, [this](CalloutName const& name, PageTarget const& target) {
+        m_session.announce(tr("Étiquette envoyée dans l’autre colonne. Ctrl+Z annule."));
         return sendCalloutTo(m_session, name, target.side == Side::Left ? Side::Right : Side::Left);
     });
     setAct(AlignToColumn, [this](CalloutName const& name, PageTarget const&) {

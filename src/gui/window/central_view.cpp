@@ -142,7 +142,7 @@ void CentralView::tellFailure(Error const& error, QAction& relink) {
     m_reading->hide();
     m_tellsPage = false;
     m_messages->say(MessageBar::Kind::Problem, tr("Les données n’ont pas pu être lues."),
-                    QString::fromStdString(sentence(error)),
+                    QString::fromStdString(windowSentence(error)),
                     {{tr("Réessayer"), [this] { m_session.rereadFrom(m_session.sourcesAsked().data); }},
                      {relink.text(), [&relink] { relink.trigger(); }}});
 }
@@ -157,7 +157,7 @@ void CentralView::tellPage() {
         }
         acts.push_back({tr("Voir la carte"), [this] { m_session.setView(View::Map); }});
         m_messages->say(MessageBar::Kind::Problem, tr("Cette page n’a pas pu être faite."),
-                        QString::fromStdString(sentence(*error)), acts);
+                        QString::fromStdString(windowSentence(*error)), acts);
     } else if (m_tellsPage) {
         m_tellsPage = false;
         m_messages->dismiss();

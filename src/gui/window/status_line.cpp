@@ -8,8 +8,10 @@
 #include "gui/words/numbers.hpp"
 #include "gui/words/project_words.hpp"
 
+#include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cmath>
@@ -17,9 +19,18 @@
 namespace cartocontrat {
 
 StatusLine::StatusLine(Session& session, ActionSet& actions, QWidget* parent)
-    : QStatusBar(parent), m_session(session), m_projected(new QLabel(this)), m_degrees(new QLabel(this)),
-      m_scale(new QLabel(this)), m_zoom(new QLabel(this)), m_diagnostics(new QToolButton(this)) {
+    : QStatusBar(parent), m_session(session), m_said(new QLabel(this)), m_saidLately(new QTimer(this)),
+      m_projected(new QLabel(this)), m_degrees(new QLabel(this)), m_scale(new QLabel(this)), m_zoom(new QLabel(this)),
+      m_diagnostics(new QToolButton(this)) {
     setSizeGripEnabled(false);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setObjectName(QStringLiteral("said"));
+    addWidget(m_said, 1);
+    constexpr int seconds = 8;
+    m_saidLately->setSingleShot(true);
+    m_saidLately->setInterval(seconds * 1'000);
+    connect(m_saidLately, &QTimer::timeout, this, &StatusLine::makeRoom);
     m_projected->setAccessibleName(tr("Position, Lambert-93"));
     m_degrees->setAccessibleName(tr("Position, WGS84"));
     m_scale->setAccessibleName(tr("Échelle"));
@@ -33,7 +44,7 @@ StatusLine::StatusLine(Session& session, ActionSet& actions, QWidget* parent)
         part->setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
         addPermanentWidget(part);
     }
-    connect(&session, &Session::announced, this, [this](QString const& text) { showMessage(text); });
+    connect(&session, &Session::announced, this, &StatusLine::say);
     connect(&session, &Session::diagnosticsChanged, this, &StatusLine::countDiagnostics);
     connect(&session, &Session::pageChanged, this, &StatusLine::countDiagnostics);
     // What was said before is about what is no longer shown.
@@ -42,6 +53,42 @@ StatusLine::StatusLine(Session& session, ActionSet& actions, QWidget* parent)
     connect(&session, &Session::filterChanged, this, &QStatusBar::clearMessage);
     countDiagnostics();
     showPosition({});
+}
+
+/// In the place of a tip, if one stands there; screen readers are told of the bar's new name.
+void StatusLine::say(QString const& text) {
+    clearMessage();
+    m_said->setText(text);
+    m_said->setToolTip(text);
+    m_said->setAccessibleName(text);
+    setAccessibleName(text);
+    m_saidLately->start();
+    makeRoom();
+    for (QWidget* const told : std::initializer_list<QWidget*>{m_said, this}) {
+        QAccessibleEvent event(told, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+/// What was said is seen whole for a while: where the bar is narrow, where the cursor is gives way.
+void StatusLine::makeRoom() {
+    auto needed =
+        m_said->fontMetrics().horizontalAdvance(m_said->text()) + 2 * m_said->fontMetrics().averageCharWidth();
+    for (auto* const part : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        needed += part != m_said && !part->isHidden() ? part->sizeHint().width() : 0;
+    }
+    auto const isTight = m_saidLately->isActive() && needed > width();
+    if (!isTight && m_saidLately->isActive()) {
+        return; // what has given way comes back later
+    }
+    for (auto* const part : {m_projected, m_degrees, m_scale}) {
+        part->setVisible(!isTight);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QStatusBar::resizeEvent(event);
+    makeRoom();
 }
 
 void StatusLine::showPosition(std::optional<Point> ground) {

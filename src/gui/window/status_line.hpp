@@ -8,6 +8,7 @@
 #include <optional>
 
 class QLabel;
+class QTimer;
 class QToolButton;
 
 namespace cartocontrat {
@@ -27,12 +28,19 @@ public:
     /// `denominator` 0: no scale; `zoom` 0: no zoom (the free map).
     void showScale(double denominator, double zoom);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void say(QString const& text);
+    void makeRoom();
     void countDiagnostics();
 
     Session& m_session;
     std::optional<Projector> m_toDegrees; ///< of the data open
     std::string m_crs;                    ///< that it projects from
+    QLabel* m_said;                       ///< stays when a tip has stood in its place
+    QTimer* m_saidLately;                 ///< while it counts more than where the cursor is
     QLabel *m_projected, *m_degrees, *m_scale, *m_zoom;
     QToolButton* m_diagnostics;
 };

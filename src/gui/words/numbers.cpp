@@ -1,18 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/words/numbers.hpp"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
 namespace cartocontrat {
+namespace {
+
+QString translated(char const* text) {
+    return QCoreApplication::translate("Numbers", text);
+}
+
+QString decimal(double number, int decimals) {
+    return QString::number(number, 'f', decimals).replace(QLatin1Char('.'), spokenLocale().decimalPoint());
+}
+
+} // namespace
+
+QLocale spokenLocale() {
+    return QLocale(translated(QT_TRANSLATE_NOOP("Numbers", "fr_FR")));
+}
 
 QString groupedNumber(long long number) {
     auto text = QString::number(std::llabs(number));
     constexpr int group = 3;
+    auto const separator = spokenLocale().groupSeparator();
     for (auto place = text.size() - group; place > 0; place -= group) {
-        text.insert(place, QChar(0x202F));
+        text.insert(place, separator);
     }
     return number < 0 ? QChar(0x2212) + text : text;
+}
+
+QString withoutGroups(QString text) {
+    static QRegularExpression const commas(QStringLiteral(",(?=\\d{3}(\\D|$))"));
+    return spokenLocale().groupSeparator() == QStringLiteral(",") ? text.remove(commas) : text;
 }
 
 QString kilometresText(double metres) {
@@ -21,8 +45,7 @@ QString kilometresText(double metres) {
         return QStringLiteral("0");
     }
     auto const kilometres = metres / metresPerKilometre;
-    auto const number = metres < few ? QString::number(kilometres, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(','))
-                                     : groupedNumber(std::llround(kilometres));
+    auto const number = metres < few ? decimal(kilometres, 1) : groupedNumber(std::llround(kilometres));
     return number + QStringLiteral("\u00A0km");
 }
 
@@ -34,6 +57,7 @@ QString scaleText(double denominator) {
 
 std::optional<double> parseScale(QString text) {
     text.remove(QChar(0x202F)).remove(QChar(0x00A0)).remove(QLatin1Char(' '));
+    text = withoutGroups(std::move(text));
     for (auto const* const prefix : {"1:", "1/"}) {
         if (text.startsWith(QLatin1String(prefix))) {
             text.remove(0, 2);
@@ -47,11 +71,12 @@ std::optional<double> parseScale(QString text) {
 
 QString degreesText(Point degrees) {
     constexpr int decimals = 4;
-    auto const one = [](double value, QChar positive, QChar negative) {
-        return QString::number(std::abs(value), 'f', decimals).replace(QLatin1Char('.'), QLatin1Char(',')) +
-               QStringLiteral("°\u00A0") + (value < 0 ? negative : positive);
+    auto const one = [](double value, QString const& positive, QString const& negative) {
+        return decimal(std::abs(value), decimals) + QStringLiteral("°\u00A0") + (value < 0 ? negative : positive);
     };
-    return one(degrees.y, u'N', u'S') + QStringLiteral("  ") + one(degrees.x, u'E', u'O');
+    auto const west = translated(QT_TRANSLATE_NOOP("Numbers", "O"));
+    return one(degrees.y, QStringLiteral("N"), QStringLiteral("S")) + QStringLiteral("  ") +
+           one(degrees.x, QStringLiteral("E"), west);
 }
 
 } // namespace cartocontrat

@@ -4,12 +4,15 @@
 #include "base/text.hpp"
 #include "domain/project_filter.hpp"
 #include "gui/words/numbers.hpp"
+#include "sources/tables/french_values.hpp"
 #include "workshop/located_projects.hpp"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QStringList>
+
+#include <cstdlib>
 
 namespace cartocontrat {
 namespace {
@@ -26,13 +29,45 @@ QString shortTitle(SourceDocument const& document) {
 } // namespace
 
 QString amountText(Project const& project) {
-    return QString::fromStdString(project.amount ? toText(*project.amount) : typeset(project.amountText));
+    return project.amount ? eurosText(*project.amount, Cents::Hidden)
+                          : QString::fromStdString(typeset(project.amountText));
 }
 
 QString eurosText(Euros amount, Cents cents) {
+    auto const locale = spokenLocale();
+    if (locale.language() != QLocale::French) {
+        constexpr int perEuro = 100;
+        auto const magnitude = std::llabs(amount.cents());
+        bool const hasCents = cents == Cents::Shown || magnitude % perEuro != 0;
+        auto const rest =
+            hasCents ? locale.decimalPoint() + QStringLiteral("%1").arg(magnitude % perEuro, 2, 10, QLatin1Char('0'))
+                     : QString();
+        auto const sign = amount.cents() < 0 ? QString(QChar(0x2212)) : QString();
+        return sign + QStringLiteral("€") + groupedNumber(magnitude / perEuro) + rest;
+    }
     auto text = QString::fromStdString(toText(amount));
     if (cents == Cents::Shown && amount.cents() % 100 == 0) {
         text.insert(text.size() - 2, QStringLiteral(",00"));
+    }
+    return text;
+}
+
+/// Readers of French know no euro sign before the number, and no comma between thousands.
+std::optional<Euros> readAmount(QString text) {
+    if (spokenLocale().language() != QLocale::French) {
+        text = withoutGroups(std::move(text)).trimmed();
+        if (text.startsWith(QChar(u'€'))) {
+            text = text.mid(1) + text.front();
+        }
+    }
+    auto const read = readEuros(text.toStdString());
+    return read ? std::optional(read->value) : std::nullopt;
+}
+
+QString percentText(std::string const& share) {
+    auto text = QString::fromStdString(share);
+    if (spokenLocale().language() != QLocale::French) {
+        text.replace(QLatin1Char(','), spokenLocale().decimalPoint()).remove(QChar(0x00A0));
     }
     return text;
 }
@@ -71,10 +106,10 @@ QString kindName(std::string const& kind) {
 }
 
 QString placeText(LocatedProject const& project) {
-    if (project.location.quality == LocationQuality::WholeEpci) {
+    auto const names = project.placeNames();
+    if (names.empty() && project.location.quality == LocationQuality::WholeEpci) {
         return translated(QT_TRANSLATE_NOOP("Projects", "Tout l’EPCI"));
     }
-    auto const names = project.placeNames();
     return names.empty() ? QStringLiteral("–") : QString::fromStdString(typeset(names));
 }
 

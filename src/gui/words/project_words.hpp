@@ -18,8 +18,12 @@ struct SourceDocument;
 /// "6 000 000 €", or as the contract prints it where it is no number; empty: not told.
 [[nodiscard]] QString amountText(Project const& project);
 enum class Cents { Shown, Hidden };
-/// "2 268 184,89 €"; whole euros with or without their ",00".
+/// "2 268 184,89 €", in English "€2,268,184.89"; whole euros with or without their ",00".
 [[nodiscard]] QString eurosText(Euros amount, Cents cents);
+/// What a user types, in any French writing or as the window writes it; no value: no amount.
+[[nodiscard]] std::optional<Euros> readAmount(QString text);
+/// "22,0 %" as the language spoken writes it.
+[[nodiscard]] QString percentText(std::string const& share);
 /// "2015-2018", "À venir", "Annuelle", "Non précisée".
 [[nodiscard]] QString periodText(Project const& project);
 [[nodiscard]] QString periodName(std::string const& period);

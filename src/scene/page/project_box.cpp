@@ -110,9 +110,9 @@ PageProject describe(Project const& project, Location location, PageTemplate con
     result.title = typeset(project.title);
     // A label keeps what was printed; of an operation or a vote the Département's share is told.
     if (project.origin == "map-label") {
-        for (auto const* text : {&project.amountText, &project.futureAmountText}) {
-            if (!text->empty()) {
-                result.amounts.push_back(typeset(*text));
+        for (auto const& text : {printedAmount(project), project.futureAmountText}) {
+            if (!text.empty()) {
+                result.amounts.push_back(typeset(text));
             }
         }
     } else if (project.amount) {

@@ -209,6 +209,46 @@ std::optional<ReadValue<Euros>> readEuros(std::string_view text) {
     return cents ? std::optional(ReadValue<Euros>{Euros::fromCents(*cents), Writing::Understood}) : std::nullopt;
 }
 
+std::vector<FoundAmount> amountsIn(std::string_view wording) {
+    constexpr std::string_view digits = "0123456789";
+    std::vector<FoundAmount> found;
+    for (auto begin = wording.find_first_of(digits); begin != std::string_view::npos;) {
+        std::size_t end = wording.size();
+        for (std::string_view const currency : {"€", "euros", "euro"}) {
+            if (auto const at = wording.find(currency, begin); at != std::string_view::npos) {
+                end = std::min(end, at + currency.size());
+            }
+        }
+        auto const candidate = wording.substr(begin, end - begin);
+        bool const isMoney = candidate.ends_with("€") || candidate.ends_with("euros") || candidate.ends_with("euro");
+        auto const read = isMoney ? readEuros(candidate) : std::nullopt;
+        if (read) {
+            found.push_back({begin, candidate.size(), read->value});
+        }
+        auto const next = read ? end : std::min(wording.find_first_not_of(digits, begin), wording.size());
+        begin = wording.find_first_of(digits, next);
+    }
+    return found;
+}
+
+bool contradicts(std::string_view wording, Euros amount) {
+    auto const named = amountsIn(wording);
+    return !named.empty() &&
+           std::none_of(named.begin(), named.end(), [&](FoundAmount const& one) { return one.value == amount; });
+}
+
+std::string withAmount(std::string_view wording, Euros former, Euros now) {
+    auto const named = amountsIn(wording);
+    auto const found =
+        std::find_if(named.begin(), named.end(), [&](FoundAmount const& one) { return one.value == former; });
+    std::string text(wording);
+    if (found == named.end() || former == now) {
+        return text;
+    }
+    bool const isAll = trimmed(wording).size() == found->length;
+    return isAll ? std::string() : text.replace(found->begin, found->length, toContractText(now));
+}
+
 std::optional<ReadValue<std::string>> readDate(std::string_view text) {
     std::string date(trimmed(text));
     if (auto const time = date.find_first_of(" T"); time != std::string::npos && time >= 8) {

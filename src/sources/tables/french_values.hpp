@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cartocontrat {
 
@@ -26,6 +27,20 @@ struct ReadValue {
 /// "milliard" and the like with as many as stay whole cents. The binary noise of spreadsheets
 /// (52357.199999999997) is rounded to the cent. May be negative.
 [[nodiscard]] std::optional<ReadValue<Euros>> readEuros(std::string_view text);
+
+/// An amount that stands in a wording ("Fonctionnement : 27 000 € en 2018"), by bytes.
+struct FoundAmount {
+    std::size_t begin = 0, length = 0;
+    Euros value;
+};
+
+/// The amounts in euros that a wording names, in their order.
+[[nodiscard]] std::vector<FoundAmount> amountsIn(std::string_view wording);
+/// Whether a wording names amounts, and none is this one.
+[[nodiscard]] bool contradicts(std::string_view wording, Euros amount);
+/// The wording with one amount in the place of another; empty where it says nothing else. One that does not name the
+/// former amount stays as it is.
+[[nodiscard]] std::string withAmount(std::string_view wording, Euros former, Euros now);
 
 /// A day as ISO 8601 from "2019-05-01", "01/05/2019", "1.5.2019", "2019/05/01", with a time or not, or the serial
 /// number of a spreadsheet (43586); "2019" and "2019-05" stay as they are. Nothing for a day that is in no calendar.

@@ -9,6 +9,7 @@
 #include "gui/words/numbers.hpp"
 #include "gui/words/project_words.hpp"
 #include "opened.hpp"
+#include "scene/inventory.hpp"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -236,4 +237,49 @@ TEST_CASE("Lengths are told in kilometres, and not where roads are schematic") {
         {1'214'300, "1\u202F214\u00A0km"},
     }));
     CHECK(kilometresText(metres) == QString::fromUtf8(text));
+}
+
+TEST_CASE("The wording of an amount follows it until another one is written, and a contradiction is told") {
+    Opened opened;
+    auto const contracts = opened.session.workshop()->contracts;
+    auto const found = std::find_if(contracts->projects.begin(), contracts->projects.end(),
+                                    [](Project const& one) { return one.title.starts_with("Centre aquatique"); });
+    REQUIRE(found != contracts->projects.end());
+    auto const project = *found;
+    REQUIRE(project.amount == Euros::fromCents(100'000'000));
+    ProjectForm form(project, *contracts, {}, nullptr);
+    auto& amount = fieldOf(form, QStringLiteral("Montant"));
+    auto& printed = fieldOf(form, QStringLiteral("Montant imprimé"));
+    CHECK(printed.text() == QStringLiteral("1 million €"));
+    amount.setText(QStringLiteral("900 000"));
+    CHECK(printed.text().isEmpty());
+    CHECK(printed.placeholderText().contains(QStringLiteral("900 000 €")));
+    amount.setText(QStringLiteral("1 000 000"));
+    CHECK(printed.text() == QStringLiteral("1 million €"));
+    printed.setText(QStringLiteral("850 000 €"));
+    amount.setText(QStringLiteral("900 000"));
+    CHECK(printed.text() == QStringLiteral("850 000 €"));
+    CHECK(printed.accessibleDescription().contains(QStringLiteral("Videz ce champ")));
+    form.show();
+    form.accept();
+    CHECK_FALSE(form.isVisible());
+    auto const told = [&] {
+        auto const all = opened.session.diagnostics();
+        return std::any_of(all.entries().begin(), all.entries().end(),
+                           [](Diagnostic const& one) { return one.what.code == Code::AmountContradicted; });
+    };
+    opened.session.undoStack().push(editProject(opened.session, project.id, form.change()).release());
+    opened.settle();
+    CHECK(told());
+    printed.clear();
+    opened.show(TerritoryKind::Epci, project.epcis.front());
+    opened.session.undoStack().push(editProject(opened.session, project.id, form.change()).release());
+    opened.settle();
+    CHECK_FALSE(told());
+    REQUIRE(opened.session.page());
+    auto const drawn = readInventory(opened.session.page()->scene);
+    auto const callout = std::find_if(drawn.callouts.begin(), drawn.callouts.end(),
+                                      [&](DrawnCallout const& one) { return one.project == project.id; });
+    REQUIRE(callout != drawn.callouts.end());
+    CHECK(callout->amount == "900\u202F000\u00A0€");
 }

@@ -4,7 +4,9 @@
 #include "gui/explorer/filter_menu.hpp"
 #include "gui/explorer/flow_layout.hpp"
 #include "gui/models/project_table_model.hpp"
+#include "gui/panels/card/card_panel.hpp"
 #include "gui/panels/empty_state.hpp"
+#include "gui/panels/filters/filters_panel.hpp"
 #include "gui/panels/projects/project_columns.hpp"
 #include "gui/panels/projects/project_list_view.hpp"
 #include "gui/panels/projects/projects_panel.hpp"
@@ -18,8 +20,11 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cartocontrat;
 using namespace cartocontrat::test;
@@ -173,9 +178,9 @@ TEST_CASE("A filter that empties the list names the one criterion whose removal 
     opened.session.setFilter(filter);
     CHECK(saying<QLabel>(panel, QStringLiteral("Aucun projet ne répond à ces filtres")) != nullptr);
     CHECK(saying<QLabel>(panel,
-                         QStringLiteral("Sport, À venir, CC des 7 Vallées. Sans la thématique, 1 projet répond.")) !=
-          nullptr);
-    auto* const button = saying<QPushButton>(panel, QStringLiteral("Retirer la thématique"));
+                         QStringLiteral("Thématique : Sport ; Période : À venir – CC des 7 Vallées. Sans filtre sur "
+                                        "la thématique, 1 projet répond.")) != nullptr);
+    auto* const button = saying<QPushButton>(panel, QStringLiteral("Ne plus filtrer sur la thématique"));
     REQUIRE(button != nullptr);
     button->click();
     CHECK(opened.session.filter().tags.empty());
@@ -208,4 +213,75 @@ TEST_CASE("Columns are chosen and put in order by keys, and kept") {
     CHECK(kept[1].column == ProjectTableModel::ThemeName);
     CHECK(std::count_if(kept.begin(), kept.end(), [](ColumnChoice const& one) { return one.isShown; }) == 5);
     QSettings().remove(QStringLiteral("projects/columns-2"));
+}
+
+TEST_CASE("Other projects are listed from the first, and the one chosen stays in sight") {
+    Opened opened;
+    opened.actions.setProfile(Profile::Explorer);
+    opened.show(TerritoryKind::Departement, "62");
+    ProjectsPanel panel(opened.session, opened.actions, nullptr);
+    panel.resize(340, 500);
+    panel.show();
+    auto* const view = panel.findChild<ProjectListView*>()->findChild<QListView*>();
+    QCoreApplication::processEvents();
+    view->scrollToBottom();
+    REQUIRE(view->verticalScrollBar()->value() > 0);
+    opened.show(TerritoryKind::Epci, ternois);
+    QCoreApplication::processEvents();
+    CHECK(view->verticalScrollBar()->value() == 0);
+    CHECK(view->indexAt(view->viewport()->rect().topLeft() + QPoint(5, 5)).row() == 0);
+    auto const last = opened.session.listed().back();
+    opened.session.setSelection({last});
+    QCoreApplication::processEvents();
+    auto const isSeen = [&] { return view->viewport()->rect().intersects(view->visualRect(view->currentIndex())); };
+    CHECK(isSeen());
+    ProjectFilter filter;
+    filter.periods = {"2015-2018", "a-venir"};
+    opened.session.setFilter(filter);
+    opened.settle();
+    QCoreApplication::processEvents();
+    CHECK((opened.session.listed().empty() || view->currentIndex().row() < 0 || isSeen()));
+}
+
+TEST_CASE("The card counts and steps as the list of projects stands") {
+    Opened opened;
+    opened.show(TerritoryKind::Epci, ternois);
+    ProjectsPanel panel(opened.session, opened.actions, nullptr);
+    CardPanel card(opened.session, opened.actions, nullptr);
+    auto* const table = panel.findChild<QTableView*>();
+    table->sortByColumn(ProjectTableModel::Title, Qt::AscendingOrder);
+    auto const title = [&](int row) { return table->model()->index(row, ProjectTableModel::Title).data().toString(); };
+    table->selectRow(3);
+    CHECK(saying<QLabel>(card, QStringLiteral("4 / 27")) != nullptr);
+    CHECK(saying<QLabel>(card, title(3)) != nullptr);
+    auto const buttons = card.findChildren<QToolButton*>();
+    auto const next = std::find_if(buttons.begin(), buttons.end(), [](QToolButton const* one) {
+        return one->accessibleName() == QStringLiteral("Projet suivant");
+    });
+    REQUIRE(next != buttons.end());
+    (*next)->click();
+    CHECK(saying<QLabel>(card, QStringLiteral("5 / 27")) != nullptr);
+    CHECK(saying<QLabel>(card, title(4)) != nullptr);
+    table->sortByColumn(ProjectTableModel::Title, Qt::DescendingOrder);
+    CHECK(saying<QLabel>(card, QStringLiteral("23 / 27")) != nullptr);
+}
+
+TEST_CASE("A filter that leaves nothing moves no control and warns of nothing") {
+    Opened opened;
+    opened.show(TerritoryKind::Departement, "62");
+    FiltersPanel panel(opened.session, opened.actions, nullptr);
+    panel.resize(300, 700);
+    panel.show();
+    QCoreApplication::processEvents();
+    auto const* const below = panel.findChild<QComboBox*>();
+    auto const top = below->mapTo(&panel, QPoint()).y();
+    auto const warnings = opened.session.diagnostics().entries().size();
+    ProjectFilter filter;
+    filter.tags = {{themeScheme, {noValue}}};
+    opened.session.setFilter(filter);
+    opened.settle();
+    QCoreApplication::processEvents();
+    CHECK(saying<QLabel>(panel, QStringLiteral("<a href=\"0\">Ne plus filtrer sur la thématique</a>")) != nullptr);
+    CHECK(below->mapTo(&panel, QPoint()).y() == top);
+    CHECK(opened.session.diagnostics().entries().size() <= warnings);
 }

@@ -240,6 +240,9 @@ TEST_CASE("Findings are told the most serious first, with the object they are ab
     CHECK(model.sheet().rows.size() == 3);
     CHECK(cell(model, 1, DiagnosticsModel::ToDo).toStdString() == "Choisir la commune…");
     CHECK(cell(model, 2, DiagnosticsModel::ToDo).toStdString() == "Voir les sources…");
+    CHECK(cell(model, 0, DiagnosticsModel::What).endsWith(QStringLiteral("même numérotés.")));
+    CHECK(cell(model, 0, DiagnosticsModel::ToDo).startsWith(QStringLiteral("Choisissez le format A3")));
+    CHECK_FALSE(model.sentenceOf(0).contains(QStringLiteral("--")));
     model.narrow({Gravity::Warning}, {});
     CHECK(model.rowCount() == 1);
     CHECK(model.sheet().rows.size() == 1);

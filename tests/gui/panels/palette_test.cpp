@@ -4,6 +4,7 @@
 #include "gui/palette/palette_rows.hpp"
 #include "gui/panels/card/card_panel.hpp"
 #include "gui/window/main_window.hpp"
+#include "gui/words/project_words.hpp"
 #include "opened.hpp"
 
 #include <QAbstractItemModelTester>
@@ -238,4 +239,37 @@ TEST_CASE("The contract of another template is shown by that template") {
     searched.opened.settle();
     CHECK(searched.opened.session.sources().pageTemplate == "contrat-ville-2024");
     CHECK(searched.opened.session.territory().id == lensLievin);
+}
+
+TEST_CASE("A command that is misspelt is near, and so are the names of intercommunalités") {
+    Opened opened;
+    opened.actions.setAct(CommandId::Export, &opened.session, [] {});
+    auto const rows = commandRows(opened.actions, QStringLiteral("expoter"));
+    REQUIRE(rows.size() > 2);
+    CHECK(rows[0].title.startsWith(QStringLiteral("Aucune commande")));
+    CHECK(rows[1].title == QStringLiteral("Commandes proches"));
+    CHECK(rows[2].title.startsWith(QStringLiteral("Exporter")));
+    CHECK(commandRows(opened.actions, QStringLiteral("xyzxyzxyz")).size() == 1);
+
+    SearchIndex const index(*opened.session.workshop(), opened.session.allProjects());
+    auto const found = index.near(QStringLiteral("montreuillloi"), 3);
+    auto const communautes = std::count_if(found.begin(), found.end(), [](SearchEntry const* one) {
+        return one->kind == FoundKind::Epci && one->title.contains(QStringLiteral("Montreuillois"));
+    });
+    CHECK(communautes == 2);
+    CHECK(std::any_of(found.begin(), found.end(),
+                      [](SearchEntry const* one) { return one->title.startsWith(QStringLiteral("Montreuil")); }));
+}
+
+TEST_CASE("A project of several communes is said to be there by the list as by the search") {
+    Opened opened;
+    auto const* const located = opened.session.findProject("euralens-odyssee-2019");
+    REQUIRE(located != nullptr);
+    CHECK(placeText(*located).contains(QStringLiteral("Hénin-Beaumont")));
+    SearchIndex const index(*opened.session.workshop(), opened.session.allProjects());
+    auto const& entries = index.entries();
+    auto const entry = std::find_if(entries.begin(), entries.end(),
+                                    [](SearchEntry const& one) { return one.id == "euralens-odyssee-2019"; });
+    REQUIRE(entry != entries.end());
+    CHECK(entry->detail.startsWith(placeText(*located)));
 }

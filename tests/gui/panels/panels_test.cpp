@@ -159,6 +159,7 @@ TEST_CASE("What is chosen in the table is chosen in the session, and the other w
 TEST_CASE("The card of a project tells its costs, its place and who pays") {
     Opened opened;
     opened.show(TerritoryKind::Epci, ternois);
+    ProjectsPanel const list(opened.session, opened.actions, nullptr);
     CardPanel panel(opened.session, opened.actions, nullptr);
     CHECK(panel.windowTitle() == QStringLiteral("Fiche du territoire"));
     opened.session.setSelection({school});

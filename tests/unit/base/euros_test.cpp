@@ -29,3 +29,17 @@ TEST_CASE("Amounts compare by value") {
     CHECK(Euros::fromCents(7) == Euros::fromCents(7));
     CHECK(Euros::fromCents(7).cents() == 7);
 }
+
+TEST_CASE("Amounts print as the contracts do, in millions where they are whole tens of thousands") {
+    auto const [cents, text] = GENERATE(table<std::int64_t, char const*>({
+        {90'000'000, "900\u202F000\u00A0€"},
+        {100'000'000, "1\u00A0million\u00A0€"},
+        {160'000'000, "1,6\u00A0million\u00A0€"},
+        {200'000'000, "2\u00A0millions\u00A0€"},
+        {1'036'000'000, "10,36\u00A0millions\u00A0€"},
+        {104'000'000, "1,04\u00A0million\u00A0€"},
+        {100'500'000, "1\u202F005\u202F000\u00A0€"},
+        {100'000'001, "1\u202F000\u202F000,01\u00A0€"},
+    }));
+    CHECK(toContractText(Euros::fromCents(cents)) == text);
+}

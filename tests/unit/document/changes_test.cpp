@@ -109,3 +109,24 @@ TEST_CASE("the code of a project's theme follows its label, and what is no proje
     CHECK(mainTag(changed.projects[0], "axes")->code == "1");
     CHECK(changed.commitments[0].position == Point{1, 2});
 }
+
+TEST_CASE("a label that prints another amount than the one given by hand is told") {
+    auto data = dataWith({"a", "b"});
+    for (auto& project : data.projects) {
+        project.amount = Euros::fromCents(100'000'000);
+        project.amountText = "1 million €";
+    }
+    data.projects[1].amountText = "900 000 €"; // as the data have it: not by hand
+    MapDocument document;
+    document.projects["a"].amount = Euros::fromCents(90'000'000);
+    document.projects["b"].title = "autre titre";
+    Diagnostics diagnostics;
+    static_cast<void>(applyChanges(data, document, diagnostics));
+    REQUIRE(diagnostics.entries().size() == 1);
+    CHECK(diagnostics.entries()[0].what.code == Code::AmountContradicted);
+    CHECK(diagnostics.entries()[0].what.subject == "a");
+    document.projects["a"].amountText = "";
+    Diagnostics none;
+    static_cast<void>(applyChanges(data, document, none));
+    CHECK(none.entries().empty());
+}

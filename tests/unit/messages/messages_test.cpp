@@ -84,4 +84,16 @@ TEST_CASE("A sentence carries its arguments, a near miss and, where it does not 
     }
 }
 
+TEST_CASE("The window names its own commands where the command line names options") {
+    for (Code const code :
+         {Code::PageFull, Code::LayerAbsent, Code::SourceRefused, Code::InkExcess, Code::CacheUnwritable}) {
+        Error const error{code, {}, sampleArguments};
+        CAPTURE(codeName(code));
+        CHECK(contains(sentence(error), "--"));
+        CHECK_FALSE(contains(windowSentence(error), "--"));
+    }
+    Error const same{Code::FileMissing, {}, {"a.csv"}};
+    CHECK(windowSentence(same) == sentence(same));
+}
+
 } // namespace cartocontrat

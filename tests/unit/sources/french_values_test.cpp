@@ -126,3 +126,27 @@ TEST_CASE("Yes and no are read in the words that lists hold") {
     CHECK_FALSE(readYesNo(""));
     CHECK_FALSE(readYesNo("peut-être"));
 }
+
+TEST_CASE("The amount that a wording names gives way to another") {
+    auto const [wording, former, now, after] = GENERATE(table<char const*, std::int64_t, std::int64_t, char const*>({
+        {"1 million €", 1'000'000, 900'000, ""},
+        {"417 000 €", 417'000, 417'000, "417 000 €"},
+        {"Fonctionnement : 27 000 € en 2018", 27'000, 28'000, "Fonctionnement : 28\u202F000\u00A0€ en 2018"},
+        {"Fonctionnement 2019: 69 139 €", 69'139, 70'000, "Fonctionnement 2019: 70\u202F000\u00A0€"},
+        {"40 000 € (votés en 2018)", 40'000, 1'200'000, "1,2\u00A0million\u00A0€ (votés en 2018)"},
+        {"80 000 à 100 000 €", 90'000, 95'000, "80 000 à 100 000 €"},
+        {"selon le vote de 2019", 2'019, 5, "selon le vote de 2019"},
+        {"", 1, 2, ""},
+    }));
+    CAPTURE(wording);
+    auto const euros = [](std::int64_t whole) { return Euros::fromCents(whole * 100); };
+    CHECK(withAmount(wording, euros(former), euros(now)) == after);
+}
+
+TEST_CASE("A wording contradicts an amount only where it names others alone") {
+    CHECK(contradicts("1 million €", Euros::fromCents(90'000'000)));
+    CHECK_FALSE(contradicts("1 million €", Euros::fromCents(100'000'000)));
+    CHECK_FALSE(contradicts("Fonctionnement 2019: 69 139 €", Euros::fromCents(6'913'900)));
+    CHECK_FALSE(contradicts("selon le vote de 2019", Euros::fromCents(5)));
+    CHECK_FALSE(contradicts("", Euros::fromCents(5)));
+}

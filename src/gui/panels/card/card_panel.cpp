@@ -21,17 +21,6 @@ namespace {
 
 enum Card { Empty, OfProject, OfTerritory };
 
-/// The projects that the page shows, in the order of the data.
-std::vector<std::string> shownProjects(Session const& session) {
-    std::vector<std::string> ids;
-    for (auto const* const located : session.projects()) {
-        if (session.filter().accepts(*located->project, *session.workshop()->contracts)) {
-            ids.push_back(located->project->id);
-        }
-    }
-    return ids;
-}
-
 } // namespace
 
 CardPanel::CardPanel(Session& session, ActionSet& actions, QWidget* parent)
@@ -66,7 +55,7 @@ CardPanel::CardPanel(Session& session, ActionSet& actions, QWidget* parent)
     addWidget(m_territory);
     actions.setAct(CommandId::CopyCard, this, [this] { copy(); });
     for (auto const changed :
-         {&Session::workshopChanged, &Session::territoryChanged, &Session::selectionChanged, &Session::filterChanged}) {
+         {&Session::workshopChanged, &Session::territoryChanged, &Session::selectionChanged, &Session::listedChanged}) {
         connect(&session, changed, this, &CardPanel::refresh);
     }
     refresh();
@@ -85,7 +74,7 @@ void CardPanel::refresh() {
         setCurrentIndex(OfTerritory);
         setWindowTitle(tr("Fiche du territoire"));
     } else {
-        auto const ids = shownProjects(m_session);
+        auto const& ids = m_session.listed();
         auto const place = std::find(ids.begin(), ids.end(), chosen->project->id);
         m_place->setText(place == ids.end() ? tr("– / %1").arg(ids.size())
                                             : tr("%1 / %2").arg(place - ids.begin() + 1).arg(ids.size()));
@@ -96,7 +85,7 @@ void CardPanel::refresh() {
 }
 
 void CardPanel::step(int rows) {
-    auto const ids = shownProjects(m_session);
+    auto const& ids = m_session.listed();
     if (ids.empty() || m_session.selection().empty()) {
         return;
     }

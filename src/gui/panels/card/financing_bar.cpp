@@ -2,6 +2,7 @@
 #include "gui/panels/card/financing_bar.hpp"
 
 #include "base/text.hpp"
+#include "gui/words/project_words.hpp"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -27,7 +28,7 @@ void FinancingBar::setParts(std::vector<FinancingPart> parts) {
         auto const width = total.cents() > 0 ? static_cast<double>(part.contribution.amount.cents()) /
                                                    static_cast<double>(total.cents())
                                              : 0;
-        auto share = QString::fromStdString(shareText(part.contribution.amount, total));
+        auto share = percentText(shareText(part.contribution.amount, total));
         words.append(QString::fromStdString(typeset(part.contribution.source)) + QLatin1Char(' ') + share);
         m_parts.push_back({std::move(part), left, width, std::move(share)});
         left += width;

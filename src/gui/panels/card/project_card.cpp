@@ -7,6 +7,7 @@
 #include "gui/session/session.hpp"
 #include "gui/words/clipboard.hpp"
 #include "gui/words/legend_icon.hpp"
+#include "gui/words/numbers.hpp"
 #include "gui/words/project_words.hpp"
 
 #include <QAction>
@@ -34,7 +35,7 @@ QString dateInLine(QString text) {
     text = text.toLower().replace(QStringLiteral("et\u00E9"), QStringLiteral("\u00E9t\u00E9"));
     for (int month = 1; month <= months; ++month) {
         text.replace(french.standaloneMonthName(month, QLocale::LongFormat),
-                     french.standaloneMonthName(month, QLocale::ShortFormat));
+                     spokenLocale().standaloneMonthName(month, QLocale::ShortFormat));
     }
     return text;
 }

@@ -15,7 +15,6 @@
 #include <QDate>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPixmap>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -31,8 +30,7 @@ namespace {
 /// "9 juillet 2019"; a bare year stays one.
 QString dateText(std::string const& iso) {
     auto const date = QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
-    return date.isValid() ? QLocale(QLocale::French).toString(date, QStringLiteral("d MMMM yyyy"))
-                          : QString::fromStdString(iso);
+    return date.isValid() ? spokenLocale().toString(date, QStringLiteral("d MMMM yyyy")) : QString::fromStdString(iso);
 }
 
 Contract const* contractOf(Territory const& territory, Workshop const& workshop) {

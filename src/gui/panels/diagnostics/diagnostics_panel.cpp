@@ -66,7 +66,7 @@ void DiagnosticsPanel::makeTable() {
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(fontMetrics().height() + 6);
     auto const letter = fontMetrics().averageCharWidth();
-    constexpr std::array letters{4, 60, 26, 24, 20};
+    constexpr std::array letters{4, 60, 26, 24, 36};
     for (int column = 0; column < DiagnosticsModel::ColumnCount; ++column) {
         header->resizeSection(column, letters.at(static_cast<std::size_t>(column)) * letter);
     }
@@ -74,7 +74,7 @@ void DiagnosticsPanel::makeTable() {
     connect(m_table, &QTableView::activated, this, &DiagnosticsPanel::goTo);
     connect(m_table, &QTableView::clicked, this, &DiagnosticsPanel::mend);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](QModelIndex const& index) {
-        m_detail->setText(index.isValid() ? m_model->finding(index.row()).what : QString());
+        m_detail->setText(index.isValid() ? m_model->sentenceOf(index.row()) : QString());
     });
     connect(m_model, &QAbstractItemModel::modelReset, m_detail, &QLabel::clear);
 }
@@ -208,7 +208,7 @@ void DiagnosticsPanel::save() {
     }
     if (auto const written = writeSheet(m_model->sheet(), file.toStdString()); !written) {
         QMessageBox::warning(this, tr("Les diagnostics ne sont pas enregistrés"),
-                             QString::fromStdString(sentence(written.error())));
+                             QString::fromStdString(windowSentence(written.error())));
         return;
     }
     m_session.announce(tr("Diagnostics enregistrés : %1").arg(file));

@@ -11,7 +11,6 @@
 #include "gui/words/legend_icon.hpp"
 #include "gui/words/numbers.hpp"
 #include "gui/words/project_words.hpp"
-#include "sources/tables/french_values.hpp"
 
 #include <QAction>
 #include <QCheckBox>
@@ -78,8 +77,8 @@ void FiltersPanel::makeHead(ActionSet& actions, QVBoxLayout& layout) {
     follow();
     connect(&clear, &QAction::changed, m_clear, follow);
     connect(m_clear, &QPushButton::clicked, &clear, &QAction::trigger);
-    m_advice->setWordWrap(true);
-    m_advice->hide();
+    m_advice->setMinimumHeight(m_advice->fontMetrics().height()); // kept while it is empty: nothing below moves
+    m_advice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout.addWidget(m_advice);
     connect(m_advice, &QLabel::linkActivated, this,
             [this](QString const& criterion) { apply(filter().without(static_cast<Criterion>(criterion.toInt()))); });
@@ -286,12 +285,10 @@ void FiltersPanel::tell(FilterCounts const& counts) {
     auto const inTheWay = counts.shown > 0
                               ? std::nullopt
                               : criterionInTheWay(filter(), projectsOf(m_session), *m_session.workshop()->contracts);
-    m_advice->setVisible(inTheWay.has_value());
-    if (inTheWay) {
-        m_advice->setText(tr("<a href=\"%1\">Ne plus filtrer par %2</a>")
-                              .arg(static_cast<int>(*inTheWay))
-                              .arg(criterionName(*inTheWay)));
-    }
+    m_advice->setText(inTheWay ? tr("<a href=\"%1\">Ne plus filtrer sur %2</a>")
+                                     .arg(static_cast<int>(*inTheWay))
+                                     .arg(criterionName(*inTheWay))
+                               : QString());
 }
 
 void FiltersPanel::fillOwners(FilterCounts const& counts) {
@@ -333,7 +330,7 @@ void FiltersPanel::showAmounts(FilterCounts const& counts) {
 /// What is typed, in any French writing; what cannot be read is put back as it was, and an end of all amounts is free.
 void FiltersPanel::takeAmount(QLineEdit& field, std::optional<Euros> ProjectFilter::*end) {
     auto next = filter();
-    auto const typed = readEuros(field.text().toStdString());
+    auto const typed = readAmount(field.text());
     if (!field.isModified()) {
         return;
     }
@@ -341,7 +338,7 @@ void FiltersPanel::takeAmount(QLineEdit& field, std::optional<Euros> ProjectFilt
     if (field.text().trimmed().isEmpty()) {
         next.*end = std::nullopt;
     } else if (typed) {
-        next.*end = typed->value;
+        next.*end = *typed;
     }
     if (next == filter()) {
         refresh();

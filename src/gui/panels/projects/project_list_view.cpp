@@ -2,6 +2,7 @@
 #include "gui/panels/projects/project_list_view.hpp"
 
 #include "gui/models/project_table_model.hpp"
+#include "gui/words/numbers.hpp"
 
 #include <QComboBox>
 #include <QLabel>
@@ -87,7 +88,7 @@ void ProjectDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
     drawTitle(*painter, QRect(area.left(), area.top(), area.width(), titleLines * line), title);
     QRect foot(area.left(), area.bottom() - line + 1, area.width(), line);
     auto amount = index.siblingAtColumn(ProjectTableModel::Amount).data().toString();
-    amount.remove(QStringLiteral(",00")); // which only lines up the amounts of a table
+    amount.remove(spokenLocale().decimalPoint() + QStringLiteral("00")); // which only lines up the amounts of a table
     painter->drawText(foot, Qt::AlignRight | Qt::AlignVCenter, amount);
     foot.setRight(foot.right() - painter->fontMetrics().horizontalAdvance(amount) - gap);
     auto const place = index.siblingAtColumn(ProjectTableModel::Place).data().toString();

@@ -89,7 +89,10 @@ ProjectsPanel::ProjectsPanel(Session& session, ActionSet& actions, QWidget* pare
     m_list = new ProjectListView(*m_model, m_table->selectionModel(), this);
     m_list->view().addActions(m_table->actions());
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectsPanel::selectRows); // after both views
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { // after both views
+        m_session.setListed(m_model->ids());
+        selectRows();
+    });
     connect(&m_list->view(), &QListView::activated, &actions.action(CommandId::ShowCard), &QAction::trigger);
     for (auto* const view : std::initializer_list<QWidget*>{m_table, m_list, m_nothing}) {
         m_views->addWidget(view);
@@ -98,8 +101,9 @@ ProjectsPanel::ProjectsPanel(Session& session, ActionSet& actions, QWidget* pare
     addWidget(content);
     actions.setAct(CommandId::Columns, this, [this] { chooseColumns(); });
     actions.setAct(CommandId::ExportTable, this, [this] { exportTable(); });
-    for (auto const changed : {&Session::workshopChanged, &Session::territoryChanged, &Session::filterChanged}) {
-        connect(&session, changed, this, &ProjectsPanel::takeProjects);
+    connect(&session, &Session::workshopChanged, this, &ProjectsPanel::takeProjects);
+    for (auto const changed : {&Session::territoryChanged, &Session::filterChanged}) {
+        connect(&session, changed, this, &ProjectsPanel::takeOthers);
     }
     connect(&session, &Session::pageChanged, this, &ProjectsPanel::takePage);
     connect(&session, &Session::selectionChanged, this, &ProjectsPanel::selectRows);
@@ -224,6 +228,14 @@ void ProjectsPanel::takeProjects() {
     setCurrentIndex(1);
 }
 
+/// Others than before: seen from the first, unless one of them is chosen.
+void ProjectsPanel::takeOthers() {
+    takeProjects();
+    m_table->scrollToTop();
+    m_list->view().scrollToTop();
+    selectRows();
+}
+
 void ProjectsPanel::takePage() {
     if (auto const& page = m_session.page(); page && !m_session.isComposing()) {
         m_model->setCalloutStates(calloutStates(*page, m_session.document().edits(m_session.territory().slug)));
@@ -279,21 +291,20 @@ void ProjectsPanel::tellNothing() {
     }
     QStringList asked;
     for (auto const& part : partsOf(filter, *m_session.workshop())) {
-        asked.append(part.values.isEmpty() ? part.name : part.values);
+        asked.append(part.values.isEmpty() ? part.name : tr("%1 : %2").arg(part.name, part.values));
     }
-    asked.append(place);
-    auto advice = tr("%1.").arg(asked.join(QStringLiteral(", ")));
+    auto advice = tr("%1 – %2.").arg(asked.join(tr(" ; ")), place);
     auto const projects = projectsOf(m_session);
     auto const& contracts = *m_session.workshop()->contracts;
     std::vector<EmptyState::Act> acts;
     if (auto const inTheWay = criterionInTheWay(filter, projects, contracts)) {
         auto const rest = filter.without(*inTheWay);
         auto const found = countBy(rest, projects, contracts).shown;
-        advice +=
-            QLatin1Char(' ') +
-            (found == 1 ? tr("Sans %1, 1 projet répond.").arg(criterionName(*inTheWay))
-                        : tr("Sans %1, %2 projets répondent.").arg(criterionName(*inTheWay), groupedNumber(found)));
-        acts.push_back({tr("Retirer %1").arg(criterionName(*inTheWay)), [this, rest] { m_session.setFilter(rest); }});
+        auto const name = criterionName(*inTheWay);
+        advice += QLatin1Char(' ');
+        advice += found == 1 ? tr("Sans filtre sur %1, 1 projet répond.").arg(name)
+                             : tr("Sans filtre sur %1, %2 projets répondent.").arg(name, groupedNumber(found));
+        acts.push_back({tr("Ne plus filtrer sur %1").arg(name), [this, rest] { m_session.setFilter(rest); }});
     }
     acts.push_back({tr("Tout effacer"), clear});
     m_nothing->tell(tr("Aucun projet ne répond à ces filtres"), advice, acts);
@@ -339,6 +350,7 @@ void ProjectsPanel::selectRows() {
         auto const index = m_model->index(first, ProjectTableModel::Title);
         m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         m_table->scrollTo(index);
+        m_list->view().scrollTo(index);
     }
     m_isFollowing = false;
     tellCount();
@@ -413,7 +425,7 @@ void ProjectsPanel::exportTable() {
     m_writer->ask([this, file, workshop = m_session.workshop(), makeSheet = m_model->sheetMaker(shownColumns(), rows)](
                       std::stop_token const&) -> NewestWork::Delivery {
         auto const written = writeSheet(makeSheet(), file.toStdString());
-        auto const why = written ? QString() : QString::fromStdString(sentence(written.error()));
+        auto const why = written ? QString() : QString::fromStdString(windowSentence(written.error()));
         return [this, file, why] {
             m_actions.setAvailable(CommandId::ExportTable, true);
             if (why.isEmpty()) {

@@ -33,6 +33,7 @@ private:
     void makeTable();
     void followProfile();
     void takeProjects();
+    void takeOthers();
     void takePage();
     void narrow();
     void tellCount();
