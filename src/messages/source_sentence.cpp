@@ -77,7 +77,8 @@ char const* sourceSentence(Code code) {
                                  "Le projet « %1 » est connu autrement (%2) : « %3 » dans le contrat, « %4 » dans la "
                                  "liste. Le contrat est suivi ; corrigez celui des deux qui se trompe.");
     case Code::RowSetAside:
-        return QT_TRANSLATE_NOOP("messages", "La ligne a été mise de côté à l’import. Relisez ce fichier pour la reprendre.");
+        return QT_TRANSLATE_NOOP("messages",
+                                 "La ligne a été mise de côté à l’import. Relisez ce fichier pour la reprendre.");
     case Code::RowsRejected:
         return QT_TRANSLATE_NOOP(
             "messages",
@@ -241,6 +242,7 @@ char const* sourceSentence(Code code) {
                                  "libérez l’une des étiquettes épinglées.");
     case Code::ProjectChanged:
     case Code::ProjectDeleted:
+    case Code::RowDeclined:
     case Code::PinMoved:
     case Code::PinUnused:
     case Code::SideUnavailable:
