@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <cmath>
 
@@ -34,6 +35,9 @@ StatusLine::StatusLine(Session& session, ActionSet& actions, QWidget* parent)
         addPermanentWidget(part);
     }
     connect(&session, &Session::announced, this, [this](QString const& text) { showMessage(text); });
+    // what was said is over with the next deed
+    connect(&session.undoStack(), &QUndoStack::indexChanged, this, &QStatusBar::clearMessage);
+    connect(&actions.action(CommandId::Export), &QAction::triggered, this, &QStatusBar::clearMessage);
     connect(&session, &Session::diagnosticsChanged, this, &StatusLine::countDiagnostics);
     connect(&session, &Session::pageChanged, this, &StatusLine::countDiagnostics);
     // What was said before is about what is no longer shown.
