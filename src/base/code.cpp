@@ -53,6 +53,8 @@ std::string_view codeName(Code code) {
         return "project-differs";
     case Code::RowSetAside:
         return "row-set-aside";
+    case Code::RowDeclined:
+        return "row-declined";
     case Code::RowsRejected:
         return "rows-rejected";
     case Code::RejectsWritten:

@@ -32,6 +32,7 @@ enum class Code {
     ColumnUnused,          ///< a column spelled nearly as one that is missing: (column, its name in the description)
     ProjectDiffers,        ///< a list tells otherwise what the contract says: (title, fact, contract, list)
     RowSetAside,           ///< by whoever imports it
+    RowDeclined,           ///< its change was not taken by whoever imports it
     RowsRejected,          ///< of a table: (count, rows in all)
     RejectsWritten,        ///< rejected rows, as files to correct: (folder)
     TableTwice,            ///< two files hold one table: (file read, file ignored)
@@ -85,7 +86,7 @@ enum class Code {
     PinUnused,             ///< of a project that has a number instead of a box: (project)
     SideUnavailable,       ///< the column chosen by hand is full: (project)
     CalloutHidden,         ///< by hand: (project)
-    DocumentDamaged,       ///< (path, reason)
+    DocumentDamaged,       ///< (path, "empty", "cut", "text" or "form", line or JSON pointer, what the parser says)
     DocumentFuture,        ///< written by a later program: (path, its version, latest version read)
     DocumentMigrated,      ///< read from an earlier version: (path, its version)
     DocumentLocked,        ///< open elsewhere: (path, user, computer, since)

@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace cartocontrat {
 
 namespace {
@@ -24,6 +26,15 @@ fs::path folderOf(fs::path const& file) {
     return absolute.parent_path().lexically_normal();
 }
 
+/// As Code::DocumentDamaged has it, after the path.
+std::vector<std::string> whyUnreadable(std::string const& text, nlohmann::json::parse_error const& error) {
+    auto const place = std::min(error.byte, text.size());
+    auto const line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), '\n');
+    bool const isEmpty = text.find_first_not_of(" \t\r\n") == std::string::npos;
+    bool const isCut = error.byte > text.size();
+    return {isEmpty ? "empty" : isCut ? "cut" : "text", std::to_string(line), error.what()};
+}
+
 /// The version a file says it is of; 0: it says none.
 int versionOf(nlohmann::json const& json) {
     auto const found = json.is_object() ? json.find("version") : json.end();
@@ -38,14 +49,15 @@ std::string toText(MapDocument const& document) {
 
 Result<MapDocument> parseDocument(std::string const& text, fs::path const& name, fs::path const& schema,
                                   Diagnostics& diagnostics) {
-    auto const damaged = [&](std::string const& reason) {
-        return failure(Code::DocumentDamaged, name.filename().string(), {name.string(), reason});
+    auto const damaged = [&](std::vector<std::string> why) {
+        why.insert(why.begin(), name.string());
+        return failure(Code::DocumentDamaged, name.filename().string(), std::move(why));
     };
     auto json = nlohmann::json();
     try {
         json = nlohmann::json::parse(text);
     } catch (nlohmann::json::parse_error const& error) {
-        return damaged(error.what());
+        return damaged(whyUnreadable(text, error));
     }
     auto const version = versionOf(json);
     if (version > documentVersion) {
@@ -60,7 +72,7 @@ Result<MapDocument> parseDocument(std::string const& text, fs::path const& name,
         auto const& error = valid.error();
         return error.subject == schema.filename().string() || error.arguments.size() < 2
                    ? tl::make_unexpected(error)
-                   : damaged(error.arguments[0] + " : " + error.arguments[1]);
+                   : damaged({"form", error.arguments[0], error.arguments[1]});
     }
     return documentFrom(json);
 }

@@ -125,6 +125,9 @@ OrderedJson toJson(ProjectChange const& change) {
     if (change.amount) {
         json["cents"] = change.amount->cents();
     }
+    if (change.totalCost) {
+        json["totalCostCents"] = change.totalCost->cents();
+    }
     if (change.placement) {
         auto const* const point = std::get_if<Point>(&*change.placement);
         json["placement"] = point ? toJson(*point) : OrderedJson{{"commune", std::get<std::string>(*change.placement)}};
@@ -145,6 +148,9 @@ ProjectChange projectChangeFrom(Json const& json) {
     }
     if (json.contains("cents")) {
         change.amount = Euros::fromCents(json.at("cents").get<std::int64_t>());
+    }
+    if (json.contains("totalCostCents")) {
+        change.totalCost = Euros::fromCents(json.at("totalCostCents").get<std::int64_t>());
     }
     if (auto const placement = json.find("placement"); placement != json.end()) {
         change.placement = placement->contains("commune") ? HandPlacement(placement->at("commune").get<std::string>())

@@ -63,21 +63,26 @@ void retag(std::vector<Project>& projects, std::map<std::string, ProjectChange> 
     }
 }
 
-/// Dates that were changed, of operations that no sheet told before too.
-void date(std::vector<Operation>& operations, std::map<std::string, ProjectChange> const& changes) {
+Operation& operationOf(std::vector<Operation>& operations, std::string const& project) {
+    auto const found = std::find_if(operations.begin(), operations.end(),
+                                    [&](Operation const& one) { return one.project == project; });
+    if (found != operations.end()) {
+        return *found;
+    }
+    operations.emplace_back().project = project;
+    return operations.back();
+}
+
+/// Dates and costs that were changed, of operations that no sheet told before too.
+void changeOperations(std::vector<Operation>& operations, std::map<std::string, ProjectChange> const& changes) {
     for (auto const& [id, change] : changes) {
         for (auto const& text : operationTexts) {
-            auto const& value = change.*text.changed;
-            if (!value) {
-                continue;
+            if (auto const& value = change.*text.changed) {
+                operationOf(operations, id).*text.kept = *value;
             }
-            auto found = std::find_if(operations.begin(), operations.end(),
-                                      [&name = id](Operation const& one) { return one.project == name; });
-            if (found == operations.end()) {
-                operations.emplace_back().project = id;
-                found = operations.end() - 1;
-            }
-            (*found).*text.kept = *value;
+        }
+        if (change.totalCost) {
+            operationOf(operations, id).totalCost = change.totalCost;
         }
     }
 }
@@ -120,7 +125,7 @@ ContractData applyChanges(ContractData data, MapDocument const& document, Diagno
         changeAll(*subjects, document.projects, unused);
         retag(*subjects, document.projects, data.nomenclatures);
     }
-    date(data.operations, document.projects);
+    changeOperations(data.operations, document.projects);
     compareAmounts(projects, document.projects, diagnostics);
     changeAll(data.places, document.places, unusedPlaces);
     unused.merge(unusedPlaces);

@@ -22,6 +22,7 @@ struct ProjectChange {
     std::optional<std::string> start, end; ///< of its operation, as printed
     /// By nomenclature: its codes there, in place of those of the data; the theme has a member of its own
     std::map<std::string, std::set<std::string>> tags = {};
+    std::optional<Euros> totalCost = {}; ///< of its operation
 
     [[nodiscard]] bool isEmpty() const { return *this == ProjectChange{}; }
     friend bool operator==(ProjectChange const&, ProjectChange const&) = default;

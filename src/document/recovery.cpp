@@ -85,7 +85,7 @@ Result<Recovered> RecoveryFolder::read(fs::path const& file) const {
     }
     auto const json = parseKept(*text);
     if (json.is_null()) {
-        return failure(Code::DocumentDamaged, file.filename().string(), {file.string(), "JSON"});
+        return failure(Code::DocumentDamaged, file.filename().string(), {file.string(), "text", "1", {}});
     }
     Diagnostics ignored; // the recovery of an earlier version is read as any
     auto content = parseDocument(json.at("content").dump(), file, m_schema, ignored);

@@ -97,6 +97,23 @@ QString requestReason(QString const& reason) {
     return reason;
 }
 
+/// Why a document cannot be read.
+QString documentReason(std::vector<std::string> const& arguments) {
+    auto const reason = argument(arguments, 1);
+    if (reason == u"empty") {
+        return translated(QT_TRANSLATE_NOOP("messages", "il est vide"));
+    }
+    if (reason == u"cut") {
+        return filled(translated(QT_TRANSLATE_NOOP("messages", "son texte s’arrête trop tôt, à la ligne %3")),
+                      arguments);
+    }
+    if (reason == u"text") {
+        return filled(translated(QT_TRANSLATE_NOOP("messages", "son texte n’est pas du JSON, dès la ligne %3")),
+                      arguments);
+    }
+    return filled(translated(QT_TRANSLATE_NOOP("messages", "il n’a pas la forme d’un projet, à « %3 »")), arguments);
+}
+
 QString axesFound(QString const& axes) {
     return axes == u"swapped" ? translated(QT_TRANSLATE_NOOP("messages", "ont leurs deux axes échangés"))
                               : translated(QT_TRANSLATE_NOOP("messages", "sont des longitudes et latitudes"));
@@ -137,6 +154,8 @@ QString body(Error const& error, char const* source) {
         arguments = {anatomyName(argument(error.arguments, 0)).toStdString()};
     } else if (error.code == Code::ServiceUnreachable || error.code == Code::RequestRepeated) {
         arguments.at(1) = requestReason(argument(error.arguments, 1)).toStdString();
+    } else if (error.code == Code::DocumentDamaged) {
+        arguments.at(1) = documentReason(error.arguments).toStdString();
     } else if (error.code == Code::AnswerAxesRecognised) {
         arguments.at(1) = axesFound(argument(error.arguments, 1)).toStdString();
     }

@@ -242,6 +242,7 @@ char const* sourceSentence(Code code) {
                                  "libérez l’une des étiquettes épinglées.");
     case Code::ProjectChanged:
     case Code::ProjectDeleted:
+    case Code::RowDeclined:
     case Code::PinMoved:
     case Code::PinUnused:
     case Code::SideUnavailable:

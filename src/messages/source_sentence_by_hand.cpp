@@ -24,8 +24,8 @@ char const* sourceSentenceByHand(Code code) {
                                  "Le projet « %1 » est masqué sur cette page. Réaffichez-le s’il doit y figurer.");
     case Code::DocumentDamaged:
         return QT_TRANSLATE_NOOP(
-            "messages", "Le document « %1 » est abîmé et ne peut pas être ouvert (%2). Il est laissé tel quel : "
-                        "prenez une copie d’une sauvegarde, ou la récupération proposée à l’ouverture.");
+            "messages", "Le fichier « %1 » n’est pas un projet Cartocontrat, ou il est abîmé : %2. Il est laissé tel "
+                        "quel : prenez une copie d’une sauvegarde, ou la récupération proposée à l’ouverture.");
     case Code::DocumentFuture:
         return QT_TRANSLATE_NOOP("messages",
                                  "Le document « %1 » a été écrit par une version plus récente du programme (format %2, "
@@ -46,6 +46,9 @@ char const* sourceSentenceByHand(Code code) {
         return QT_TRANSLATE_NOOP("messages",
                                  "L’étiquette imprime « %1 », alors que le montant du projet est de %2. Videz le "
                                  "montant imprimé pour que la page écrive le montant, ou corrigez l’un des deux.");
+    case Code::RowDeclined:
+        return QT_TRANSLATE_NOOP("messages", "Le changement de cette ligne n’a pas été retenu à l’import. Relisez ce "
+                                             "fichier pour la reprendre.");
     case Code::ProjectChanged:
         return QT_TRANSLATE_NOOP("messages",
                                  "Le projet « %1 » a été modifié par %3 le %4, depuis la version %2 : rien n’a été "

@@ -32,7 +32,7 @@ public:
         auto const wanted = answers.front();
         answers.pop_front();
         for (int place = 0; place < question.answers.size(); ++place) {
-            if (question.answers[place].startsWith(wanted)) {
+            if (QString(question.answers[place]).remove(QLatin1Char('&')).startsWith(wanted)) {
                 return place;
             }
         }

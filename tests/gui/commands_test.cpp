@@ -106,6 +106,30 @@ TEST_CASE("every command does, undoes and redoes, and says in French what it did
     CHECK((editor.document() == after));
 }
 
+TEST_CASE("an import sets the total cost of an operation, and keeps what was changed of it before") {
+    Editor editor(sampleDocument());
+    QUndoStack stack;
+    ProjectChange change;
+    change.title = "Salle";
+    change.end = "mai 2020";
+    stack.push(editProject(editor, "import-1", change).release());
+    ImportedThings things{{project("import-1", "Salle refaite")}, {}, {}};
+    things.costs.emplace("import-1", Euros::fromCents(4'500));
+    stack.push(importThings(editor, things).release());
+    things.costs.clear();
+    stack.push(importThings(editor, things).release());
+    auto const& kept = editor.document().projects.at("import-1");
+    CHECK(kept.totalCost == Euros::fromCents(4'500));
+    CHECK(kept.end == "mai 2020");
+    CHECK_FALSE(kept.title);
+    Diagnostics diagnostics;
+    auto const data = applyChanges({}, editor.document(), diagnostics);
+    REQUIRE(data.findOperation("import-1") != nullptr);
+    CHECK(data.findOperation("import-1")->totalCost == Euros::fromCents(4'500));
+    stack.push(importThings(editor, {{}, {}, {"import-1"}}).release());
+    CHECK_FALSE(editor.document().projects.contains("import-1"));
+}
+
 TEST_CASE("a whole session undone is the document it began with") {
     auto const before = sampleDocument();
     Editor editor(before);

@@ -132,7 +132,7 @@ TEST_CASE("Leaving changed work asks, and the usual answer keeps it") {
     work.change();
     work.questions->answers = {"Annuler", "Ne pas enregistrer", "Enregistrer"};
     CHECK_FALSE(work.files.mayLeave());
-    CHECK(work.questions->asked.front().answers.constLast() == QStringLiteral("Enregistrer"));
+    CHECK(work.questions->asked.front().answers.constLast() == QStringLiteral("&Enregistrer"));
     CHECK(work.files.mayLeave());
     CHECK(read(file).projects.empty());
     CHECK(work.files.mayLeave());
@@ -276,6 +276,23 @@ TEST_CASE("A document that cannot be read is told and left, with what was open")
     work.questions->answers = {"Fermer"};
     CHECK_FALSE(work.open(folder.path / "absent.carto.json"));
     CHECK(work.questions->asked.back().text.contains(QStringLiteral("absent.carto.json")));
+}
+
+TEST_CASE("A table or a layer that is opened as a document is offered to the import, not called damaged") {
+    Folder const folder;
+    auto const name =
+        GENERATE(as<std::string>(), "projets.csv", "Projets.XLSX", "lieux.gpkg", "lieux.geojson", "l.tab");
+    lay(folder.path / name, "Intitulé;Commune\n");
+    AtWork work(folder.path);
+    REQUIRE(work.openSample());
+    QString asked;
+    QObject::connect(&work.files, &DocumentFiles::importAsked, [&](QString const& file) { asked = file; });
+    work.questions->answers = {"Annuler", "Importer ce fichier"};
+    work.files.open(folder.path / name);
+    CHECK(asked.isEmpty());
+    work.files.open(folder.path / name);
+    CHECK(asked.endsWith(QString::fromStdString(name)));
+    CHECK(work.questions->asked.front().title.contains(QStringLiteral("n’est pas un projet")));
 }
 
 TEST_CASE("A document whose data cannot be read leaves what is open, and never takes the place of later work") {

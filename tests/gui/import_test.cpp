@@ -1,74 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "at_import.hpp"
 #include "document/document_file.hpp"
-#include "gui/import/import_assistant.hpp"
-#include "panels/opened.hpp"
-#include "support/import_table.hpp"
-#include "support/temp_folder.hpp"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTableWidget>
-#include <QTest>
-#include <QTreeWidget>
 #include <QUndoStack>
-
-#include <fstream>
 
 using namespace cartocontrat;
 using namespace cartocontrat::test;
-
-namespace {
-
-using Step = ImportAssistant::Step;
-
-/// The assistant over the data that ship, with a file in a folder of its own.
-class Import : public Opened {
-public:
-    explicit Import(std::string const& text, std::string const& name = "subventions_2019.csv")
-        : assistant(session, folder.path() / "correspondances", nullptr) {
-        file = folder.path() / name;
-        std::ofstream(file, std::ios::binary) << text;
-        assistant.show();
-    }
-    void read() {
-        assistant.openFile(QString::fromStdString(file.string()));
-        settleDraft();
-    }
-    void settleDraft() {
-        REQUIRE(QTest::qWaitFor([this] { return !assistant.draft().isBusy(); }, 30'000));
-        QCoreApplication::processEvents();
-    }
-    void next() {
-        assistant.goOn();
-        QCoreApplication::processEvents();
-    }
-    [[nodiscard]] ImportReview const& review() const { return *assistant.draft().review(); }
-    [[nodiscard]] std::size_t toDecide() const { return review().count(RowState::ToDecide); }
-    /// The button of that name of the row's line in the table of issues.
-    void click(QString const& name) {
-        for (auto* const button : assistant.findChildren<QPushButton*>()) {
-            if (button->accessibleName() == name) {
-                button->click();
-                QCoreApplication::processEvents();
-                return;
-            }
-        }
-        FAIL(name.toStdString());
-    }
-
-    TempFolder folder;
-    std::filesystem::path file;
-    ImportAssistant assistant;
-};
-
-std::string readAll(std::filesystem::path const& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-} // namespace
 
 TEST_CASE("A table of votes is imported step by step, undone by one Ctrl+Z, and kept by the document") {
     Import import(subventions2019);
@@ -82,7 +22,8 @@ TEST_CASE("A table of votes is imported step by step, undone by one Ctrl+Z, and 
     REQUIRE(import.assistant.step() == Step::Columns);
     CHECK(import.assistant.draft().columns().schema == "Subventions votées");
     CHECK(import.assistant.draft().columns().mapping.parts ==
-          std::vector<std::string>{"id", "title", "voted", "theme", "period", "commune", "commune-code", "owner", ""});
+          std::vector<std::string>{"id", "title", "voted", "theme", "period", "commune", "commune-code", "owner",
+                                   "note"});
     CHECK(import.review().count(RowState::Ready) == 15);
     CHECK(import.toDecide() == 4);
     import.next();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "answering.hpp"
 #include "document/document_file.hpp"
 #include "gui/actions/action_set.hpp"
 #include "gui/data/sources_dialog.hpp"
@@ -41,6 +42,7 @@
 #include <fstream>
 
 using namespace cartocontrat;
+using test::answer;
 using test::waitFor;
 
 namespace {
@@ -62,21 +64,6 @@ struct OpenWindow {
     Session session;
     MainWindow window;
 };
-
-/// Presses the button of the dialog that is about to be shown.
-void answer(QString const& text) {
-    QTimer::singleShot(0, [text] {
-        auto* const dialog = QApplication::activeModalWidget();
-        REQUIRE(dialog != nullptr);
-        for (auto* const button : dialog->findChildren<QPushButton*>()) {
-            if (button->text() == text) {
-                button->click();
-                return;
-            }
-        }
-        FAIL("no button " << text.toStdString());
-    });
-}
 
 void drop(QWidget& window, fs::path const& file) {
     QMimeData data;

@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QStatusBar>
+#include <QUndoStack>
 
 #include <map>
 
@@ -41,6 +43,15 @@ TEST_CASE("Each profile has its menus") {
     CHECK_FALSE(open.page().mayMoveCallouts());
     open.window.setProfile(Profile::Cartographer);
     CHECK(shownMenus(open.window).size() == 8);
+}
+
+TEST_CASE("What the status line said is over with the next deed") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    open.session.announce(QStringLiteral("10 lignes importées"));
+    CHECK(open.window.statusBar()->currentMessage() == QStringLiteral("10 lignes importées"));
+    open.session.undoStack().push(new QUndoCommand(QStringLiteral("un autre geste")));
+    CHECK(open.window.statusBar()->currentMessage().isEmpty());
 }
 
 TEST_CASE("No two actions of the window answer to the same keys") {

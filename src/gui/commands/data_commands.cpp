@@ -42,6 +42,19 @@ void putAll(std::vector<Thing>& things, std::vector<Thing> const& imported) {
     }
 }
 
+/// Leaves the change of what is no part of the project itself: of its operation.
+void keepOperation(std::map<std::string, ProjectChange>& changes, std::string const& id, std::optional<Euros> cost) {
+    auto const former = changeOf(changes, id);
+    ProjectChange kept;
+    kept.start = former.start;
+    kept.end = former.end;
+    kept.totalCost = cost ? cost : former.totalCost;
+    changes.erase(id);
+    if (!kept.isEmpty()) {
+        changes.emplace(id, std::move(kept));
+    }
+}
+
 } // namespace
 
 CommandPtr placeProject(DocumentEditor& editor, std::string const& project, HandPlacement placement) {
@@ -84,12 +97,17 @@ CommandPtr importThings(DocumentEditor& editor, ImportedThings const& things) {
     putAll(part.addedPlaces, things.places);
     for (auto const& project : things.projects) {
         part.removed.erase(project.id);
-        part.projects.erase(project.id);
+        auto const cost = things.costs.find(project.id);
+        keepOperation(part.projects, project.id,
+                      cost == things.costs.end() ? std::nullopt : std::optional(cost->second));
     }
     for (auto const& place : things.places) {
         part.places.erase(place.id);
     }
     part.removed.insert(things.removed.begin(), things.removed.end());
+    for (auto const& id : things.removed) {
+        part.projects.erase(id); // of what is no more
+    }
     std::erase_if(part.added, [&](Project const& project) { return things.removed.contains(project.id); });
     return std::make_unique<PartCommand>(editor,
                                          things.places.empty()

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/edit/checked_form.hpp"
 
+#include "gui/files/question_dialog.hpp"
+#include "gui/files/questions.hpp"
+
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,8 +80,32 @@ void CheckedForm::addButtons() {
     buttons->addButton(tr("Enregistrer"), QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->addButton(tr("Annuler"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &CheckedForm::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CheckedForm::reject);
     layout()->addWidget(buttons);
+    settle();
+}
+
+void CheckedForm::settle() {
+    m_settled = values();
+}
+
+/// What every field holds, in the order that they were made.
+QStringList CheckedForm::values() const {
+    QStringList values;
+    for (auto const* const widget : findChildren<QWidget*>()) {
+        if (auto const* const line = qobject_cast<QLineEdit const*>(widget)) {
+            values.append(line->text());
+        } else if (auto const* const text = qobject_cast<QPlainTextEdit const*>(widget)) {
+            values.append(text->toPlainText());
+        } else if (auto const* const choice = qobject_cast<QComboBox const*>(widget)) {
+            values.append(choice->currentText());
+        } else if (auto const* const tree = qobject_cast<QTreeWidget const*>(widget)) {
+            for (QTreeWidgetItemIterator item(const_cast<QTreeWidget*>(tree)); *item != nullptr; ++item) {
+                values.append(QString::number((*item)->checkState(0)));
+            }
+        }
+    }
+    return values;
 }
 
 bool CheckedForm::check(Field const& field) {
@@ -102,6 +132,23 @@ void CheckedForm::accept() {
         return;
     }
     QDialog::accept();
+}
+
+void CheckedForm::reject() {
+    Question const question{QStringLiteral("save"),
+                            tr("Des champs ont été modifiés"),
+                            tr("Ce qui n’est pas enregistré sera perdu."),
+                            {tr("&Revenir au formulaire"), tr("&Ne pas enregistrer"), tr("&Enregistrer")}};
+    switch (values() == m_settled ? 1 : QuestionDialog(question, this).exec()) {
+    case 1:
+        QDialog::reject();
+        break;
+    case 2:
+        accept();
+        break;
+    default:
+        break;
+    }
 }
 
 } // namespace cartocontrat

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -20,6 +21,8 @@ class CheckedForm : public QDialog {
 public:
     /// Only once all fields can be kept.
     void accept() override;
+    /// Asks first where something was changed.
+    void reject() override;
 
 protected:
     /// What is wrong with a field, and what to do; empty: nothing.
@@ -37,6 +40,8 @@ protected:
     void addWide(QString const& name, QWidget* field);
     /// Save and cancel; once all fields are there.
     void addButtons();
+    /// What the fields hold by now is no change.
+    void settle();
 
 private:
     struct Field {
@@ -47,9 +52,11 @@ private:
     };
     [[nodiscard]] bool check(Field const& field);
     static void tell(Field const& field, QString const& words);
+    [[nodiscard]] QStringList values() const;
 
     QFormLayout* m_form;
     std::vector<Field> m_fields;
+    QStringList m_settled; ///< values() as it was
 };
 
 } // namespace cartocontrat

@@ -71,6 +71,7 @@ void PlaceForm::fill() {
     for (auto* const field : std::initializer_list<QLineEdit*>{m_name, m_commune, m_address}) {
         field->setCursorPosition(0);
     }
+    settle();
 }
 
 /// What was typed is about this place.

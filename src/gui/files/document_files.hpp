@@ -51,6 +51,8 @@ signals:
     /// Of file, name, being read only or modified.
     void changed();
     void saved();
+    /// A table or a layer was chosen in the place of a document.
+    void importAsked(QString const& file);
     /// What was said in a dialog.
     void failed(cartocontrat::Error const& error);
 

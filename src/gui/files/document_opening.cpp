@@ -4,6 +4,7 @@
 #include "gui/files/file_questions.hpp"
 #include "gui/files/recent_files.hpp"
 #include "messages/messages.hpp"
+#include "sources/tables/table_file.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -41,7 +42,11 @@ void DocumentFiles::open() {
 }
 
 void DocumentFiles::open(fs::path const& file) {
-    if (mayLeave()) {
+    if (isTableOrLayer(file)) {
+        if (m_questions->ask(tableQuestion(file)) == 1) {
+            emit importAsked(QString::fromStdString(file.string()));
+        }
+    } else if (mayLeave()) {
         m_coming.reset();
         m_session.forgetAsked();
         begin(prepare(wholePath(file)));

@@ -38,6 +38,7 @@ FileActs::FileActs(Session& session, ActionSet& actions, CentralView& central, Q
     makeStartPage(central);
     connect(m_files, &DocumentFiles::changed, this, &FileActs::follow);
     connect(m_files, &DocumentFiles::saved, this, &FileActs::showSaved);
+    connect(m_files, &DocumentFiles::importAsked, this, &FileActs::takeDropped);
     window.setAcceptDrops(true);
     window.installEventFilter(this);
     follow();

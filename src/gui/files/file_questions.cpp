@@ -16,7 +16,7 @@ struct FileWords {
 };
 
 QString resumeAnswer(KeptWork const& work) {
-    return FileWords::tr("Reprendre le travail du %1").arg(timeText(work.time));
+    return FileWords::tr("&Reprendre le travail du %1").arg(timeText(work.time));
 }
 
 } // namespace
@@ -38,14 +38,14 @@ Question lockedQuestion(Error const& error) {
             FileWords::tr("Ce projet est déjà ouvert"),
             QString::fromStdString(windowSentence(error)) + QLatin1Char(' ') +
                 FileWords::tr("Une copie se modifie et s’enregistre sous un autre nom."),
-            {FileWords::tr("Annuler"), FileWords::tr("Ouvrir une copie"), FileWords::tr("Ouvrir en lecture seule")}};
+            {FileWords::tr("&Annuler"), FileWords::tr("Ouvrir une &copie"), FileWords::tr("Ouvrir en &lecture seule")}};
 }
 
 Question unreadableQuestion(Error const& error, KeptWork const* kept) {
     Question question{QStringLiteral("error"),
                       FileWords::tr("Ce projet n’a pas pu être ouvert"),
                       QString::fromStdString(windowSentence(error)),
-                      {FileWords::tr("Fermer")}};
+                      {FileWords::tr("&Fermer")}};
     if (kept != nullptr) {
         question.answers.append(resumeAnswer(*kept));
     }
@@ -58,7 +58,7 @@ Question keptQuestion(KeptWork const& work) {
             FileWords::tr("« %1 » a été modifié le %2 sans être enregistré. Si vous ouvrez le projet tel "
                           "qu’il est enregistré, ce travail est gardé et vous sera proposé au prochain démarrage.")
                 .arg(nameOf(work.document), timeText(work.time)),
-            {FileWords::tr("Annuler"), FileWords::tr("Ouvrir tel qu’enregistré"), resumeAnswer(work)}};
+            {FileWords::tr("&Annuler"), FileWords::tr("Ouvrir &tel qu’enregistré"), resumeAnswer(work)}};
 }
 
 Question recoveryQuestion(KeptWork const& work, bool isUntitled) {
@@ -69,14 +69,22 @@ Question recoveryQuestion(KeptWork const& work, bool isUntitled) {
             FileWords::tr("%1 était modifié quand le programme s’est arrêté, le %2. Rien n’est perdu : laissé, "
                           "ce travail sera proposé de nouveau au prochain démarrage.")
                 .arg(what, timeText(work.time)),
-            {FileWords::tr("Laisser"), resumeAnswer(work)}};
+            {FileWords::tr("&Laisser"), resumeAnswer(work)}};
 }
 
 Question unsavedQuestion(QString const& name) {
     return {QStringLiteral("save"),
             FileWords::tr("« %1 » a été modifié").arg(name),
             FileWords::tr("Ce qui n’est pas enregistré sera perdu."),
-            {FileWords::tr("Annuler"), FileWords::tr("Ne pas enregistrer"), FileWords::tr("Enregistrer")}};
+            {FileWords::tr("&Annuler"), FileWords::tr("&Ne pas enregistrer"), FileWords::tr("&Enregistrer")}};
+}
+
+Question tableQuestion(std::filesystem::path const& file) {
+    return {QStringLiteral("import"),
+            FileWords::tr("« %1 » n’est pas un projet Cartocontrat").arg(nameOf(file)),
+            FileWords::tr("C’est un tableau ou une couche : ses lignes s’importent dans le projet ouvert, après "
+                          "vérification. Le fichier n’est pas modifié."),
+            {FileWords::tr("&Annuler"), FileWords::tr("&Importer ce fichier")}};
 }
 
 Question unwritableQuestion(Error const& error) {
@@ -84,7 +92,7 @@ Question unwritableQuestion(Error const& error) {
             FileWords::tr("Le projet n’a pas pu être enregistré"),
             QString::fromStdString(windowSentence(error)) + QLatin1Char(' ') +
                 FileWords::tr("L’ancien fichier est intact et votre travail reste ouvert."),
-            {FileWords::tr("Annuler"), FileWords::tr("Réessayer"), FileWords::tr("Enregistrer ailleurs…")}};
+            {FileWords::tr("&Annuler"), FileWords::tr("&Réessayer"), FileWords::tr("&Enregistrer ailleurs…")}};
 }
 
 } // namespace cartocontrat

@@ -15,6 +15,8 @@ namespace cartocontrat {
 [[nodiscard]] Question keptQuestion(KeptWork const& work);
 /// At the start: leave it, 1 go on with it. `isUntitled`: it was never saved.
 [[nodiscard]] Question recoveryQuestion(KeptWork const& work, bool isUntitled);
+/// A table or a layer in the place of a document: leave it, 1 import it.
+[[nodiscard]] Question tableQuestion(std::filesystem::path const& file);
 /// Before leaving: stay, 1 without saving, 2 after saving.
 [[nodiscard]] Question unsavedQuestion(QString const& name);
 /// The disk is full, the folder gone...: leave it, 1 try again, 2 save elsewhere.

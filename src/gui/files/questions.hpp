@@ -15,7 +15,8 @@ namespace cartocontrat {
 struct Question {
     QString icon;        ///< of src/gui/icons
     QString title, text; ///< what happened; why, what is safe, what to do
-    QStringList answers; ///< verbs, the first leaves all as it is, the last is the usual one: neither loses work
+    QStringList answers; ///< verbs, each with its access key; the first leaves all as it is and never loses work
+    int usual = -1;      ///< place of the answer that Enter gives, which never loses work either; -1: the last
 };
 
 /// Whom the program asks; tests answer by themselves.

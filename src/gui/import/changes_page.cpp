@@ -4,8 +4,12 @@
 #include "base/text.hpp"
 #include "gui/import/import_words.hpp"
 
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -15,17 +19,26 @@
 namespace cartocontrat {
 namespace {
 
-enum Column { Title, Field, Before, After, Number, columnCount };
+enum Column { Title, Told, Field, Before, After, Number, columnCount };
 
 constexpr int changeRole = Qt::UserRole; // index among the changes, of an item that is one
+
+/// The same change, when the page is filled anew.
+std::string keyOf(ImportChange const& change) {
+    return change.kind == ChangeKind::Removed ? change.id : "row " + std::to_string(change.row);
+}
 
 } // namespace
 
 ChangesPage::ChangesPage(ImportDraft& draft, QWidget* parent)
-    : ImportPage(draft, parent), m_unchanged(new QLabel(this)), m_tree(new QTreeWidget(this)) {
+    : ImportPage(draft, parent), m_tree(new QTreeWidget(this)), m_answers(new QGroupBox(this)),
+      m_told(new QLabel(m_answers)), m_like(new QLabel(m_answers)), m_unchanged(new QLabel(this)),
+      m_same(new QRadioButton(m_answers)), m_new(new QRadioButton(m_answers)),
+      m_none(new QRadioButton(tr("&Laisser cette ligne de côté"), m_answers)) {
     m_tree->setObjectName(QStringLiteral("import-changes"));
     m_tree->setColumnCount(columnCount);
-    m_tree->setHeaderLabels({tr("Projet ou lieu"), tr("Champ"), tr("Avant"), tr("Après"), tr("Ligne")});
+    m_tree->setHeaderLabels(
+        {tr("Projet ou lieu"), tr("Titre dans le fichier"), tr("Champ"), tr("Avant"), tr("Après"), tr("Ligne")});
     m_tree->setAccessibleName(tr("Changements"));
     m_tree->setAlternatingRowColors(true);
     m_tree->header()->setStretchLastSection(false);
@@ -33,9 +46,40 @@ ChangesPage::ChangesPage(ImportDraft& draft, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tree, 1);
+    layout->addWidget(makeAnswers());
     layout->addWidget(m_unchanged);
     connect(m_tree, &QTreeWidget::itemExpanded, this, &ChangesPage::fillFields);
-    connect(m_tree, &QTreeWidget::itemChanged, this, [this] { emit changed(); });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ChangesPage::showAnswers);
+    connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        noteChoice(item);
+        showAnswers();
+        emit changed();
+    });
+    for (auto const signal : {&ImportDraft::fileRead, &ImportDraft::columnsChanged}) {
+        connect(&draft, signal, this, [this] { m_choices.clear(); });
+    }
+}
+
+QWidget* ChangesPage::makeAnswers() {
+    m_answers->setObjectName(QStringLiteral("import-answers"));
+    auto* const titles = new QFormLayout;
+    titles->addRow(tr("Dans le fichier"), m_told);
+    titles->addRow(tr("Dans le document"), m_like);
+    auto* const answers = new QHBoxLayout;
+    for (auto* const label : {m_told, m_like}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    for (auto const& [button, means] :
+         {std::pair(m_same, Answer::Same), std::pair(m_new, Answer::New), std::pair(m_none, Answer::None)}) {
+        answers->addWidget(button);
+        connect(button, &QRadioButton::clicked, this, [this, means = means] { answer(means); });
+    }
+    answers->addStretch();
+    auto* const layout = new QVBoxLayout(m_answers);
+    layout->addLayout(titles);
+    layout->addLayout(answers);
+    return m_answers;
 }
 
 QString ChangesPage::name() const {
@@ -47,17 +91,25 @@ QString ChangesPage::title() const {
 }
 
 QString ChangesPage::subtitle() const {
-    return tr("Décochez ce qui doit rester comme avant. Une ligne dépliée montre les valeurs d’avant et d’après.");
+    return tr("Décochez ce qui doit rester comme avant. Une ligne dépliée montre les valeurs d’avant et d’après ; "
+              "celle qui ressemble à un projet du document attend votre réponse.");
 }
 
 bool ChangesPage::isComplete() const {
+    auto const* const review = draft().review();
     auto const boxes = taken();
-    return std::any_of(boxes.begin(), boxes.end(), [](bool isTaken) { return isTaken; });
+    return review != nullptr && review->count(RowState::ToDecide) == 0 &&
+           std::any_of(boxes.begin(), boxes.end(), [](bool isTaken) { return isTaken; });
 }
 
 QString ChangesPage::status() const {
-    return isComplete() ? tr("Un seul Ctrl+Z annulera tout l’import")
-                        : tr("Rien à importer : aucune case n’est cochée");
+    if (isComplete()) {
+        return tr("Un seul Ctrl+Z annulera tout l’import");
+    }
+    auto const* const review = draft().review();
+    return review != nullptr && review->count(RowState::ToDecide) > 0
+               ? tr("Il reste des lignes à décider à l’étape précédente")
+               : tr("Rien à importer : aucune case n’est cochée");
 }
 
 std::vector<bool> ChangesPage::taken() const {
@@ -78,74 +130,152 @@ std::size_t ChangesPage::rowCount() const {
 }
 
 void ChangesPage::enter() {
-    auto const* const review = draft().review();
-    if (review == nullptr) {
+    if (draft().review() == nullptr) {
         return;
     }
-    QSignalBlocker const quiet(m_tree);
-    m_changes = changesOf(*review);
-    m_tree->clear();
-    m_items.assign(m_changes.changes.size(), nullptr);
-    addGroup(ChangeKind::Added, tr("Ajoutés"), Qt::Checked);
-    addGroup(ChangeKind::Changed, tr("Modifiés"), Qt::Checked);
-    addGroup(ChangeKind::Removed, tr("Absents du fichier, qu’un import précédent avait ajoutés"), Qt::Unchecked);
-    m_unchanged->setText(m_changes.unchanged == 0
-                             ? QString()
-                             : tr("%1 sans changement : le document le dit déjà.").arg(rowsText(m_changes.unchanged)));
-    m_unchanged->setVisible(m_changes.unchanged > 0);
-    for (int const column : {int{Field}, int{Before}, int{After}, int{Number}}) {
-        m_tree->resizeColumnToContents(column);
-        constexpr int widest = 36; // letters
-        m_tree->setColumnWidth(column,
-                               std::min(m_tree->columnWidth(column), widest * fontMetrics().averageCharWidth()));
-    }
-    if (m_tree->topLevelItemCount() > 0) {
+    fill();
+    auto const doubtful = std::find_if(m_changes.changes.begin(), m_changes.changes.end(),
+                                       [](ImportChange const& change) { return change.isDoubtful(); });
+    if (doubtful != m_changes.changes.end()) {
+        m_tree->setCurrentItem(m_items[static_cast<std::size_t>(doubtful - m_changes.changes.begin())]);
+    } else if (m_tree->topLevelItemCount() > 0) {
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
     }
+    showAnswers();
     m_tree->setFocus();
     emit changed();
 }
 
-void ChangesPage::addGroup(ChangeKind kind, QString const& title, Qt::CheckState state) {
-    constexpr std::size_t fewChanges = 200; // more are unfolded one by one
-    auto* const group = new QTreeWidgetItem;
+void ChangesPage::fill() {
+    QSignalBlocker const quiet(m_tree);
+    m_changes = changesOf(*draft().review());
+    m_tree->clear();
+    m_items.assign(m_changes.changes.size(), nullptr);
+    addGroup(tr("À confirmer : ces lignes ressemblent à ce que le document a"), Qt::Unchecked,
+             [](ImportChange const& change) { return change.isDoubtful(); });
+    addGroup(tr("Ajoutés"), Qt::Checked, [](ImportChange const& change) { return change.kind == ChangeKind::Added; });
+    addGroup(tr("Modifiés"), Qt::Checked,
+             [](ImportChange const& change) { return change.kind == ChangeKind::Changed && !change.isDoubtful(); });
+    addGroup(tr("Absents du fichier, qu’un import précédent avait ajoutés"), Qt::Unchecked,
+             [](ImportChange const& change) { return change.kind == ChangeKind::Removed; });
+    m_unchanged->setText(m_changes.unchanged == 0
+                             ? QString()
+                             : tr("%1 sans changement : le document le dit déjà.").arg(rowsText(m_changes.unchanged)));
+    m_unchanged->setVisible(m_changes.unchanged > 0);
+    for (int const column : {int{Told}, int{Field}, int{Before}, int{After}, int{Number}}) {
+        m_tree->resizeColumnToContents(column);
+        constexpr int widest = 32; // letters
+        m_tree->setColumnWidth(column,
+                               std::min(m_tree->columnWidth(column), widest * fontMetrics().averageCharWidth()));
+    }
+}
+
+/// What the user said of a change before goes over `state`.
+QTreeWidgetItem* ChangesPage::makeItem(std::size_t index, Qt::CheckState state) {
+    auto const& change = m_changes.changes[index];
+    auto* const item = new QTreeWidgetItem;
+    item->setText(Title, QString::fromStdString(typeset(change.title)));
+    item->setToolTip(Title, item->text(Title));
+    item->setText(Told, change.kind == ChangeKind::Changed ? QString::fromStdString(change.told) : QString());
+    item->setToolTip(Told, item->text(Told));
+    item->setText(Number, change.line == 0 ? QString() : QString::number(change.line));
+    item->setTextAlignment(Number, Qt::AlignRight | Qt::AlignVCenter);
+    auto const choice = m_choices.find(keyOf(change));
+    item->setCheckState(Title, choice == m_choices.end() ? state : choice->second ? Qt::Checked : Qt::Unchecked);
+    item->setData(Title, changeRole, static_cast<qulonglong>(index));
+    if (!change.fields.empty()) {
+        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    }
+    return item;
+}
+
+void ChangesPage::addGroup(QString const& title, Qt::CheckState state, bool (*isOfIt)(ImportChange const&)) {
+    constexpr qsizetype fewChanges = 200; // more are unfolded one by one
     QList<QTreeWidgetItem*> changes;
+    bool isOfRows = false;
     for (std::size_t i = 0; i < m_changes.changes.size(); ++i) {
-        auto const& change = m_changes.changes[i];
-        if (change.kind != kind) {
-            continue;
+        if (isOfIt(m_changes.changes[i])) {
+            m_items[i] = makeItem(i, state);
+            changes.append(m_items[i]);
+            isOfRows = m_changes.changes[i].kind == ChangeKind::Changed;
         }
-        auto* const item = new QTreeWidgetItem;
-        item->setText(Title, QString::fromStdString(typeset(change.title)));
-        item->setToolTip(Title, item->text(Title));
-        item->setText(Number, change.line == 0 ? QString() : QString::number(change.line));
-        item->setCheckState(Title, state);
-        item->setData(Title, changeRole, static_cast<qulonglong>(i));
-        if (!change.fields.empty()) {
-            item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
-        }
-        m_items[i] = item;
-        changes.append(item);
     }
     if (changes.isEmpty()) {
-        delete group;
         return;
     }
+    auto* const group = new QTreeWidgetItem;
     group->setText(Title, tr("%1 (%2)").arg(title).arg(changes.size()));
     group->setFlags(group->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
     auto bold = font();
     bold.setBold(true);
     group->setFont(Title, bold);
     group->addChildren(changes);
-    group->setCheckState(Title, state);
     m_tree->addTopLevelItem(group);
+    group->setFirstColumnSpanned(true);
     group->setExpanded(true);
-    if (kind == ChangeKind::Changed && static_cast<std::size_t>(changes.size()) <= fewChanges) {
+    if (isOfRows && changes.size() <= fewChanges) {
         for (auto* const item : changes) {
             fillFields(item);
             item->setExpanded(true);
         }
     }
+}
+
+void ChangesPage::noteChoice(QTreeWidgetItem const* item) {
+    if (auto const index = item->data(Title, changeRole); index.isValid()) {
+        m_choices[keyOf(m_changes.changes[index.toULongLong()])] = item->checkState(Title) == Qt::Checked;
+    }
+}
+
+ImportChange const* ChangesPage::current() const {
+    auto const* item = m_tree->currentItem();
+    while (item != nullptr && !item->data(Title, changeRole).isValid()) {
+        item = item->parent();
+    }
+    return item == nullptr ? nullptr : &m_changes.changes[item->data(Title, changeRole).toULongLong()];
+}
+
+/// For a row that is like what the document has.
+void ChangesPage::showAnswers() {
+    auto const* const change = current();
+    bool const isAsked = change != nullptr && !change->like.empty();
+    m_answers->setVisible(isAsked);
+    if (!isAsked || draft().review() == nullptr) {
+        return;
+    }
+    bool const isPlace = draft().review()->mapping().subject == ImportSubject::Places;
+    m_answers->setTitle(tr("Ligne %1").arg(change->line));
+    m_told->setText(QString::fromStdString(change->told));
+    m_like->setText(QString::fromStdString(typeset(change->like)));
+    m_same->setText(isPlace ? tr("C’est &ce lieu : le modifier") : tr("C’est &ce projet : le modifier"));
+    m_new->setText(isPlace ? tr("C’est un &nouveau lieu : l’ajouter") : tr("C’est un &nouveau projet : l’ajouter"));
+    auto const index = static_cast<std::size_t>(change - m_changes.changes.data());
+    bool const isTaken = m_items[index]->checkState(Title) == Qt::Checked;
+    (!isTaken ? m_none : change->kind == ChangeKind::Changed ? m_same : m_new)->setChecked(true);
+}
+
+void ChangesPage::answer(Answer answer) {
+    auto const* const change = current();
+    if (change == nullptr || draft().review() == nullptr) {
+        return;
+    }
+    auto const row = change->row;
+    m_choices[keyOf(*change)] = answer != Answer::None;
+    if (answer != Answer::None) {
+        draft().setIdentity(row, answer == Answer::New ? Identity::New : Identity::Known);
+        if (draft().review()->state(row) == RowState::ToDecide) {
+            emit rowsAsked();
+            return;
+        }
+    }
+    fill();
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_changes.changes[i].kind != ChangeKind::Removed && m_changes.changes[i].row == row) {
+            m_tree->setCurrentItem(m_items[i]);
+        }
+    }
+    showAnswers();
+    emit changed();
 }
 
 /// The values of a change, when it is unfolded first.

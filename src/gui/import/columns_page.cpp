@@ -2,6 +2,8 @@
 #include "gui/import/columns_page.hpp"
 
 #include "base/text.hpp"
+#include "gui/files/question_dialog.hpp"
+#include "gui/files/questions.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/import/import_words.hpp"
 #include "gui/import/preview_model.hpp"
@@ -243,10 +245,30 @@ void ColumnsPage::refresh() {
         choice->setCurrentIndex(std::max(0, choice->findData(QString::fromStdString(columns.mapping.parts[column]))));
         choice->setAccessibleName(tr("Champ de la colonne %1").arg(QString::fromStdString(table.columns()[column])));
         connect(choice, &QComboBox::activated, this,
-                [this, column, choice] { draft().setPart(column, choice->currentData().toString().toStdString()); });
+                [this, column, choice] { choose(column, choice->currentData().toString().toStdString()); });
         m_columns->setCellWidget(row, Field, choice);
     }
     refreshChecks();
+}
+
+/// Corrections of rows that go with it are asked about first.
+void ColumnsPage::choose(std::size_t column, std::string const& part) {
+    auto const lost = draft().correctionsLostBy(column, part);
+    bool const isOther = draft().columns().mapping.parts[column] != part;
+    if (isOther && lost > 0) {
+        Question const question{QStringLiteral("warn"),
+                                tr("Changer le champ de cette colonne ?"),
+                                (lost == 1 ? tr("Une correction faite dans ce champ serait perdue.")
+                                           : tr("%1 corrections faites dans ce champ seraient perdues.").arg(lost)) +
+                                    QLatin1Char(' ') + tr("Celles des autres colonnes restent."),
+                                {tr("&Garder le champ"), tr("C&hanger le champ")},
+                                0};
+        if (QuestionDialog(question, this).exec() != 1) {
+            refresh();
+            return;
+        }
+    }
+    draft().setPart(column, part);
 }
 
 void ColumnsPage::refreshChecks() {

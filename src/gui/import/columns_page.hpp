@@ -30,6 +30,7 @@ private:
     void makeChoices();
     void refresh();
     void refreshChecks();
+    void choose(std::size_t column, std::string const& part);
     void save();
 
     QLabel *m_schema, *m_preview;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/import/import_assistant.hpp"
 
+#include "gui/files/question_dialog.hpp"
+#include "gui/files/questions.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/import/changes_page.hpp"
 #include "gui/import/columns_page.hpp"
@@ -9,6 +11,7 @@
 #include "gui/import/reading_page.hpp"
 #include "gui/import/result_page.hpp"
 #include "gui/import/rows_page.hpp"
+#include "gui/words/numbers.hpp"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -25,8 +28,8 @@ ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mapping
     : QDialog(parent), m_session(session), m_draft(new ImportDraft(session, std::move(mappings), this)),
       m_steps(new QListWidget(this)), m_pages(new QStackedWidget(this)), m_title(new QLabel(this)),
       m_subtitle(new QLabel(this)), m_status(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_stop(new QPushButton(tr("Arrêter"), this)), m_back(new QPushButton(tr("< &Précédent"), this)),
-      m_next(new QPushButton(this)), m_cancel(new QPushButton(tr("Annuler"), this)) {
+      m_stop(new QPushButton(tr("A&rrêter"), this)), m_back(new QPushButton(tr("< &Précédent"), this)),
+      m_next(new QPushButton(this)), m_cancel(new QPushButton(tr("&Annuler"), this)) {
     setObjectName(QStringLiteral("import-assistant"));
     setAcceptDrops(true);
     setSizeGripEnabled(true);
@@ -66,6 +69,7 @@ ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mapping
         m_progress->setRange(0, all);
         m_progress->setValue(done);
     });
+    connect(m_changes, &ChangesPage::rowsAsked, this, [this] { goTo(Rows); });
     resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 44);
     goTo(File);
 }
@@ -124,6 +128,23 @@ QWidget* ImportAssistant::makeFoot() {
     return foot;
 }
 
+bool ImportAssistant::mayLose() {
+    bool const isLost = step() != Result && (m_draft->hasWork() || m_changes->hasChoices());
+    Question const question{QStringLiteral("warn"),
+                            tr("L’import n’est pas terminé"),
+                            tr("Le champ choisi pour chaque colonne et les décisions prises ligne par ligne seraient "
+                               "perdus. Rien n’est encore entré dans le document, et le fichier reste tel qu’il est."),
+                            {tr("&Continuer l’import"), tr("&Abandonner l’import")},
+                            0};
+    return !isLost || QuestionDialog(question, this).exec() == 1;
+}
+
+void ImportAssistant::reject() {
+    if (mayLose()) {
+        QDialog::reject();
+    }
+}
+
 void ImportAssistant::openFile(QString const& file) {
     m_opensFile = true;
     m_file->open(file);
@@ -158,7 +179,10 @@ void ImportAssistant::goOn() {
     if (current == Changes) {
         auto const outcome = m_draft->import(m_changes->changes(), m_changes->taken());
         m_result->show(outcome);
-        m_session.announce(tr("%1 importées").arg(rowsText(m_changes->rowCount())));
+        auto const rows = m_changes->rowCount();
+        m_session.announce(rows == 0   ? tr("Import terminé")
+                           : rows == 1 ? tr("1 ligne importée")
+                                       : tr("%1 lignes importées").arg(groupedNumber(static_cast<long long>(rows))));
         goTo(Result);
         return;
     }
@@ -219,6 +243,9 @@ void ImportAssistant::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void ImportAssistant::dropEvent(QDropEvent* event) {
+    if (!mayLose()) {
+        return;
+    }
     goTo(File);
     openFile(event->mimeData()->urls().first().toLocalFile());
 }

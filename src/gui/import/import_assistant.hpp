@@ -36,6 +36,9 @@ public:
     /// As the button does: the next step, or the import; nothing where it cannot be taken.
     void goOn();
 
+    /// Asks first where something chosen would be lost.
+    void reject() override;
+
 signals:
     void helpAsked();
 
@@ -44,6 +47,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    [[nodiscard]] bool mayLose();
     void addPage(ImportPage* page);
     [[nodiscard]] QWidget* makeHeading();
     [[nodiscard]] QWidget* makeFoot();

@@ -38,10 +38,13 @@ void ImportDraft::open(std::filesystem::path file) {
     m_read = nullptr;
     m_review.reset();
     m_crs.clear();
+    m_decisions.clear();
+    m_isTouched = false;
     readWith({});
 }
 
 void ImportDraft::read(TableReading asked) {
+    m_isTouched = true;
     readWith(std::move(asked));
 }
 
@@ -80,12 +83,18 @@ void ImportDraft::take(Result<Opened> opened) {
     m_lists = std::move(opened->lists);
     m_saved = std::move(opened->saved);
     m_columns = std::move(opened->columns);
+    m_review.reset(); // what was decided was of other rows
+    m_decisions.clear();
     check();
     emit fileRead();
     emit columnsChanged();
 }
 
 void ImportDraft::check() {
+    if (m_review) {
+        m_decisions = m_review->decisions();
+        m_decided = m_review->mapping();
+    }
     m_review.reset();
     auto const tell = [this](std::size_t done, std::size_t all) {
         QMetaObject::invokeMethod(
@@ -98,6 +107,9 @@ void ImportDraft::check() {
             ImportReview::make({file, &file->table}, mapping, crs, KnownValues(contracts, lists), {tell, stop}));
         return [this, review] {
             m_review = std::move(*review);
+            if (m_review) {
+                m_review->decide(m_decisions, m_decided);
+            }
             emit busyChanged();
             emit reviewChanged();
         };
@@ -108,6 +120,7 @@ void ImportDraft::check() {
 
 void ImportDraft::setCrs(std::string crs) {
     if (crs != m_crs && m_read) {
+        m_isTouched = true;
         m_crs = std::move(crs);
         check();
     }
@@ -119,6 +132,7 @@ void ImportDraft::setSubject(ImportSubject subject) {
     if (subject == mapping.subject) {
         return;
     }
+    m_isTouched = true;
     mapping.subject = subject;
     for (std::size_t i = 0; i < mapping.parts.size(); ++i) {
         bool const isPlaces = subject == ImportSubject::Places;
@@ -135,6 +149,7 @@ void ImportDraft::setPart(std::size_t column, std::string const& part) {
     if (m_columns.mapping.parts.at(column) == part) {
         return;
     }
+    m_isTouched = true;
     m_columns.mapping.set(column, part);
     m_columns.how[column] = Recognised::BySaved; // the user says so
     check();
@@ -143,9 +158,21 @@ void ImportDraft::setPart(std::size_t column, std::string const& part) {
 
 void ImportDraft::useMapping(SavedMapping const& saved) {
     auto const& columns = m_read->table.columns();
+    m_isTouched = true;
     m_columns = {saved.name, applied(saved, columns), std::vector(columns.size(), Recognised::BySaved)};
     check();
     emit columnsChanged();
+}
+
+std::size_t ImportDraft::correctionsLostBy(std::size_t column, std::string const& part) const {
+    std::size_t lost = 0;
+    auto const former = m_columns.mapping.parts.at(column);
+    auto const all = m_review ? m_review->decisions() : m_decisions;
+    for (auto const& [row, decision] : all) {
+        lost += former.empty() ? 0 : decision.edits.count(former);
+        lost += part.empty() ? 0 : decision.edits.count(part);
+    }
+    return lost;
 }
 
 Result<void> ImportDraft::saveMapping(std::string const& name) {
@@ -175,6 +202,15 @@ void ImportDraft::setAside(std::size_t row, bool isAside) {
     emit reviewChanged();
 }
 
+void ImportDraft::setIdentity(std::size_t row, Identity identity) {
+    m_review->setIdentity(row, identity);
+    emit reviewChanged();
+}
+
+bool ImportDraft::hasWork() const {
+    return m_isTouched || !(m_review ? m_review->decisions() : m_decisions).empty();
+}
+
 void ImportDraft::applyAllProposals() {
     m_review->applyAllProposals();
     emit reviewChanged();
@@ -187,7 +223,10 @@ void ImportDraft::setAllAside() {
 
 ImportDraft::Outcome ImportDraft::import(ImportChanges const& changes, std::vector<bool> const& isTaken) {
     Outcome outcome;
+    outcome.read = m_review->rowCount();
     outcome.unchanged = changes.unchanged;
+    auto const declined = declinedRows(changes, isTaken);
+    outcome.declined = declined.size();
     for (std::size_t i = 0; i < changes.changes.size(); ++i) {
         auto const kind = changes.changes[i].kind;
         auto& count = kind == ChangeKind::Added     ? outcome.added
@@ -195,9 +234,9 @@ ImportDraft::Outcome ImportDraft::import(ImportChanges const& changes, std::vect
                                                     : outcome.removed;
         count += isTaken[i] ? 1 : 0;
     }
-    outcome.aside = m_review->asideRows().size();
-    if (outcome.aside > 0) {
-        auto const written = writeAside(*m_review, m_file.parent_path());
+    outcome.aside = m_review->asideRows({}).size();
+    if (outcome.aside + outcome.declined > 0) {
+        auto const written = writeAside(*m_review, declined, m_file.parent_path());
         if (written) {
             outcome.asideFile = *written;
         } else {

@@ -40,6 +40,8 @@ public:
     void setPart(std::size_t column, std::string const& part);
     [[nodiscard]] std::vector<SavedMapping> const& savedMappings() const { return m_saved; }
     void useMapping(SavedMapping const& saved);
+    /// How many corrections of rows would go with it; all others stay.
+    [[nodiscard]] std::size_t correctionsLostBy(std::size_t column, std::string const& part) const;
     /// Errors: those of MappingStore::save.
     [[nodiscard]] Result<void> saveMapping(std::string const& name);
 
@@ -48,18 +50,22 @@ public:
     void setCell(std::size_t row, std::string const& part, std::string text);
     void revert(std::size_t row, std::string const& part);
     void setAside(std::size_t row, bool isAside);
+    void setIdentity(std::size_t row, Identity identity);
     void applyAllProposals();
     void setAllAside();
 
+    /// Whether the user chose something, of the reading, the columns or the rows, that would be lost with this.
+    [[nodiscard]] bool hasWork() const;
     [[nodiscard]] bool isBusy() const;
     /// Leaves what is being read or checked.
     void stop();
 
-    /// What came of an import.
+    /// What came of an import: of the rows read, each counted once, and of what was removed.
     struct Outcome {
-        std::size_t added = 0, changed = 0, removed = 0, unchanged = 0, aside = 0;
-        std::filesystem::path asideFile; ///< of the rows set aside; empty: there are none
-        std::optional<Error> asideError; ///< the rows set aside could be written nowhere
+        std::size_t read = 0, added = 0, changed = 0, unchanged = 0, declined = 0, aside = 0;
+        std::size_t removed = 0;
+        std::filesystem::path asideFile; ///< of the rows declined or set aside; empty: there are none
+        std::optional<Error> asideError; ///< they could be written nowhere
     };
     /// One command on the undo stack; nothing but the rows set aside is written. \pre review
     [[nodiscard]] Outcome import(ImportChanges const& changes, std::vector<bool> const& isTaken);
@@ -87,6 +93,9 @@ private:
     RecognisedColumns m_columns;
     std::vector<SavedMapping> m_saved;
     std::optional<ImportReview> m_review;
+    std::map<std::size_t, ImportReview::Decision> m_decisions; ///< of the review before, while rows are checked again
+    ColumnMapping m_decided;                                   ///< its mapping
+    bool m_isTouched = false; ///< how the file is read, or a column, was chosen by the user
     std::unique_ptr<NewestWork> m_work;
 };
 

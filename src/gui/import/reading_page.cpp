@@ -31,7 +31,7 @@ ReadingPage::ReadingPage(ImportDraft& draft, QWidget* parent)
     auto* const form = new QFormLayout;
     form->addRow(tr("Format"), m_form);
     form->addRow(tr("&Encodage"), m_encoding);
-    form->addRow(tr("&Séparateur"), m_separator);
+    form->addRow(tr("Sépara&teur"), m_separator);
     form->addRow(tr("Feui&lle ou table"), m_sheet);
     form->addRow(tr("Titres à la li&gne"), m_header);
     form->addRow(tr("Système de &coordonnées"), m_crs);

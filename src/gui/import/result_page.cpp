@@ -42,21 +42,29 @@ void ResultPage::show(ImportDraft::Outcome const& outcome) {
             text += QStringLiteral("<li>%1</li>").arg(count == 1 ? one : several.arg(count));
         }
     };
-    add(outcome.added, tr("1 ajouté"), tr("%1 ajoutés"));
-    add(outcome.changed, tr("1 modifié"), tr("%1 modifiés"));
-    add(outcome.removed, tr("1 retiré"), tr("%1 retirés"));
-    add(outcome.unchanged, tr("1 sans changement"), tr("%1 sans changement"));
-    add(outcome.aside, tr("1 ligne mise de côté"), tr("%1 lignes mises de côté"));
-    text = QStringLiteral("<ul>%1</ul>").arg(text);
+    add(outcome.added, tr("1 ajoutée"), tr("%1 ajoutées"));
+    add(outcome.changed, tr("1 qui modifie ce que le document a"), tr("%1 qui modifient ce que le document a"));
+    add(outcome.unchanged, tr("1 sans changement : le document le dit déjà"),
+        tr("%1 sans changement : le document le dit déjà"));
+    add(outcome.declined, tr("1 laissée de côté par choix, à l’étape des changements"),
+        tr("%1 laissées de côté par choix, à l’étape des changements"));
+    add(outcome.aside, tr("1 mise de côté à la relecture"), tr("%1 mises de côté à la relecture"));
+    text = tr("<p>%1&nbsp;:</p>").arg(outcome.read == 1 ? tr("1 ligne lue") : tr("%1 lues").arg(rowsText(outcome.read))) +
+           QStringLiteral("<ul>%1</ul>").arg(text);
+    if (outcome.removed > 0) {
+        text += tr("<p>%1 du document.</p>")
+                    .arg(outcome.removed == 1 ? tr("1 projet retiré") : tr("%1 projets retirés").arg(outcome.removed));
+    }
     if (!outcome.asideFile.empty()) {
         auto const link = QUrl::fromLocalFile(QString::fromStdString(outcome.asideFile.string())).toString();
         auto const folder =
             QUrl::fromLocalFile(QString::fromStdString(outcome.asideFile.parent_path().string())).toString();
-        text += tr("<p>Les lignes mises de côté, chacune avec sa raison : <a href=\"%1\">%2</a> "
+        text += tr("<p>Les lignes laissées ou mises de côté, chacune avec sa raison : <a href=\"%1\">%2</a> "
                    "(<a href=\"%3\">ouvrir le dossier</a>). Corrigez ce fichier puis importez-le.</p>")
                     .arg(link, QString::fromStdString(outcome.asideFile.filename().string()).toHtmlEscaped(), folder);
     } else if (outcome.asideError) {
-        text += tr("<p>Les lignes mises de côté n’ont pas pu être écrites. %1 L’import est fait, et le fichier de "
+        text += tr("<p>Les lignes laissées ou mises de côté n’ont pas pu être écrites. %1 L’import est fait, et le "
+                   "fichier de "
                    "départ les contient toujours.</p>")
                     .arg(QString::fromStdString(windowSentence(*outcome.asideError)).toHtmlEscaped());
     }

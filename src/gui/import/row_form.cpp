@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,6 +39,23 @@ QString linesText(ImportReview const& review, RowState state) {
     }
     auto const last = lines.takeLast();
     return ImportWords::tr("Lignes %1 et %2").arg(lines.join(QStringLiteral(", ")), last);
+}
+
+/// The field over what stands in the file.
+QWidget* withFormer(QLineEdit* field, std::string const& told) {
+    auto* const box = new QWidget;
+    auto* const layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto* const former =
+        new QLabel(told.empty() ? ImportWords::tr("Case vide dans le fichier")
+                                : ImportWords::tr("Dans le fichier : %1").arg(quoted(QString::fromStdString(told))));
+    former->setTextFormat(Qt::PlainText);
+    former->setWordWrap(true);
+    field->setAccessibleDescription(former->text());
+    layout->addWidget(field);
+    layout->addWidget(former);
+    return box;
 }
 
 } // namespace
@@ -71,27 +90,31 @@ void fillRowForm(QFormLayout& form, ImportDraft& draft, std::size_t row) {
                 draft.setCell(row, part, field->text().toStdString());
             }
         });
-        form.addRow(title, field);
+        form.addRow(title, review.isEdited(row, part) ? withFormer(field, review.told(row, part)) : field);
     }
 }
 
 std::vector<SummaryLine> summaryOf(ImportReview const& review) {
     auto const changes = changesOf(review);
-    auto const lineOfKind = [&](ChangeKind kind, char const* icon, QString name) {
+    auto const lineOf = [&](char const* icon, QString name, auto const& isOfIt) {
         SummaryLine line{QString::fromLatin1(icon), std::move(name), 0, QStringLiteral("–")};
         for (auto const& change : changes.changes) {
-            if (change.kind == kind && line.count++ == 0) {
+            if (isOfIt(change) && line.count++ == 0) {
                 line.example = exampleText(change, review.mapping().subject);
             }
         }
         return line;
     };
+    auto const isOf = [](ChangeKind kind) {
+        return [kind](ImportChange const& change) { return change.kind == kind && !change.isDoubtful(); };
+    };
     auto const aside = review.count(RowState::SetAside) + review.count(RowState::Malformed);
     auto const file = QString::fromStdString(std::filesystem::path(review.table().origin().file).stem().string());
     return {
-        lineOfKind(ChangeKind::Added, "new", ImportWords::tr("Ajoutés")),
-        lineOfKind(ChangeKind::Changed, "edit", ImportWords::tr("Modifiés")),
-        lineOfKind(ChangeKind::Removed, "clear", ImportWords::tr("Retirés")),
+        lineOf("new", ImportWords::tr("Ajoutés"), isOf(ChangeKind::Added)),
+        lineOf("edit", ImportWords::tr("Modifiés"), isOf(ChangeKind::Changed)),
+        lineOf("warn", ImportWords::tr("À confirmer"), [](ImportChange const& change) { return change.isDoubtful(); }),
+        lineOf("clear", ImportWords::tr("Retirés"), isOf(ChangeKind::Removed)),
         {QStringLiteral("tick"), ImportWords::tr("Sans changement"), changes.unchanged, QStringLiteral("–")},
         {QStringLiteral("help"), ImportWords::tr("À décider"), review.count(RowState::ToDecide),
          linesText(review, RowState::ToDecide)},

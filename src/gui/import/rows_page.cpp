@@ -4,16 +4,16 @@
 #include "gui/icons/icon.hpp"
 #include "gui/import/import_words.hpp"
 #include "gui/import/row_form.hpp"
+#include "gui/import/row_proposal.hpp"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStringListModel>
 #include <QTableWidget>
 #include <QTimer>
 
@@ -24,7 +24,7 @@ namespace {
 
 enum Column { Number, Field, Wrong, Proposal, Decision, columnCount };
 
-constexpr std::size_t mostShown = 100; // lines of widgets; the rest comes as these are decided
+constexpr std::size_t mostShown = 100; // lines, which are widgets
 
 QTableWidget* makeTable(QStringList const& titles, QString const& name, QWidget* parent) {
     auto* const table = new QTableWidget(parent);
@@ -41,21 +41,19 @@ QTableWidget* makeTable(QStringList const& titles, QString const& name, QWidget*
     return table;
 }
 
-QString textOf(QWidget const* proposal) {
-    auto const* const choice = qobject_cast<QComboBox const*>(proposal);
-    return choice != nullptr ? choice->currentText() : qobject_cast<QLineEdit const*>(proposal)->text();
-}
-
 } // namespace
 
 RowsPage::RowsPage(ImportDraft& draft, QWidget* parent)
     : ImportPage(draft, parent), m_count(new QLabel(this)), m_shown(new QLabel(this)),
       m_applyAll(new QPushButton(tr("Appliquer &toutes les propositions"), this)),
       m_asideAll(new QPushButton(tr("Mettre tout de &côté"), this)),
+      m_previous(new QPushButton(tr("Lignes précéde&ntes"), this)),
+      m_following(new QPushButton(tr("Lignes s&uivantes"), this)), m_pager(makePager()),
       m_issues(makeTable({tr("Ligne"), tr("Colonne"), tr("Ce qui ne va pas"), tr("Proposition"), tr("Décision")},
                          tr("Lignes à revoir"), this)),
       m_row(new QGroupBox(this)), m_cells(new QFormLayout),
-      m_summary(makeTable({QString(), tr("Changement"), tr("Nombre"), tr("Exemple")}, tr("Ce qui changera"), this)) {
+      m_summary(makeTable({QString(), tr("Changement"), tr("Nombre"), tr("Exemple")}, tr("Ce qui changera"), this)),
+      m_communes(new QStringListModel(this)) {
     m_issues->setObjectName(QStringLiteral("import-issues"));
     m_issues->horizontalHeader()->setSectionResizeMode(Wrong, QHeaderView::Stretch);
     m_issues->setWordWrap(true);
@@ -74,7 +72,7 @@ RowsPage::RowsPage(ImportDraft& draft, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(makeTop());
     layout->addWidget(m_issues, 1);
-    layout->addWidget(m_shown);
+    layout->addWidget(m_pager);
     layout->addLayout(below, 1);
     connect(m_applyAll, &QPushButton::clicked, this, [this] { this->draft().applyAllProposals(); });
     connect(m_asideAll, &QPushButton::clicked, this, [this] { this->draft().setAllAside(); });
@@ -100,6 +98,39 @@ QWidget* RowsPage::makeTop() {
     line->addWidget(m_applyAll);
     line->addWidget(m_asideAll);
     return top;
+}
+
+QWidget* RowsPage::makePager() {
+    auto* const pager = new QWidget(this);
+    auto* const line = new QHBoxLayout(pager);
+    line->setContentsMargins({});
+    line->addWidget(m_shown, 1);
+    for (auto* const button : {m_previous, m_following}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(m_first - mostShown); });
+    connect(m_following, &QPushButton::clicked, this, [this] { turnTo(m_first + mostShown); });
+    return pager;
+}
+
+void RowsPage::turnTo(std::size_t first) {
+    m_first = first;
+    fillLines();
+    showPager();
+    if (m_issues->rowCount() > 0) {
+        m_issues->setCurrentCell(0, Wrong);
+    }
+    showRow();
+}
+
+void RowsPage::showPager() {
+    auto const all = m_entries.size();
+    m_pager->setVisible(all > mostShown);
+    m_shown->setText(
+        tr("À revoir : %1 à %2, sur %3").arg(m_first + 1).arg(std::min(all, m_first + mostShown)).arg(all));
+    m_previous->setEnabled(m_first > 0);
+    m_following->setEnabled(m_first + mostShown < all);
 }
 
 QWidget* RowsPage::makeSummary() {
@@ -146,9 +177,22 @@ QString RowsPage::status() const {
 }
 
 void RowsPage::enter() {
+    QStringList names;
+    if (auto const* const review = draft().review()) {
+        for (auto const& commune : review->contracts().communes) {
+            names.append(QString::fromStdString(commune.name));
+        }
+    }
+    names.removeDuplicates();
+    names.sort();
+    m_communes->setStringList(names);
+    m_entries = entries();
+    auto const open = std::find_if(m_entries.begin(), m_entries.end(), [](Entry const& entry) { return entry.isOpen; });
+    auto const place = open == m_entries.end() ? 0 : static_cast<std::size_t>(open - m_entries.begin());
+    m_first = place - place % mostShown;
     refresh();
     if (m_issues->rowCount() > 0) {
-        m_issues->setCurrentCell(0, Wrong);
+        m_issues->setCurrentCell(static_cast<int>(place % mostShown), Wrong);
     }
     m_issues->setFocus();
 }
@@ -183,23 +227,9 @@ void RowsPage::refresh() {
     auto const current = std::max(0, m_issues->currentRow());
     bool const hadFocus = m_issues->isAncestorOf(focusWidget());
     m_entries = entries();
-    if (m_entries.size() > mostShown) { // those that wait before those that are decided
-        std::stable_sort(m_entries.begin(), m_entries.end(),
-                         [](Entry const& a, Entry const& b) { return a.isOpen > b.isOpen; });
-    }
-    auto const all = m_entries.size();
-    m_entries.resize(std::min(all, mostShown));
-    m_shown->setVisible(all > mostShown);
-    m_shown->setText(tr("Les %1 premières sur %2 ; les suivantes viennent à mesure.").arg(mostShown).arg(all));
-    m_issues->setRowCount(0);
-    m_issues->setRowCount(static_cast<int>(m_entries.size()));
-    for (int line = 0; line < m_issues->rowCount(); ++line) {
-        fillLine(line, m_entries[static_cast<std::size_t>(line)]);
-    }
-    for (int const column : {int{Number}, int{Field}, int{Proposal}, int{Decision}}) {
-        m_issues->resizeColumnToContents(column);
-    }
-    m_issues->resizeRowsToContents();
+    m_first = m_first < m_entries.size() ? m_first : 0;
+    fillLines();
+    showPager();
     if (review != nullptr) {
         auto const toDecide = review->count(RowState::ToDecide), toReview = review->rowsToReview().size();
         auto const aside = review->count(RowState::SetAside) + review->count(RowState::Malformed);
@@ -225,6 +255,18 @@ void RowsPage::refresh() {
     emit changed();
 }
 
+void RowsPage::fillLines() {
+    m_issues->setRowCount(0);
+    m_issues->setRowCount(static_cast<int>(std::min(m_entries.size() - m_first, mostShown)));
+    for (int line = 0; line < m_issues->rowCount(); ++line) {
+        fillLine(line, entryAt(line));
+    }
+    for (int const column : {int{Number}, int{Field}, int{Proposal}, int{Decision}}) {
+        m_issues->resizeColumnToContents(column);
+    }
+    m_issues->resizeRowsToContents();
+}
+
 void RowsPage::fillLine(int line, Entry const& entry) {
     auto const& review = *draft().review();
     auto* const number = new QTableWidgetItem(QString::number(review.line(entry.row)));
@@ -243,44 +285,17 @@ void RowsPage::fillLine(int line, Entry const& entry) {
     auto* const wrong = new QTableWidgetItem(issueText(entry.issue, review));
     wrong->setToolTip(wrong->text());
     m_issues->setItem(line, Wrong, wrong);
-    m_issues->setCellWidget(line, Proposal, makeProposal(entry));
+    auto* const proposal = makeProposal(review, entry.row, entry.issue, *m_communes, m_issues);
+    proposal->setEnabled(entry.isOpen);
+    m_issues->setCellWidget(line, Proposal, proposal);
     m_issues->setCellWidget(line, Decision, makeDecision(line, entry));
-}
-
-/// A field with what is proposed, or a choice where there are several.
-QWidget* RowsPage::makeProposal(Entry const& entry) {
-    auto const& review = *draft().review();
-    if (entry.issue.part.empty()) {
-        return new QLabel(m_issues);
-    }
-    bool const isEdited = review.isEdited(entry.row, entry.issue.part);
-    auto const cell = QString::fromStdString(review.cell(entry.row, entry.issue.part));
-    auto const label = tr("Proposition, ligne %1").arg(review.line(entry.row));
-    if (entry.issue.proposals.size() > 1 || entry.issue.part == "theme" || entry.issue.part == "commune") {
-        auto* const choice = new QComboBox(m_issues);
-        choice->setEditable(true);
-        for (auto const& proposal : entry.issue.proposals) {
-            choice->addItem(QString::fromStdString(proposal));
-        }
-        if (isEdited) {
-            choice->setCurrentText(cell);
-        }
-        choice->setAccessibleName(label);
-        choice->setEnabled(entry.isOpen);
-        return choice;
-    }
-    auto const first =
-        entry.issue.proposals.empty() ? QString() : QString::fromStdString(entry.issue.proposals.front());
-    auto* const field = new QLineEdit(isEdited ? cell : first, m_issues);
-    field->setPlaceholderText(entry.issue.what.code == Code::PositionIgnored ? tr("(sans position)") : tr("À saisir"));
-    field->setAccessibleName(label);
-    field->setEnabled(entry.isOpen);
-    return field;
 }
 
 QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
     auto const& review = *draft().review();
     auto* const box = new QWidget(m_issues);
+    box->setAutoFillBackground(true); // over the colour of the line that is chosen, on which no label can be read
+    box->setBackgroundRole(QPalette::Base);
     auto* const layout = new QHBoxLayout(box);
     layout->setContentsMargins(2, 1, 2, 1);
     auto const addButton = [&](QString const& text, QString const& what, auto act) {
@@ -311,7 +326,7 @@ QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
         bool const mayBeEmpty = entry.issue.what.code == Code::PositionIgnored;
         addButton(tr("Appliquer"), tr("Appliquer"), [this, line, row, part, mayBeEmpty] {
             auto* const proposal = m_issues->cellWidget(line, Proposal);
-            if (auto const text = textOf(proposal); mayBeEmpty || !text.isEmpty()) {
+            if (auto const text = proposalText(*proposal); mayBeEmpty || !text.isEmpty()) {
                 draft().setCell(row, part, text.toStdString());
             } else {
                 proposal->setFocus(); // there is nothing to apply before something is typed
@@ -327,13 +342,13 @@ QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
 void RowsPage::showRow() {
     auto const line = m_issues->currentRow();
     auto const* const review = draft().review();
-    if (review == nullptr || line < 0 || line >= static_cast<int>(m_entries.size())) {
+    if (review == nullptr || line < 0 || line >= m_issues->rowCount()) {
         m_row->setVisible(false);
         return;
     }
-    auto const& entry = m_entries[static_cast<std::size_t>(line)];
+    auto const& entry = entryAt(line);
     m_row->setVisible(true);
-    m_row->setTitle(tr("Ligne %1, telle que lue").arg(review->line(entry.row)));
+    m_row->setTitle(tr("Ligne %1, à corriger ici au besoin").arg(review->line(entry.row)));
     fillRowForm(*m_cells, draft(), entry.row);
 }
 

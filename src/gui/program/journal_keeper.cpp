@@ -19,7 +19,11 @@ JournalKeeper::JournalKeeper(Session& session, Journal journal, QObject* parent)
 }
 
 void JournalKeeper::writeFailure(Error const& error) const {
+    constexpr std::size_t parser = 3; // place of its words among the arguments
     m_journal.write(tr("ÉCHEC  %1").arg(QString::fromStdString(windowSentence(error))));
+    if (error.code == Code::DocumentDamaged && error.arguments.size() > parser) {
+        m_journal.write(QString::fromStdString(error.arguments[parser]));
+    }
 }
 
 void JournalKeeper::writeReading() const {

@@ -940,10 +940,6 @@
 <context>
     <name>Files</name>
     <message>
-        <source>Reprendre le travail du %1</source>
-        <translation>Resume the work of %1</translation>
-    </message>
-    <message>
         <source>Ce projet est déjà ouvert</source>
         <translation>This project is already open</translation>
     </message>
@@ -952,24 +948,8 @@
         <translation>A copy can be changed, and is saved under another name.</translation>
     </message>
     <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Ouvrir une copie</source>
-        <translation>Open a copy</translation>
-    </message>
-    <message>
-        <source>Ouvrir en lecture seule</source>
-        <translation>Open read-only</translation>
-    </message>
-    <message>
         <source>Ce projet n’a pas pu être ouvert</source>
         <translation>This project could not be opened</translation>
-    </message>
-    <message>
-        <source>Fermer</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Un travail non enregistré a été retrouvé</source>
@@ -978,10 +958,6 @@
     <message>
         <source>« %1 » a été modifié le %2 sans être enregistré. Si vous ouvrez le projet tel qu’il est enregistré, ce travail est gardé et vous sera proposé au prochain démarrage.</source>
         <translation>“%1” was changed on %2 without being saved. If you open the project as it was saved, this work is kept and will be offered at the next start.</translation>
-    </message>
-    <message>
-        <source>Ouvrir tel qu’enregistré</source>
-        <translation>Open as saved</translation>
     </message>
     <message>
         <source>Un projet qui n’a jamais été enregistré</source>
@@ -996,10 +972,6 @@
         <translation>%1 had unsaved changes when the program stopped, on %2. Nothing is lost: if left, this work will be offered again at the next start.</translation>
     </message>
     <message>
-        <source>Laisser</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
         <source>« %1 » a été modifié</source>
         <translation>“%1” was changed</translation>
     </message>
@@ -1008,28 +980,12 @@
         <translation>What is not saved will be lost.</translation>
     </message>
     <message>
-        <source>Ne pas enregistrer</source>
-        <translation>Don’t save</translation>
-    </message>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Le projet n’a pas pu être enregistré</source>
         <translation>The project could not be saved</translation>
     </message>
     <message>
         <source>L’ancien fichier est intact et votre travail reste ouvert.</source>
         <translation>The former file is intact and your work stays open.</translation>
-    </message>
-    <message>
-        <source>Réessayer</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Enregistrer ailleurs…</source>
-        <translation>Save elsewhere…</translation>
     </message>
     <message>
         <source>Projets (*%1)</source>
@@ -1062,6 +1018,62 @@
     <message>
         <source> (copie %1)</source>
         <translation> (copy %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre le travail du %1</source>
+        <translation>&amp;Resume the work of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Ouvrir une &amp;copie</source>
+        <translation>Open a c&amp;opy</translation>
+    </message>
+    <message>
+        <source>Ouvrir en &amp;lecture seule</source>
+        <translation>Open &amp;read-only</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Ouvrir &amp;tel qu’enregistré</source>
+        <translation>Open as &amp;saved</translation>
+    </message>
+    <message>
+        <source>&amp;Laisser</source>
+        <translation>&amp;Leave</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas enregistrer</source>
+        <translation>&amp;Don’t save</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un projet Cartocontrat</source>
+        <translation>“%1” is not a Cartocontrat project</translation>
+    </message>
+    <message>
+        <source>C’est un tableau ou une couche&#xa0;: ses lignes s’importent dans le projet ouvert, après vérification. Le fichier n’est pas modifié.</source>
+        <translation>It is a table or a layer: its rows are imported into the open project, once checked. The file is not changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Importer ce fichier</source>
+        <translation>&amp;Import this file</translation>
+    </message>
+    <message>
+        <source>&amp;Réessayer</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer ailleurs…</source>
+        <translation>&amp;Save elsewhere…</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1391,34 @@
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Case vide dans le fichier</source>
+        <translation>Empty cell in the file</translation>
+    </message>
+    <message>
+        <source>Dans le fichier&#xa0;: %1</source>
+        <translation>In the file: %1</translation>
+    </message>
+    <message>
+        <source>À confirmer</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation>To be chosen</translation>
+    </message>
+    <message>
+        <source>(sans position)</source>
+        <translation>(no position)</translation>
+    </message>
+    <message>
+        <source>À saisir</source>
+        <translation>To fill in</translation>
+    </message>
+    <message>
+        <source>Proposition, ligne %1</source>
+        <translation>Suggestion, row %1</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1818,10 @@
         <source>Catégorie</source>
         <translation>Category</translation>
     </message>
+    <message>
+        <source>Coût total (€)</source>
+        <translation>Total cost (€)</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::AboutDialog</name>
@@ -1937,16 +1981,8 @@
         <translation>Confirm the changes</translation>
     </message>
     <message>
-        <source>Décochez ce qui doit rester comme avant. Une ligne dépliée montre les valeurs d’avant et d’après.</source>
-        <translation>Untick what must stay as before. An unfolded row shows the values before and after.</translation>
-    </message>
-    <message>
         <source>Un seul Ctrl+Z annulera tout l’import</source>
         <translation>A single Ctrl+Z will undo the whole import</translation>
-    </message>
-    <message>
-        <source>Rien à importer : aucune case n’est cochée</source>
-        <translation>Nothing to import: no box is ticked</translation>
     </message>
     <message>
         <source>Ajoutés</source>
@@ -1967,6 +2003,58 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Laisser cette ligne de côté</source>
+        <translation>&amp;Leave this row out</translation>
+    </message>
+    <message>
+        <source>Titre dans le fichier</source>
+        <translation>Title in the file</translation>
+    </message>
+    <message>
+        <source>Dans le fichier</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Dans le document</source>
+        <translation>In the document</translation>
+    </message>
+    <message>
+        <source>Décochez ce qui doit rester comme avant. Une ligne dépliée montre les valeurs d’avant et d’après&#xa0;; celle qui ressemble à un projet du document attend votre réponse.</source>
+        <translation>Uncheck what is to stay as before. An unfolded row shows the values before and after; one that is like a project of the document waits for your answer.</translation>
+    </message>
+    <message>
+        <source>Il reste des lignes à décider à l’étape précédente</source>
+        <translation>Rows are still to be decided at the step before</translation>
+    </message>
+    <message>
+        <source>Rien à importer&#xa0;: aucune case n’est cochée</source>
+        <translation>Nothing to import: no box is checked</translation>
+    </message>
+    <message>
+        <source>À confirmer&#xa0;: ces lignes ressemblent à ce que le document a</source>
+        <translation>To be confirmed: these rows are like what the document has</translation>
+    </message>
+    <message>
+        <source>Ligne %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>C’est &amp;ce lieu&#xa0;: le modifier</source>
+        <translation>It is &amp;this place: change it</translation>
+    </message>
+    <message>
+        <source>C’est &amp;ce projet&#xa0;: le modifier</source>
+        <translation>It is &amp;this project: change it</translation>
+    </message>
+    <message>
+        <source>C’est un &amp;nouveau lieu&#xa0;: l’ajouter</source>
+        <translation>It is a &amp;new place: add it</translation>
+    </message>
+    <message>
+        <source>C’est un &amp;nouveau projet&#xa0;: l’ajouter</source>
+        <translation>It is a &amp;new project: add it</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2117,26 @@
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Des champs ont été modifiés</source>
+        <translation>Fields were changed</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est pas enregistré sera perdu.</source>
+        <translation>What is not saved will be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Revenir au formulaire</source>
+        <translation>&amp;Back to the form</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas enregistrer</source>
+        <translation>&amp;Don’t save</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2407,30 @@
     <message>
         <source>%1 codes à vérifier</source>
         <translation>%1 codes to check</translation>
+    </message>
+    <message>
+        <source>Changer le champ de cette colonne&#xa0;?</source>
+        <translation>Change the field of this column?</translation>
+    </message>
+    <message>
+        <source>Une correction faite dans ce champ serait perdue.</source>
+        <translation>A correction made in this field would be lost.</translation>
+    </message>
+    <message>
+        <source>%1 corrections faites dans ce champ seraient perdues.</source>
+        <translation>%1 corrections made in this field would be lost.</translation>
+    </message>
+    <message>
+        <source>Celles des autres colonnes restent.</source>
+        <translation>Those of the other columns stay.</translation>
+    </message>
+    <message>
+        <source>&amp;Garder le champ</source>
+        <translation>&amp;Keep the field</translation>
+    </message>
+    <message>
+        <source>C&amp;hanger le champ</source>
+        <translation>C&amp;hange the field</translation>
     </message>
 </context>
 <context>
@@ -3613,16 +3745,8 @@
 <context>
     <name>cartocontrat::ImportAssistant</name>
     <message>
-        <source>Arrêter</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>&lt; &amp;Précédent</source>
         <translation>&lt; &amp;Back</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Étapes de l’import</source>
@@ -3635,10 +3759,6 @@
     <message>
         <source>Avancement</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>%1 importées</source>
-        <translation>%1 imported</translation>
     </message>
     <message>
         <source>Importer des lieux</source>
@@ -3667,6 +3787,42 @@
     <message>
         <source>&amp;Importer %1 lignes</source>
         <translation>&amp;Import %1 rows</translation>
+    </message>
+    <message>
+        <source>A&amp;rrêter</source>
+        <translation>St&amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>L’import n’est pas terminé</source>
+        <translation>The import is not finished</translation>
+    </message>
+    <message>
+        <source>Le champ choisi pour chaque colonne et les décisions prises ligne par ligne seraient perdus. Rien n’est encore entré dans le document, et le fichier reste tel qu’il est.</source>
+        <translation>The field chosen for each column and the decisions taken row by row would be lost. Nothing has entered the document yet, and the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer l’import</source>
+        <translation>&amp;Go on with the import</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner l’import</source>
+        <translation>Give &amp;up the import</translation>
+    </message>
+    <message>
+        <source>Import terminé</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>1 ligne importée</source>
+        <translation>1 row imported</translation>
+    </message>
+    <message>
+        <source>%1 lignes importées</source>
+        <translation>%1 rows imported</translation>
     </message>
 </context>
 <context>
@@ -4918,10 +5074,6 @@ The data do not tell it</translation>
         <translation>&amp;Encoding</translation>
     </message>
     <message>
-        <source>&amp;Séparateur</source>
-        <translation>&amp;Separator</translation>
-    </message>
-    <message>
         <source>Feui&amp;lle ou table</source>
         <translation>Sheet or tab&amp;le</translation>
     </message>
@@ -4984,6 +5136,10 @@ The data do not tell it</translation>
     <message>
         <source>Elles seront mises de côté avec la raison. Si elles sont nombreuses, choisissez un autre séparateur ou une autre ligne de titres.</source>
         <translation>They will be set aside with the reason. If they are many, choose another separator or another row of titles.</translation>
+    </message>
+    <message>
+        <source>Sépara&amp;teur</source>
+        <translation>Separa&amp;tor</translation>
     </message>
 </context>
 <context>
@@ -5095,52 +5251,76 @@ The data do not tell it</translation>
         <translation>Edit, Undo (Ctrl+Z) puts everything back as before.</translation>
     </message>
     <message>
-        <source>1 ajouté</source>
+        <source>1 ajoutée</source>
         <translation>1 added</translation>
     </message>
     <message>
-        <source>%1 ajoutés</source>
+        <source>%1 ajoutées</source>
         <translation>%1 added</translation>
     </message>
     <message>
-        <source>1 modifié</source>
-        <translation>1 changed</translation>
+        <source>1 qui modifie ce que le document a</source>
+        <translation>1 that changes what the document has</translation>
     </message>
     <message>
-        <source>%1 modifiés</source>
-        <translation>%1 changed</translation>
+        <source>%1 qui modifient ce que le document a</source>
+        <translation>%1 that change what the document has</translation>
     </message>
     <message>
-        <source>1 retiré</source>
-        <translation>1 removed</translation>
+        <source>1 sans changement&#xa0;: le document le dit déjà</source>
+        <translation>1 without a change: the document says so already</translation>
     </message>
     <message>
-        <source>%1 retirés</source>
-        <translation>%1 removed</translation>
+        <source>%1 sans changement&#xa0;: le document le dit déjà</source>
+        <translation>%1 without a change: the document says so already</translation>
     </message>
     <message>
-        <source>1 sans changement</source>
-        <translation>1 unchanged</translation>
+        <source>1 laissée de côté par choix, à l’étape des changements</source>
+        <translation>1 left out by choice, at the step of the changes</translation>
     </message>
     <message>
-        <source>%1 sans changement</source>
-        <translation>%1 unchanged</translation>
+        <source>%1 laissées de côté par choix, à l’étape des changements</source>
+        <translation>%1 left out by choice, at the step of the changes</translation>
     </message>
     <message>
-        <source>1 ligne mise de côté</source>
-        <translation>1 row set aside</translation>
+        <source>1 mise de côté à la relecture</source>
+        <translation>1 set aside at the review</translation>
     </message>
     <message>
-        <source>%1 lignes mises de côté</source>
-        <translation>%1 rows set aside</translation>
+        <source>%1 mises de côté à la relecture</source>
+        <translation>%1 set aside at the review</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Les lignes mises de côté, chacune avec sa raison : &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt; (&lt;a href=&quot;%3&quot;&gt;ouvrir le dossier&lt;/a&gt;). Corrigez ce fichier puis importez-le.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;The rows set aside, each with its reason: &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt; (&lt;a href=&quot;%3&quot;&gt;open the folder&lt;/a&gt;). Correct this file, then import it.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;%1&amp;nbsp;:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1:&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Les lignes mises de côté n’ont pas pu être écrites. %1 L’import est fait, et le fichier de départ les contient toujours.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;The rows set aside could not be written. %1 The import is done, and the original file still contains them.&lt;/p&gt;</translation>
+        <source>1 ligne lue</source>
+        <translation>1 row read</translation>
+    </message>
+    <message>
+        <source>%1 lues</source>
+        <translation>%1 read</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1 du document.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1 from the document.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>1 projet retiré</source>
+        <translation>1 project removed</translation>
+    </message>
+    <message>
+        <source>%1 projets retirés</source>
+        <translation>%1 projects removed</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Les lignes laissées ou mises de côté, chacune avec sa raison&#xa0;: &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt; (&lt;a href=&quot;%3&quot;&gt;ouvrir le dossier&lt;/a&gt;). Corrigez ce fichier puis importez-le.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The rows left out or set aside, each with its reason: &lt;a href=&quot;%1&quot;&gt;%2&lt;/a&gt; (&lt;a href=&quot;%3&quot;&gt;open the folder&lt;/a&gt;). Correct this file, then import it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Les lignes laissées ou mises de côté n’ont pas pu être écrites. %1 L’import est fait, et le fichier de départ les contient toujours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The rows left out or set aside could not be written. %1 The import is done, and the first file still has them.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5222,10 +5402,6 @@ The data do not tell it</translation>
         <translation>%1 rows left to decide</translation>
     </message>
     <message>
-        <source>Les %1 premières sur %2 ; les suivantes viennent à mesure.</source>
-        <translation>The first %1 of %2; the following ones come as you go.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; à revoir sur %2</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; to review of %2</translation>
     </message>
@@ -5258,18 +5434,6 @@ The data do not tell it</translation>
         <translation>To check</translation>
     </message>
     <message>
-        <source>Proposition, ligne %1</source>
-        <translation>Suggestion, row %1</translation>
-    </message>
-    <message>
-        <source>(sans position)</source>
-        <translation>(no position)</translation>
-    </message>
-    <message>
-        <source>À saisir</source>
-        <translation>To fill in</translation>
-    </message>
-    <message>
         <source>%1, ligne %2</source>
         <translation>%1, row %2</translation>
     </message>
@@ -5294,8 +5458,20 @@ The data do not tell it</translation>
         <translation>Set aside</translation>
     </message>
     <message>
-        <source>Ligne %1, telle que lue</source>
-        <translation>Row %1, as read</translation>
+        <source>Lignes précéde&amp;ntes</source>
+        <translation>Earl&amp;ier rows</translation>
+    </message>
+    <message>
+        <source>Lignes s&amp;uivantes</source>
+        <translation>&amp;Later rows</translation>
+    </message>
+    <message>
+        <source>À revoir&#xa0;: %1 à %2, sur %3</source>
+        <translation>To review: %1 to %2, of %3</translation>
+    </message>
+    <message>
+        <source>Ligne %1, à corriger ici au besoin</source>
+        <translation>Row %1, to be corrected here if need be</translation>
     </message>
 </context>
 <context>
@@ -6302,10 +6478,6 @@ The data do not tell it</translation>
         <translation>The project “%1” is hidden on this page. Show it again if it must be there.</translation>
     </message>
     <message>
-        <source>Le document «&#xa0;%1&#xa0;» est abîmé et ne peut pas être ouvert (%2). Il est laissé tel quel&#xa0;: prenez une copie d’une sauvegarde, ou la récupération proposée à l’ouverture.</source>
-        <translation>The document “%1” is damaged and cannot be opened (%2). It is left as it is: take a copy from a backup, or the recovery offered on opening.</translation>
-    </message>
-    <message>
         <source>Le document «&#xa0;%1&#xa0;» a été écrit par une version plus récente du programme (format %2, celui-ci lit jusqu’au %3). Il est laissé tel quel&#xa0;: mettez le programme à jour.</source>
         <translation>The document “%1” was written by a newer version of the program (format %2, this one reads up to %3). It is left as it is: update the program.</translation>
     </message>
@@ -6360,6 +6532,30 @@ The data do not tell it</translation>
     <message>
         <source>Le style «&#xa0;%1&#xa0;» n’est pas connu. Choisissez-en un par le menu Fichier, Nouveau…</source>
         <translation>The style “%1” is not known. Choose one by the menu File, New…</translation>
+    </message>
+    <message>
+        <source>il est vide</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>son texte s’arrête trop tôt, à la ligne %3</source>
+        <translation>its text ends too early, at line %3</translation>
+    </message>
+    <message>
+        <source>son texte n’est pas du JSON, dès la ligne %3</source>
+        <translation>its text is not JSON, from line %3 on</translation>
+    </message>
+    <message>
+        <source>il n’a pas la forme d’un projet, à «&#xa0;%3&#xa0;»</source>
+        <translation>it does not have the form of a project, at “%3”</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’est pas un projet Cartocontrat, ou il est abîmé&#xa0;: %2. Il est laissé tel quel&#xa0;: prenez une copie d’une sauvegarde, ou la récupération proposée à l’ouverture.</source>
+        <translation>The file “%1” is not a Cartocontrat project, or it is damaged: %2. It is left as it is: take a copy from a backup, or the recovery offered at opening.</translation>
+    </message>
+    <message>
+        <source>Le changement de cette ligne n’a pas été retenu à l’import. Relisez ce fichier pour la reprendre.</source>
+        <translation>The change of this row was not taken at the import. Read this file again to take it up.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <cmath>
 
@@ -45,6 +46,9 @@ StatusLine::StatusLine(Session& session, ActionSet& actions, QWidget* parent)
         addPermanentWidget(part);
     }
     connect(&session, &Session::announced, this, &StatusLine::say);
+    // what was said is over with the next deed
+    connect(&session.undoStack(), &QUndoStack::indexChanged, this, &QStatusBar::clearMessage);
+    connect(&actions.action(CommandId::Export), &QAction::triggered, this, &QStatusBar::clearMessage);
     connect(&session, &Session::diagnosticsChanged, this, &StatusLine::countDiagnostics);
     connect(&session, &Session::pageChanged, this, &StatusLine::countDiagnostics);
     // What was said before is about what is no longer shown.

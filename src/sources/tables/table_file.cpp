@@ -142,6 +142,11 @@ Result<TableFile> readRows(fs::path const& file, std::string form, std::vector<C
 
 } // namespace
 
+bool isTableOrLayer(fs::path const& file) {
+    auto const ending = endingOf(file);
+    return ending == "txt" || ending == "tsv" || (isTableFile(file) && ending != "json");
+}
+
 bool hasHeaderRow(fs::path const& file) {
     auto const ending = endingOf(file);
     return isCsv(file) || ending == "xlsx" || ending == "ods";

@@ -21,6 +21,9 @@ struct TableFile {
     std::vector<CsvRow> firstRows;
 };
 
+/// Whether it ends as tables and layers do, documents of the program not among them.
+[[nodiscard]] bool isTableOrLayer(std::filesystem::path const& file);
+
 /// Whether its columns are named by a row of it, which may be another than the first.
 [[nodiscard]] bool hasHeaderRow(std::filesystem::path const& file);
 

@@ -71,6 +71,17 @@ bool hasSign(Table const& table, std::size_t column) {
     return false;
 }
 
+/// Which amount a column of amounts gives, by a word of its title: "Aide 2019", "Coût HT".
+std::string amountOf(std::string const& title) {
+    auto const words = split(fold(title), ' ');
+    auto const says = [&](std::initializer_list<char const*> meant) {
+        return std::any_of(words.begin(), words.end(), [&](std::string const& word) {
+            return std::any_of(meant.begin(), meant.end(), [&](char const* one) { return word.starts_with(one); });
+        });
+    };
+    return says({"aide", "subvention", "vote", "accord"}) ? "voted" : says({"cout", "depense"}) ? "cost" : "amount";
+}
+
 void guessByValues(RecognisedColumns& found, Table const& table, KnownValues& values) {
     std::vector<std::pair<char const*, FieldForm>> const guesses =
         found.mapping.subject == ImportSubject::Projects
@@ -81,6 +92,8 @@ void guessByValues(RecognisedColumns& found, Table const& table, KnownValues& va
                                                              {"commune", FieldForm::CommuneName},
                                                              {"territory", FieldForm::Territory},
                                                              {"owner", FieldForm::Text},
+                                                             {"cost", FieldForm::Amount},
+                                                             {"voted", FieldForm::Amount},
                                                              {"amount", FieldForm::Amount}}
             : std::vector<std::pair<char const*, FieldForm>>{{"category", FieldForm::Category},
                                                              {"commune-code", FieldForm::CommuneCode},
@@ -88,7 +101,8 @@ void guessByValues(RecognisedColumns& found, Table const& table, KnownValues& va
     for (std::size_t column = 0; column < found.how.size(); ++column) {
         for (auto const& [part, form] : guesses) {
             bool const isFree = found.how[column] == Recognised::No && !found.mapping.columnOf(part);
-            bool const mayBe = form != FieldForm::Amount || hasSign(table, column);
+            bool const mayBe =
+                form != FieldForm::Amount || (hasSign(table, column) && amountOf(table.columns()[column]) == part);
             if (isFree && mayBe && holds(table, column, form, values)) {
                 found.mapping.set(column, part);
                 found.how[column] = Recognised::ByValues;

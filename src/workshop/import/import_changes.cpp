@@ -70,6 +70,14 @@ struct Known {
             places.emplace(place.id, &place);
         }
     }
+    /// What it is called; empty: there is none of that id.
+    [[nodiscard]] std::string name(std::string const& id) const {
+        auto const project = projects.find(id);
+        auto const place = places.find(id);
+        return project != projects.end() ? project->second->title
+               : place != places.end()   ? place->second->name
+                                         : std::string();
+    }
     [[nodiscard]] Project const& of(Project const& project) const { return *projects.at(project.id); }
     [[nodiscard]] Place const& of(Place const& place) const { return *places.at(place.id); }
 };
@@ -83,17 +91,28 @@ std::string const& nameOf(Place const& place) {
 }
 
 template <class Thing>
-ImportChange changeTo(Thing const& thing, bool isKnown, Known const& known, ContractData const& contracts) {
+ImportChange changeTo(Thing const& thing, std::optional<Euros> cost, bool isKnown, Known const& known,
+                      ContractData const& contracts) {
     auto const after = textsOf(thing, contracts);
     Texts before(after.size());
     if (isKnown) {
         before = textsOf(known.of(thing), contracts);
     }
-    ImportChange change{isKnown ? ChangeKind::Changed : ChangeKind::Added, thing.id, nameOf(thing), {}, thing, 0};
+    ImportChange change;
+    change.kind = isKnown ? ChangeKind::Changed : ChangeKind::Added;
+    change.id = thing.id;
+    change.title = nameOf(thing);
+    change.thing = thing;
     for (std::size_t i = 0; i < after.size(); ++i) {
         if (before[i].second != after[i].second) {
             change.fields.push_back({after[i].first, before[i].second, after[i].second});
         }
+    }
+    auto const* const operation = contracts.findOperation(thing.id);
+    auto const former = operation == nullptr ? std::nullopt : operation->totalCost;
+    if (cost && cost != former) {
+        change.cost = cost;
+        change.fields.push_back({"cost", amountText(former), amountText(cost)});
     }
     return change;
 }
@@ -113,14 +132,18 @@ ImportChanges changesOf(ImportReview const& review) {
     std::set<std::string> present; // ids that the file still tells, even of rows that are not ready
     for (std::size_t row = 0; row < review.table().rowCount(); ++row) {
         auto const& checked = review.checked(row);
-        present.insert(checked.key);
+        present.insert(checked.known.empty() ? checked.key : checked.known);
         if (review.state(row) != RowState::Ready) {
             continue;
         }
-        auto change =
-            std::visit([&](auto const& thing) { return changeTo(thing, !checked.known.empty(), known, contracts); },
-                       checked.thing);
+        auto change = std::visit(
+            [&](auto const& thing) { return changeTo(thing, checked.cost, !checked.known.empty(), known, contracts); },
+            checked.thing);
         change.line = review.line(row);
+        change.row = row;
+        change.told = review.cell(row, review.mapping().subject == ImportSubject::Projects ? "title" : "name");
+        change.like = known.name(checked.like);
+        change.likeness = checked.likeness;
         if (change.kind == ChangeKind::Changed && change.fields.empty()) {
             ++changes.unchanged;
         } else {
@@ -130,7 +153,12 @@ ImportChanges changesOf(ImportReview const& review) {
     if (review.mapping().subject == ImportSubject::Projects) {
         for (auto const& project : contracts.projects) {
             if (cameFrom(project, review.table().origin().file) && !present.contains(project.id)) {
-                changes.changes.push_back({ChangeKind::Removed, project.id, project.title, {}, project, 0});
+                ImportChange removal;
+                removal.kind = ChangeKind::Removed;
+                removal.id = project.id;
+                removal.title = project.title;
+                removal.thing = project;
+                changes.changes.push_back(std::move(removal));
             }
         }
     }
@@ -148,6 +176,9 @@ ImportedThings thingsOf(ImportChanges const& changes, std::vector<bool> const& i
             things.removed.insert(change.id);
             continue;
         }
+        if (change.cost) {
+            things.costs.emplace(change.id, *change.cost);
+        }
         std::visit(Overloaded{[&](Project const& project) { things.projects.push_back(project); },
                               [&](Place const& place) { things.places.push_back(place); }},
                    change.thing);
@@ -155,12 +186,23 @@ ImportedThings thingsOf(ImportChanges const& changes, std::vector<bool> const& i
     return things;
 }
 
-Result<std::filesystem::path> writeAside(ImportReview const& review, std::filesystem::path const& folder) {
+std::set<std::size_t> declinedRows(ImportChanges const& changes, std::vector<bool> const& isTaken) {
+    std::set<std::size_t> rows;
+    for (std::size_t i = 0; i < changes.changes.size(); ++i) {
+        if (!isTaken[i] && changes.changes[i].kind != ChangeKind::Removed) {
+            rows.insert(changes.changes[i].row);
+        }
+    }
+    return rows;
+}
+
+Result<std::filesystem::path> writeAside(ImportReview const& review, std::set<std::size_t> const& declined,
+                                         std::filesystem::path const& folder) {
     TableReport report;
     report.origin = review.table().origin();
     report.origin.name = std::filesystem::path(report.origin.file).stem().string() + "_ecartes";
     report.columns = review.table().columns();
-    report.rejected = review.asideRows();
+    report.rejected = review.asideRows(declined);
     auto const files = writeRejects({report}, folder);
     if (!files) {
         return tl::make_unexpected(files.error());

@@ -21,6 +21,14 @@ struct ImportChange {
     std::vector<FieldChange> fields;    ///< of what is added, those that it has; none of what is removed
     std::variant<Project, Place> thing; ///< as it becomes; as it was, where it is removed
     std::size_t line = 0;               ///< in the file; 0 where it is removed
+    std::size_t row = 0;                ///< of the review; none where it is removed
+    std::optional<Euros> cost;          ///< total, of the operation of a project; none: not told
+    std::string told;                   ///< title or name as the row has it
+    std::string like;                   ///< title or name of what the data have like it; empty: nothing
+    Likeness likeness = Likeness::None; ///< to that one
+
+    /// Whether the user is to say first that it is so.
+    [[nodiscard]] bool isDoubtful() const { return kind == ChangeKind::Changed && likeness == Likeness::Near; }
 };
 
 struct ImportChanges {
@@ -36,15 +44,20 @@ struct ImportChanges {
 struct ImportedThings {
     std::vector<Project> projects;
     std::vector<Place> places;
-    std::set<std::string> removed; ///< ids
+    std::set<std::string> removed;           ///< ids
+    std::map<std::string, Euros> costs = {}; ///< total cost of the operation, by project
 
     [[nodiscard]] bool isEmpty() const { return projects.empty() && places.empty() && removed.empty(); }
 };
 /// `isTaken`: by change.
 [[nodiscard]] ImportedThings thingsOf(ImportChanges const& changes, std::vector<bool> const& isTaken);
 
-/// Writes the rows set aside to NAME_ecartes.csv in a folder, each with the reason; an empty path where there are none,
-/// and a file of an earlier import then goes. Errors: FolderUnwritable, FileUnwritable.
-[[nodiscard]] Result<std::filesystem::path> writeAside(ImportReview const& review, std::filesystem::path const& folder);
+/// Rows of the review whose change is not taken.
+[[nodiscard]] std::set<std::size_t> declinedRows(ImportChanges const& changes, std::vector<bool> const& isTaken);
+
+/// Writes the rows set aside, and those declined, to NAME_ecartes.csv in a folder, each with the reason; an empty path
+/// where there are none, and a file of an earlier import then goes. Errors: FolderUnwritable, FileUnwritable.
+[[nodiscard]] Result<std::filesystem::path>
+writeAside(ImportReview const& review, std::set<std::size_t> const& declined, std::filesystem::path const& folder);
 
 } // namespace cartocontrat

@@ -15,6 +15,7 @@ constexpr ImportField projectFields[] = {
     {"title", FieldForm::Text, QT_TRANSLATE_NOOP("cartocontrat", "Titre")},
     {"amount", FieldForm::Amount, QT_TRANSLATE_NOOP("cartocontrat", "Montant du projet (€)")},
     {"voted", FieldForm::Amount, QT_TRANSLATE_NOOP("cartocontrat", "Aide votée (€)")},
+    {"cost", FieldForm::Amount, QT_TRANSLATE_NOOP("cartocontrat", "Coût total (€)")},
     {"theme", FieldForm::Theme, QT_TRANSLATE_NOOP("cartocontrat", "Thématique 2019")},
     {"period", FieldForm::Period, QT_TRANSLATE_NOOP("cartocontrat", "Période")},
     {"year", FieldForm::Year, QT_TRANSLATE_NOOP("cartocontrat", "Année ou date")},

@@ -91,7 +91,7 @@ std::optional<ImportReview> ImportReview::make(std::shared_ptr<Table const> tabl
         }
         one.place = std::move(places[row]);
         one.place.subject = review.m_table->row(row).subject;
-        one.checked = review.m_checker->check(review.cells(row), one.place);
+        one.checked = review.m_checker->check(review.cells(row), one.place, one.identity);
         one.found = one.checked.issues;
         review.m_keys[one.checked.key].insert(row);
         if (auto again = review.repeated(row)) {
@@ -114,11 +114,16 @@ RowCells ImportReview::cells(std::size_t row) const {
 
 std::string ImportReview::cell(std::size_t row, std::string const& part) const {
     auto const edit = m_rows[row].edits.find(part);
-    if (edit != m_rows[row].edits.end()) {
-        return edit->second;
-    }
+    return edit == m_rows[row].edits.end() ? told(row, part) : edit->second;
+}
+
+std::string ImportReview::told(std::size_t row, std::string const& part) const {
     auto const column = m_mapping.columnOf(part);
     return column && !isMalformed(row) ? m_table->row(row).cells[*column] : std::string();
+}
+
+std::vector<std::string> ImportReview::choices(std::size_t row, std::string const& part) const {
+    return m_checker->choices(part, told(row, part));
 }
 
 bool ImportReview::isEdited(std::size_t row, std::string const& part) const {
@@ -203,7 +208,7 @@ void ImportReview::recheck(std::size_t row) {
     if (former->second.empty()) {
         m_keys.erase(former);
     }
-    one.checked = m_checker->check(cells(row), one.place);
+    one.checked = m_checker->check(cells(row), one.place, one.identity);
     m_keys[one.checked.key].insert(row);
 }
 
@@ -223,6 +228,34 @@ void ImportReview::revert(std::size_t row, std::string const& part) {
         return issue.what.code == Code::PositionIgnored && !one.edits.contains(issue.part);
     });
     recheck(row);
+}
+
+void ImportReview::setIdentity(std::size_t row, Identity identity) {
+    m_rows[row].identity = identity;
+    recheck(row);
+}
+
+std::map<std::size_t, ImportReview::Decision> ImportReview::decisions() const {
+    std::map<std::size_t, Decision> all;
+    for (std::size_t row = 0; row < m_table->rowCount(); ++row) {
+        auto const& one = m_rows[row];
+        if (Decision decision{one.edits, one.identity, one.isAside}; decision != Decision()) {
+            all.emplace(row, std::move(decision));
+        }
+    }
+    return all;
+}
+
+void ImportReview::decide(std::map<std::size_t, Decision> const& decisions, ColumnMapping const& former) {
+    for (auto const& [row, decision] : decisions) {
+        for (auto const& [part, text] : decision.edits) {
+            if (former.columnOf(part) == m_mapping.columnOf(part)) {
+                setCell(row, part, text);
+            }
+        }
+        setIdentity(row, decision.identity);
+        setAside(row, decision.isAside);
+    }
 }
 
 void ImportReview::setAside(std::size_t row, bool isAside) {
@@ -253,7 +286,7 @@ void ImportReview::setAllAside() {
     }
 }
 
-std::vector<RejectedRow> ImportReview::asideRows() const {
+std::vector<RejectedRow> ImportReview::asideRows(std::set<std::size_t> const& declined) const {
     std::vector<RejectedRow> rows;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         auto const& one = m_rows[row];
@@ -264,6 +297,8 @@ std::vector<RejectedRow> ImportReview::asideRows() const {
             auto const& why = issues.empty() ? one.found : issues;
             Error const byChoice{Code::RowSetAside, one.place.subject, {}};
             rows.push_back({why.empty() ? byChoice : why.front().what, m_table->row(row).cells});
+        } else if (declined.contains(row)) {
+            rows.push_back({{Code::RowDeclined, one.place.subject, {}}, m_table->row(row).cells});
         }
     }
     return rows;

@@ -41,6 +41,10 @@ public:
     /// Corrected by the user or as it stands in the file; empty for a part that no column gives.
     [[nodiscard]] std::string cell(std::size_t row, std::string const& part) const;
     [[nodiscard]] bool isEdited(std::size_t row, std::string const& part) const;
+    /// As it stands in the file.
+    [[nodiscard]] std::string told(std::size_t row, std::string const& part) const;
+    /// As RowChecker::choices of what stands in the file.
+    [[nodiscard]] std::vector<std::string> choices(std::size_t row, std::string const& part) const;
     /// What was wrong with a row as it stands in the file; that it repeats another is last.
     [[nodiscard]] std::vector<CellIssue> const& found(std::size_t row) const { return m_rows[row].found; }
     /// What still is.
@@ -51,6 +55,9 @@ public:
     void setCell(std::size_t row, std::string const& part, std::string text);
     /// The cell as in the file.
     void revert(std::size_t row, std::string const& part);
+    /// What a row is taken for that is like what the data have.
+    void setIdentity(std::size_t row, Identity identity);
+    [[nodiscard]] Identity identity(std::size_t row) const { return m_rows[row].identity; }
     /// \pre the row is not malformed, to be taken back
     void setAside(std::size_t row, bool isAside);
     /// The first proposal of every issue that has one; how many there were.
@@ -63,14 +70,27 @@ public:
     [[nodiscard]] ColumnMapping const& mapping() const { return m_mapping; }
     [[nodiscard]] ContractData const& contracts() const { return m_checker->contracts(); }
     [[nodiscard]] std::string const& crs() const { return m_crs; } ///< of the positions; empty: there are none
-    /// Rows set aside, as they stand in the file, each with the reason.
-    [[nodiscard]] std::vector<RejectedRow> asideRows() const;
+    /// Rows set aside, as they stand in the file, each with the reason; and those declined at last.
+    [[nodiscard]] std::vector<RejectedRow> asideRows(std::set<std::size_t> const& declined) const;
+
+    /// What the user decided of a row.
+    struct Decision {
+        RowCells edits;
+        Identity identity = Identity::Known;
+        bool isAside = false;
+        friend bool operator==(Decision const&, Decision const&) = default;
+    };
+    /// By row of the table, of those of which something was.
+    [[nodiscard]] std::map<std::size_t, Decision> decisions() const;
+    /// The same of another mapping of the same table; a correction of a part whose column is no more the same is left.
+    void decide(std::map<std::size_t, Decision> const& decisions, ColumnMapping const& former);
 
 private:
     struct Row {
         std::vector<CellIssue> found;
         CheckedRow checked;
         RowCells edits;
+        Identity identity = Identity::Known;
         bool isAside = false;
         RowPlace place;
     };

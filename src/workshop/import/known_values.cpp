@@ -302,6 +302,27 @@ std::vector<std::string> KnownValues::nearestCommunes(std::string const& asked) 
     return names;
 }
 
+/// Those that share a word with it, then those spelled most like it.
+std::vector<std::string> KnownValues::communesLike(std::string const& name) {
+    constexpr std::size_t most = 8;
+    auto const asked = foldCommuneName(name);
+    auto const [place, isNew] = m_like.try_emplace(asked);
+    if (!isNew) {
+        return place->second;
+    }
+    std::vector<std::pair<double, std::string>> ranked;
+    for (auto const& one : m_communes) {
+        auto const longest = static_cast<double>(std::max(asked.size(), one.name.size()));
+        auto const distance = static_cast<double>(editDistance(asked, one.name)) / longest;
+        ranked.emplace_back(shareWord(asked, one.name) ? distance - 1 : distance, one.commune->name);
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < std::min(ranked.size(), most) && !asked.empty(); ++i) {
+        place->second.push_back(ranked[i].second);
+    }
+    return place->second;
+}
+
 std::string KnownValues::epciNamed(std::string const& name) const {
     auto const folded = fold(name);
     auto const siren = normalCode(name, CodeForm::Siren);

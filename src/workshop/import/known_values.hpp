@@ -31,6 +31,8 @@ public:
     [[nodiscard]] ContractData const& contracts() const { return *m_contracts; }
     /// Words that a list may be chosen from, for the fields that have some; the first is no likelier than the last.
     [[nodiscard]] std::vector<std::string> choices(FieldForm form) const;
+    /// Names of communes, those most like a name first.
+    [[nodiscard]] std::vector<std::string> communesLike(std::string const& name);
     /// SIREN of the EPCI of that name; empty: none.
     [[nodiscard]] std::string epciNamed(std::string const& name) const;
     /// Whether it may be the name of whoever owns a project: "Ville de Calais", "CC du Ternois".
@@ -57,6 +59,7 @@ private:
     std::set<std::string> m_names;         ///< folded names and codes that the gazetteer knows
     CommuneGazetteer m_gazetteer;
     std::map<std::pair<FieldForm, std::string>, CellReading> m_read;
+    std::map<std::string, std::vector<std::string>> m_like; ///< by folded name
 };
 
 } // namespace cartocontrat

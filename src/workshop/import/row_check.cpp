@@ -10,10 +10,6 @@ namespace cartocontrat {
 
 namespace {
 
-bool haveCommon(std::vector<std::string> const& a, std::vector<std::string> const& b) {
-    return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
-}
-
 bool isPlaced(Project const& project) {
     return project.rule != LocationRule::Unknown && project.rule != LocationRule::Epci;
 }
@@ -23,8 +19,8 @@ bool isPlaced(Project const& project) {
 /// One row being read: what its cells mean, and what is wrong with them.
 class RowChecker::Reading {
 public:
-    Reading(RowChecker& checker, RowCells const& cells, RowPlace const& where)
-        : place(where), m_checker(checker), m_cells(cells) {}
+    Reading(RowChecker& checker, RowCells const& cells, RowPlace const& where, Identity asked)
+        : place(where), identity(asked), m_checker(checker), m_cells(cells) {}
 
     [[nodiscard]] std::string text(std::string const& part) const {
         auto const cell = m_cells.find(part);
@@ -98,8 +94,22 @@ public:
         }
     }
 
+    /// Whether it is the one that was found, which is noted.
+    template <class Thing>
+    [[nodiscard]] bool isKnown(KnownMatch<Thing> const& match) {
+        if (match.thing == nullptr) {
+            return false;
+        }
+        if (!match.isById) {
+            checked.like = match.thing->id;
+            checked.likeness = match.likeness;
+        }
+        return match.isById || identity == Identity::Known;
+    }
+
     CheckedRow checked;
     RowPlace const& place;
+    Identity identity;
 
 private:
     [[nodiscard]] std::string codeOf(std::string const& insee) const {
@@ -132,22 +142,10 @@ private:
 };
 
 RowChecker::RowChecker(ImportSubject subject, std::map<std::string, std::string> columns, KnownValues values)
-    : m_subject(subject), m_columns(std::move(columns)), m_values(std::move(values)) {
-    for (auto const& project : contracts().projects) {
-        m_projectsById.emplace(project.id, &project);
-        m_projectsByTitle.emplace(fold(project.title), &project);
-        for (auto const& epci : project.epcis) {
-            m_projectsByEpci.emplace(epci, TitledProject{split(fold(project.title), ' '), &project});
-        }
-    }
-    for (auto const& place : contracts().places) {
-        m_placesById.emplace(place.id, &place);
-        m_placesByName.emplace(fold(place.name), &place);
-    }
-}
+    : m_subject(subject), m_columns(std::move(columns)), m_values(std::move(values)), m_known(contracts()) {}
 
-CheckedRow RowChecker::check(RowCells const& cells, RowPlace const& place) {
-    Reading row(*this, cells, place);
+CheckedRow RowChecker::check(RowCells const& cells, RowPlace const& place, Identity identity) {
+    Reading row(*this, cells, place, identity);
     if (m_subject == ImportSubject::Projects) {
         checkProject(row);
     } else {
@@ -156,39 +154,12 @@ CheckedRow RowChecker::check(RowCells const& cells, RowPlace const& place) {
     return std::move(row.checked);
 }
 
-/// By its id; else the only one of its title, in its EPCI where it tells one; else the only one of its EPCI, and of its
-/// commune if both tell it, whose title has all the words of this one.
-Project const* RowChecker::knownProject(Project const& told) const {
-    if (auto const same = m_projectsById.find(told.id); same != m_projectsById.end()) {
-        return same->second;
+std::vector<std::string> RowChecker::choices(std::string const& part, std::string const& text) {
+    auto const* const field = findField(m_subject, part);
+    if (field == nullptr) {
+        return {};
     }
-    std::vector<Project const*> found;
-    auto const [first, last] = m_projectsByTitle.equal_range(fold(told.title));
-    for (auto one = first; one != last; ++one) {
-        if (told.epcis.empty() || haveCommon(one->second->epcis, told.epcis)) {
-            found.push_back(one->second);
-        }
-    }
-    if (!found.empty()) {
-        return found.size() == 1 ? found.front() : nullptr;
-    }
-    constexpr std::size_t fewWords = 3; // fewer are a title of many projects
-    auto const words = split(fold(told.title), ' ');
-    for (auto const& epci : words.size() < fewWords ? std::vector<std::string>() : told.epcis) {
-        auto const [begin, end] = m_projectsByEpci.equal_range(epci);
-        for (auto one = begin; one != end; ++one) {
-            auto const& [known, project] = one->second;
-            bool const isNear = told.communes.empty() || project->locationValues.empty() ||
-                                haveCommon(project->locationValues, told.communes);
-            bool const hasAll = std::all_of(words.begin(), words.end(), [&known = known](std::string const& word) {
-                return std::find(known.begin(), known.end(), word) != known.end();
-            });
-            if (isNear && hasAll) {
-                found.push_back(project);
-            }
-        }
-    }
-    return found.size() == 1 ? found.front() : nullptr;
+    return field->form == FieldForm::CommuneName ? m_values.communesLike(text) : m_values.choices(field->form);
 }
 
 std::vector<std::string> RowChecker::contractsOf(std::vector<std::string> const& epcis) const {
@@ -278,6 +249,7 @@ void RowChecker::checkProject(Reading& row) const {
     }
     told.amount = eurosOf(row.value("amount"));
     told.voted = eurosOf(row.value("voted"));
+    row.checked.cost = eurosOf(row.value("cost"));
     told.theme = row.value("theme");
     told.period = row.value("period");
     told.kind = row.value("kind");
@@ -299,10 +271,12 @@ void RowChecker::checkProject(Reading& row) const {
     }
     readRule(told, row.text("road"));
     auto& checked = row.checked;
-    if (auto const* const known = knownProject(told)) {
-        checked.known = known->id;
-        checked.key = known->id;
-        checked.thing = updated(*known, told, contracts().nomenclatures);
+    auto const match = m_known.find(told);
+    if (row.isKnown(match)) {
+        auto const& known = *match.thing;
+        checked.known = known.id;
+        checked.key = match.likeness == Likeness::Near ? known.id + " " + fold(told.title) : known.id;
+        checked.thing = updated(known, told, contracts().nomenclatures);
         return;
     }
     bool const mayTellEpci = row.isAtFault("territory") || row.isAtFault("commune") || row.isAtFault("commune-code");
@@ -313,8 +287,11 @@ void RowChecker::checkProject(Reading& row) const {
         row.fail("theme", Code::ValueInvalid, {row.column("theme"), "", "une thématique"},
                  row.choices(FieldForm::Theme));
     }
-    told.id =
-        told.id.empty() ? slugOf((epci.empty() ? "" : contracts().findEpci(epci)->slug) + " " + told.title) : told.id;
+    if (told.id.empty()) {
+        auto const where =
+            (epci.empty() ? "" : contracts().findEpci(epci)->slug) + " " + (commune == nullptr ? "" : commune->name);
+        told.id = m_known.freeId(slugOf(where + " " + told.title));
+    }
     told.contracts = contract.empty() ? contractsOf(told.epcis) : std::vector{contract};
     told.origin = told.voted ? "vote" : "operation";
     takeAmount(told, told.amount ? told.amount : told.voted);
@@ -323,20 +300,6 @@ void RowChecker::checkProject(Reading& row) const {
     tagWithTheme(told, contracts().nomenclatures);
     checked.key = told.id;
     checked.thing = std::move(told);
-}
-
-Place const* RowChecker::knownPlace(Place const& told) const {
-    if (auto const same = m_placesById.find(told.id); same != m_placesById.end()) {
-        return same->second;
-    }
-    auto const [first, last] = m_placesByName.equal_range(fold(told.name));
-    for (auto one = first; one != last; ++one) {
-        bool const isThere = told.insee.empty() || one->second->insee == told.insee;
-        if (isThere && (told.category.empty() || one->second->category == told.category)) {
-            return one->second;
-        }
-    }
-    return nullptr;
 }
 
 void RowChecker::checkPlace(Reading& row) const {
@@ -353,8 +316,9 @@ void RowChecker::checkPlace(Reading& row) const {
     auto const* const commune = contracts().findCommune(told.insee);
     told.epciSiren = commune == nullptr ? std::string() : commune->epciSiren;
     auto& checked = row.checked;
-    if (auto const* const known = knownPlace(told)) {
-        auto place = *known;
+    auto const match = m_known.find(told);
+    if (row.isKnown(match)) {
+        auto place = *match.thing;
         take(place.name, told.name);
         take(place.category, told.category);
         take(place.address, told.address);
@@ -378,7 +342,9 @@ void RowChecker::checkPlace(Reading& row) const {
         row.fail("category", Code::ValueInvalid, {row.column("category"), "", "une catégorie"},
                  row.choices(FieldForm::Category));
     }
-    told.id = told.id.empty() ? slugOf(told.category + " " + told.insee + " " + told.name) : told.id;
+    if (told.id.empty()) {
+        told.id = m_known.freeId(slugOf(told.category + " " + told.insee + " " + told.name));
+    }
     checked.key = told.id;
     checked.thing = std::move(told);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "workshop/import/known_things.hpp"
 #include "workshop/import/known_values.hpp"
 
 #include <variant>
@@ -19,12 +20,18 @@ struct CellIssue {
     friend bool operator==(CellIssue const&, CellIssue const&) = default;
 };
 
+/// What a row is taken for, where its title is like that of what the data have.
+enum class Identity { Known, New };
+
 /// A row, as far as it can be read.
 struct CheckedRow {
     std::vector<CellIssue> issues;
     std::variant<Project, Place> thing; ///< as it would be after the import
     std::string known;                  ///< id of the project or place of the data that it is; empty: a new one
     std::string key;                    ///< rows of one key are the same thing
+    std::string like;                   ///< id of what has its title or nearly; empty: nothing, or its own id tells
+    Likeness likeness = Likeness::None; ///< to that one
+    std::optional<Euros> cost;          ///< of the operation of a project, as told
 };
 
 /// Where and how a row stands.
@@ -40,29 +47,21 @@ public:
     /// `columns`: by part, the name of the column that gives it.
     RowChecker(ImportSubject subject, std::map<std::string, std::string> columns, KnownValues values);
 
-    [[nodiscard]] CheckedRow check(RowCells const& cells, RowPlace const& place);
+    [[nodiscard]] CheckedRow check(RowCells const& cells, RowPlace const& place, Identity identity);
+    /// Texts that a cell may be given, the likeliest first; empty: any text.
+    [[nodiscard]] std::vector<std::string> choices(std::string const& part, std::string const& text);
     [[nodiscard]] ContractData const& contracts() const { return m_values.contracts(); }
 
 private:
     class Reading;
     void checkProject(Reading& row) const;
     void checkPlace(Reading& row) const;
-    [[nodiscard]] Project const* knownProject(Project const& told) const;
-    [[nodiscard]] Place const* knownPlace(Place const& told) const;
     [[nodiscard]] std::vector<std::string> contractsOf(std::vector<std::string> const& epcis) const;
 
     ImportSubject m_subject;
     std::map<std::string, std::string> m_columns;
     KnownValues m_values;
-    std::map<std::string, Project const*> m_projectsById;
-    std::multimap<std::string, Project const*> m_projectsByTitle;
-    struct TitledProject {
-        std::vector<std::string> words;
-        Project const* project;
-    };
-    std::multimap<std::string, TitledProject> m_projectsByEpci;
-    std::map<std::string, Place const*> m_placesById;
-    std::multimap<std::string, Place const*> m_placesByName;
+    KnownThings m_known; ///< of the contracts of the values
 };
 
 } // namespace cartocontrat

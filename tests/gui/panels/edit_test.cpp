@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "gui/answering.hpp"
 #include "gui/commands/commands.hpp"
 #include "gui/edit/commune_field.hpp"
 #include "gui/edit/place_form.hpp"
@@ -42,6 +43,30 @@ QLineEdit& fieldOf(QWidget const& form, QString const& name) {
 }
 
 } // namespace
+
+TEST_CASE("A form with changed fields asks before it closes, one without does not") {
+    Opened opened;
+    auto const contracts = opened.session.workshop()->contracts;
+    ProjectForm form(*contracts->findProject(school), *contracts, {}, nullptr);
+    auto const key = GENERATE(Qt::Key_Escape, Qt::Key_unknown); // else by the button of the window
+    auto const leave = [&] { key == Qt::Key_Escape ? QTest::keyClick(&form, key) : static_cast<void>(form.close()); };
+    form.show();
+    leave();
+    CHECK_FALSE(form.isVisible());
+    form.show();
+    fieldOf(form, "Titre").setText("Autre titre");
+    answer("Revenir au formulaire");
+    leave();
+    CHECK(form.isVisible());
+    fieldOf(form, "Année").setText("bientôt"); // what cannot be kept is not thrown away either
+    answer("Enregistrer");
+    leave();
+    CHECK(form.isVisible());
+    answer("Ne pas enregistrer");
+    leave();
+    CHECK_FALSE(form.isVisible());
+    CHECK(form.result() == QDialog::Rejected);
+}
 
 TEST_CASE("A form is kept only once each field can be, and says beside it what to do") {
     Opened opened;

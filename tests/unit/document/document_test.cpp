@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/text.hpp"
 #include "document/document_file.hpp"
 #include "document/document_lock.hpp"
 #include "document/recovery.hpp"
@@ -89,14 +90,19 @@ TEST_CASE("a damaged document is refused with the place of the damage") {
     struct Row {
         std::string text, reason;
     };
-    auto const row = GENERATE_COPY(Row{"", "parse error"}, Row{whole.substr(0, whole.size() / 2), "line"},
-                                   Row{without.dump(), "pages"}, Row{other.dump(), "version"}, Row{"[]", "/"},
-                                   Row{mistyped.dump(), "/pages/pays-de-lumbres/callouts/lumbres-ecole/pin/side"});
+    auto const row = GENERATE_COPY(Row{"", "empty"}, Row{" \n", "empty"}, Row{whole.substr(0, whole.size() / 2), "cut"},
+                                   Row{"{\n\"version\": deux", "text 2"}, Row{"Intitulé;Commune\n", "text 1"},
+                                   Row{without.dump(), "form / "}, Row{other.dump(), "version"}, Row{"[]", "form / "},
+                                   Row{mistyped.dump(), "form /pages/pays-de-lumbres/callouts/lumbres-ecole/pin/side"});
     auto const document = read(row.text);
     REQUIRE_FALSE(document);
     CAPTURE(document.error().arguments);
     CHECK(document.error().code == Code::DocumentDamaged);
-    CHECK(document.error().arguments.at(1).find(row.reason) != std::string::npos);
+    auto const& arguments = document.error().arguments;
+    REQUIRE(arguments.size() == 4);
+    CHECK(join(std::span(arguments).subspan(1), " ").find(row.reason) != std::string::npos);
+    CHECK(sentence(document.error()).find(arguments[3]) ==
+          std::string::npos); // the parser's English is for the journal
 }
 
 TEST_CASE("a document is open for writing once, and who has it is told") {

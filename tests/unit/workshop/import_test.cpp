@@ -2,71 +2,11 @@
 #include "base/text.hpp"
 #include "sources/tables/sheet_writer.hpp"
 #include "support/import_table.hpp"
-#include "support/temp_folder.hpp"
-#include "workshop/import/import_changes.hpp"
+#include "unit/workshop/imported.hpp"
 #include "workshop/import/mapping_store.hpp"
-#include "workshop/map_data.hpp"
-
-#include <catch2/catch.hpp>
 
 using namespace cartocontrat;
 using namespace cartocontrat::test;
-
-namespace {
-
-ResourcePaths const resources{CARTOCONTRAT_SOURCE_DIR};
-
-std::shared_ptr<ContractData const> shippedContracts() {
-    static auto const contracts = [] {
-        Diagnostics diagnostics;
-        auto facts = readFacts(resources.contracts(), resources, diagnostics);
-        REQUIRE(facts);
-        return std::make_shared<ContractData const>(std::move(facts->data));
-    }();
-    return contracts;
-}
-
-std::vector<ListDescription> lists() {
-    auto read = readLists(resources);
-    REQUIRE(read);
-    return *read;
-}
-
-struct Imported {
-    TableFile file;
-    RecognisedColumns columns;
-    ImportReview review;
-};
-
-Imported importOf(std::filesystem::path const& path, std::shared_ptr<ContractData const> const& contracts,
-                  std::vector<SavedMapping> const& saved = {}) {
-    auto file = readTableFile(path, {}, knownColumns(lists()));
-    REQUIRE(file);
-    KnownValues values(contracts, lists());
-    auto columns = recogniseColumns(file->table, lists(), saved, values);
-    auto review =
-        ImportReview::make(std::make_shared<Table const>(file->table), columns.mapping, {}, std::move(values), {});
-    REQUIRE(review);
-    return {std::move(*file), std::move(columns), std::move(*review)};
-}
-
-Imported importOf(TempFolder const& folder, std::string const& text) {
-    return importOf(folder.write("subventions_2019.csv", text), shippedContracts());
-}
-
-std::size_t rowAtLine(ImportReview const& review, std::size_t line) {
-    for (std::size_t row = 0; row < review.rowCount(); ++row) {
-        if (review.line(row) == line) {
-            return row;
-        }
-    }
-    FAIL("no line " << line);
-    return 0;
-}
-
-constexpr char const* header = "Titre;Montant;Thématique;Période;Date;Commune;INSEE\n";
-
-} // namespace
 
 TEST_CASE("A cell that cannot be read says its column, and proposes what would do") {
     struct Case {
@@ -268,14 +208,14 @@ TEST_CASE("Rows set aside are written as they were, each with its reason") {
     auto import = importOf(folder, subventions2019);
     import.review.setAllAside();
     CHECK(import.review.count(RowState::SetAside) == 4);
-    auto const written = writeAside(import.review, folder.path() / "dossier");
+    auto const written = writeAside(import.review, {}, folder.path() / "dossier");
     REQUIRE(written);
     CHECK(written->filename() == "subventions_2019_ecartes.csv");
     auto const again = importOf(*written, shippedContracts()); // corrected, it is imported as it is
     CHECK(again.review.rowCount() == 4);
     CHECK(again.review.cell(rowAtLine(again.review, 4), "voted") == "300 k euros env.");
     import.review.setAside(rowAtLine(import.review, 9), false);
-    CHECK(import.review.asideRows().size() == 3);
+    CHECK(import.review.asideRows({}).size() == 3);
 }
 
 TEST_CASE("A mapping is kept by name and found again by its columns") {
