@@ -89,7 +89,7 @@ void ExportDesk::makeStatus() {
     });
     connect(m_open, &QToolButton::clicked, this, &ExportDesk::openWritten);
     m_status->hide();
-    m_window.statusBar()->insertPermanentWidget(0, m_status);
+    m_window.statusBar()->insertPermanentWidget(1, m_status); // beside what was said last
 }
 
 void ExportDesk::fillRecents(QMenu& menu) {
