@@ -3,6 +3,7 @@
 #include "gui/window/appearance.hpp"
 #include "gui/window/dock_title.hpp"
 #include "gui/window/message_bar.hpp"
+#include "gui/window/status_line.hpp"
 #include "gui/window/window_layout.hpp"
 #include "open_window.hpp"
 
@@ -19,7 +20,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolBar>
@@ -236,7 +236,7 @@ TEST_CASE("The status bar forgets what was said of another territory") {
     open.session.announce(QStringLiteral("Point de « Maison »"));
     REQUIRE(open.session.series().size() > 1);
     open.session.setTerritory(open.session.series()[1]);
-    CHECK(open.window.statusBar()->currentMessage().toStdString() == open.session.series()[1].name);
+    CHECK(open.window.findChild<StatusLine*>()->said().toStdString() == open.session.series()[1].name);
 }
 
 TEST_CASE("No panel at a side is narrower than what it holds, whatever the size of text and window") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/actions/action_set.hpp"
+#include "gui/window/status_line.hpp"
 #include "open_window.hpp"
 
 #include <catch2/catch.hpp>
@@ -8,7 +9,6 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QStatusBar>
 #include <QUndoStack>
 
 #include <map>
@@ -49,9 +49,10 @@ TEST_CASE("What the status line said is over with the next deed") {
     OpenWindow open;
     REQUIRE(open.isReady);
     open.session.announce(QStringLiteral("10 lignes importées"));
-    CHECK(open.window.statusBar()->currentMessage() == QStringLiteral("10 lignes importées"));
+    auto const& bar = *open.window.findChild<StatusLine*>();
+    CHECK(bar.said() == QStringLiteral("10 lignes importées"));
     open.session.undoStack().push(new QUndoCommand(QStringLiteral("un autre geste")));
-    CHECK(open.window.statusBar()->currentMessage().isEmpty());
+    CHECK(bar.said().isEmpty());
 }
 
 TEST_CASE("No two actions of the window answer to the same keys") {

@@ -24,10 +24,13 @@ void MainWindow::makeCalloutActs() {
     connect(&page, &PageCanvas::calloutResized, this, [this](std::string const& project, std::optional<double> width) {
         push(resizeCallout(m_session, {m_session.territory().slug, project}, width, MovedBy::Pointer));
     });
-    auto const setAct = [this, &page](CommandId id, auto make) {
-        m_actions->setAct(id, this, [this, &page, make] {
+    auto const setAct = [this, &page](CommandId id, auto make, QString const& said = {}) {
+        m_actions->setAct(id, this, [this, &page, make, said] {
             if (auto const* const target = page.chosenCallout()) {
                 push(make(CalloutName{m_session.territory().slug, target->project}, *target));
+                if (!said.isEmpty()) {
+                    m_session.announce(said);
+                }
             }
         });
     };
@@ -35,10 +38,12 @@ void MainWindow::makeCalloutActs() {
         bool const isPinned = m_session.document().edits(name.slug).callout(name.project).pin.has_value();
         return isPinned ? freeCallout(m_session, name) : pinCallout(m_session, name, {target.side, target.box.minY});
     });
-    setAct(OtherSide, [this](CalloutName const& name, PageTarget const& target) {
-        m_session.announce(tr("Étiquette envoyée dans l’autre colonne. Ctrl+Z annule."));
-        return sendCalloutTo(m_session, name, target.side == Side::Left ? Side::Right : Side::Left);
-    });
+    setAct(
+        OtherSide,
+        [this](CalloutName const& name, PageTarget const& target) {
+            return sendCalloutTo(m_session, name, target.side == Side::Left ? Side::Right : Side::Left);
+        },
+        tr("Étiquette envoyée dans l’autre colonne. Ctrl+Z annule."));
     setAct(AlignToColumn, [this](CalloutName const& name, PageTarget const&) {
         return resizeCallout(m_session, name, std::nullopt, MovedBy::Pointer);
     });

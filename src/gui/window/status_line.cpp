@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <array>
 #include <cmath>
 
 namespace cartocontrat {
@@ -47,26 +48,31 @@ StatusLine::StatusLine(Session& session, ActionSet& actions, QWidget* parent)
     }
     connect(&session, &Session::announced, this, &StatusLine::say);
     // what was said is over with the next deed
-    connect(&session.undoStack(), &QUndoStack::indexChanged, this, &QStatusBar::clearMessage);
-    connect(&actions.action(CommandId::Export), &QAction::triggered, this, &QStatusBar::clearMessage);
+    auto const forget = [this] { say({}); };
+    connect(&session.undoStack(), &QUndoStack::indexChanged, this, forget);
+    connect(&actions.action(CommandId::Export), &QAction::triggered, this, forget);
     connect(&session, &Session::diagnosticsChanged, this, &StatusLine::countDiagnostics);
     connect(&session, &Session::pageChanged, this, &StatusLine::countDiagnostics);
     // What was said before is about what is no longer shown.
-    connect(&session, &Session::territoryChanged, this,
-            [this] { showMessage(officialName(m_session.territory().name)); });
-    connect(&session, &Session::filterChanged, this, &QStatusBar::clearMessage);
+    connect(&session, &Session::territoryChanged, this, [this] { say(officialName(m_session.territory().name)); });
+    connect(&session, &Session::filterChanged, this, forget);
     countDiagnostics();
     showPosition({});
 }
 
-/// In the place of a tip, if one stands there; screen readers are told of the bar's new name.
+QString StatusLine::said() const {
+    return m_said->text();
+}
+
+/// In the place of a tip, if one stands there; screen readers are told of the bar's new name. Nothing: what was said is
+/// over.
 void StatusLine::say(QString const& text) {
     clearMessage();
     m_said->setText(text);
     m_said->setToolTip(text);
     m_said->setAccessibleName(text);
     setAccessibleName(text);
-    m_saidLately->start();
+    text.isEmpty() ? m_saidLately->stop() : m_saidLately->start();
     makeRoom();
     for (QWidget* const told : std::initializer_list<QWidget*>{m_said, this}) {
         QAccessibleEvent event(told, QAccessible::NameChanged);
@@ -76,17 +82,20 @@ void StatusLine::say(QString const& text) {
 
 /// What was said is seen whole for a while: where the bar is narrow, where the cursor is gives way.
 void StatusLine::makeRoom() {
+    std::array const givingWay{m_projected, m_degrees, m_scale};
+    for (auto* const part : givingWay) {
+        part->setVisible(!part->text().isEmpty());
+    }
+    if (!m_saidLately->isActive()) {
+        return;
+    }
     auto needed =
         m_said->fontMetrics().horizontalAdvance(m_said->text()) + 2 * m_said->fontMetrics().averageCharWidth();
     for (auto* const part : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
         needed += part != m_said && !part->isHidden() ? part->sizeHint().width() : 0;
     }
-    auto const isTight = m_saidLately->isActive() && needed > width();
-    if (!isTight && m_saidLately->isActive()) {
-        return; // what has given way comes back later
-    }
-    for (auto* const part : {m_projected, m_degrees, m_scale}) {
-        part->setVisible(!isTight);
+    for (auto* const part : givingWay) {
+        part->setVisible(needed <= width() && !part->text().isEmpty());
     }
 }
 
@@ -96,12 +105,10 @@ void StatusLine::resizeEvent(QResizeEvent* event) {
 }
 
 void StatusLine::showPosition(std::optional<Point> ground) {
-    bool const isKnown = ground && m_session.workshop();
-    m_projected->setVisible(isKnown);
-    m_degrees->setVisible(isKnown);
-    if (!isKnown) {
+    if (!ground || !m_session.workshop()) {
         m_projected->clear();
         m_degrees->clear();
+        makeRoom();
         return;
     }
     auto const& crs = m_session.workshop()->contracts->departement.projection.crs;
@@ -118,12 +125,14 @@ void StatusLine::showPosition(std::optional<Point> ground) {
         auto const degrees = (*m_toDegrees)(*ground);
         m_degrees->setText(degreesText(degrees));
     }
+    makeRoom();
 }
 
 void StatusLine::showScale(double denominator, double zoom) {
     m_scale->setText(denominator > 0 ? tr("Échelle %1").arg(scaleText(denominator)) : QString());
     m_zoom->setText(zoom > 0 ? tr("Zoom %1 %").arg(std::lround(zoom * 100)) : QString());
     m_zoom->setVisible(zoom > 0);
+    makeRoom();
 }
 
 void StatusLine::countDiagnostics() {

@@ -23,6 +23,8 @@ class StatusLine final : public QStatusBar {
 public:
     StatusLine(Session& session, ActionSet& actions, QWidget* parent);
 
+    /// What was said last and is not over.
+    [[nodiscard]] QString said() const;
     /// In the map's projection; no value: the cursor is not on the ground.
     void showPosition(std::optional<Point> ground);
     /// `denominator` 0: no scale; `zoom` 0: no zoom (the free map).
