@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
@@ -126,6 +127,27 @@ TEST_CASE("One page is exported as a PNG, told in the status bar, and exported a
     emit recents->aboutToShow();
     REQUIRE(recents->actions().size() == 1);
     CHECK(recents->actions().front()->text().toStdString() == "1 page, PNG, dans cartes");
+}
+
+TEST_CASE("An export asked while another is made takes its place, and the dialog may be gone") {
+    ExportWindow open;
+    auto wanted = open.plan({FileFormat::Png}, 1);
+    wanted.output.dpi = 72;
+    ExportWindow::button(open.openDialog(wanted, PageScope::One), QStringLiteral("Exporter 1 page")).click();
+    open.waitForEnd();
+    fs::remove_all(wanted.output.folder);
+    QPointer<QDialog> const dialog(&open.openDialog(wanted, PageScope::One));
+    open.action(CommandId::RepeatExport).trigger();
+    REQUIRE(open.desk->run()->isRunning());
+    open.waitForEnd();
+    if (dialog) { // the end of the other run has left it
+        dialog->accept();
+    }
+    if (open.desk->run()->isRunning()) {
+        open.waitForEnd();
+    }
+    CHECK(open.action(CommandId::Export).isEnabled());
+    CHECK_FALSE(fs::is_empty(wanted.output.folder));
 }
 
 TEST_CASE("A series is all the intercommunalités that have a contract, and ends with a report") {

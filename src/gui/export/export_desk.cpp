@@ -115,7 +115,8 @@ void ExportDesk::nameCommands() {
 /// Which commands can be given now.
 void ExportDesk::follow() {
     bool const isOpen = m_session.workshop() != nullptr, isBusy = m_run && m_run->isRunning();
-    m_actions.setAvailable(CommandId::Export, isOpen, tr("Les données ne sont pas encore lues"));
+    m_actions.setAvailable(CommandId::Export, isOpen && (!isBusy || m_dialog),
+                           isOpen ? tr("Un export est en cours") : tr("Les données ne sont pas encore lues"));
     auto const why = !isOpen  ? tr("Les données ne sont pas encore lues")
                      : isBusy ? tr("Un export est en cours")
                               : tr("Aucun export n’a encore été fait");
@@ -160,7 +161,9 @@ void ExportDesk::openDialog() {
     m_dialog = new ExportDialog(m_session, m_actions, firstPlan(), PageScope::One, &m_window);
     connect(m_dialog, &ExportDialog::exportAsked, this, [this](ExportPlan const& plan) {
         begin(plan);
-        m_dialog->follow(*m_run);
+        if (m_dialog) { // not over already
+            m_dialog->follow(*m_run);
+        }
     });
     connect(m_dialog, &QDialog::finished, this, [this](int) {
         if (!m_run || !m_run->isRunning()) {
@@ -191,6 +194,9 @@ void ExportDesk::begin(ExportPlan const& plan) {
     if (m_report) {
         m_report->close();
         delete m_report;
+    }
+    if (m_run) {
+        m_run->disconnect(this); // what it stops to tell is of no concern any longer
     }
     m_run = std::make_unique<ExportRun>(jobOf(plan, m_session), nullptr);
     connect(m_run.get(), &ExportRun::pageChanged, this, &ExportDesk::tellProgress);
