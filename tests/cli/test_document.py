@@ -102,7 +102,7 @@ class Document(ProgramTest):
         self.write(pages=[])
         done = self.run_program("export", "--document", "essai.carto.json")
         self.assertEqual(1, done.returncode)
-        self.assertIn("la forme d'un projet", done.stderr)
+        self.assertIn("la forme d’un projet", done.stderr)
         self.assertIn("/pages", done.stderr)
         self.assertEqual(EMPTY | {"pages": []}, json.loads((self.folder / "essai.carto.json").read_text(encoding="utf-8")))
 
