@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "document/document_file.hpp"
 #include "gui/actions/action_set.hpp"
 #include "gui/canvas/page_canvas.hpp"
 #include "gui/explorer/filter_menu.hpp"
-#include "gui/export/export_desk.hpp"
-#include "gui/export/export_dialog.hpp"
-#include "gui/export/export_preview.hpp"
-#include "gui/export/export_run.hpp"
-#include "gui/files/document_files.hpp"
-#include "gui/files/file_acts.hpp"
-#include "gui/import/import_assistant.hpp"
 #include "gui/models/project_table_model.hpp"
 #include "gui/palette/command_palette.hpp"
 #include "gui/window/central_view.hpp"
 #include "gui/window/main_window.hpp"
 #include "soak/hands.hpp"
 #include "soak/user.hpp"
-#include "support/import_table.hpp"
 #include "waiting.hpp"
 
 #include <QAction>
@@ -24,35 +15,18 @@
 #include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QTableView>
 #include <QTreeView>
 #include <QUndoStack>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace cartocontrat::test {
-
-/// What is imported, and a document of which a folder of data is gone.
-void User::writeFiles() const {
-    QFile table(m_folder.filePath(QStringLiteral("subventions_2019.csv")));
-    if (table.open(QIODevice::WriteOnly)) {
-        table.write(subventions2019);
-    }
-    auto document = m_session.wholeDocument();
-    std::filesystem::path const folder(m_folder.path().toStdString());
-    auto const ending = std::string(documentEnding);
-    auto const isWritten = saveDocument(document, folder / ("depart" + ending));
-    document.data.push_back(folder / "parti");
-    if (!isWritten || !saveDocument(document, folder / ("dossier-parti" + ending))) {
-        throw std::runtime_error("the documents cannot be written");
-    }
-}
 
 bool User::trigger(CommandId id) {
     auto& action = m_actions.action(id);
@@ -214,15 +188,30 @@ bool User::searchEverywhere() {
     return true;
 }
 
-/// A click on one that the tool in hand chooses.
+/// A click on one of the page shown, or of one of the series, with all that stands in the way put aside first.
 bool User::chooseCallout() {
+    for (CommandId const id : {CommandId::CartographerProfile, CommandId::SelectTool, CommandId::ShowPage}) {
+        trigger(id);
+    }
     auto& page = m_window.central().page();
-    if (!trigger(CommandId::SelectTool) || !trigger(CommandId::ShowPage) || !settle() ||
-        page.targets().targets.empty()) {
+    std::vector<PageTarget> callouts;
+    auto const gather = [&] {
+        bool const isStill = settle();
+        auto const& all = page.targets().targets;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(callouts),
+                     [](PageTarget const& one) { return one.isCallout; });
+        return isStill && !callouts.empty();
+    };
+    if (!gather()) {
+        auto const series = m_session.series();
+        trigger(CommandId::ClearFilters);
+        m_session.setTerritory(m_chance.pick(series));
+    }
+    if (callouts.empty() && !gather()) {
         return false;
     }
     page.fit();
-    auto const at = page.sight().toView(m_chance.pick(page.targets().targets).box).center();
+    auto const at = page.sight().toView(m_chance.pick(callouts).box).center();
     click(page, at, m_chance.oneIn(6) ? Qt::ControlModifier : Qt::NoModifier);
     return page.chosenCallout() != nullptr;
 }
@@ -280,117 +269,6 @@ bool User::undoAndRedoAll() {
     while (trigger(CommandId::Redo)) {
     }
     return true;
-}
-
-bool User::importTable() {
-    if (!trigger(CommandId::Import)) {
-        return false;
-    }
-    QPointer<ImportAssistant> assistant = m_window.findChild<ImportAssistant*>();
-    if (!assistant) {
-        return false;
-    }
-    auto const steps = m_session.undoStack().count();
-    assistant->openFile(m_folder.filePath(QStringLiteral("subventions_2019.csv")));
-    constexpr int mostTurns = 12;
-    bool goesOn = true;
-    for (int turn = 0; turn < mostTurns && goesOn && assistant; ++turn) {
-        if (!m_chance.oneIn(5)) {
-            waitFor([&] { return !assistant || !assistant->draft().isBusy(); });
-        }
-        goesOn = assistant && workImport(*assistant);
-    }
-    if (assistant && assistant->isVisible()) {
-        assistant->reject();
-    }
-    bool const isDone = m_session.undoStack().count() > steps;
-    if (isDone && m_chance.oneIn(2)) {
-        trigger(CommandId::Undo);
-    }
-    return isDone;
-}
-
-/// One step on, all proposals taken and the rest set aside; false: that was the last, or it is given up.
-bool User::workImport(ImportAssistant& assistant) {
-    QPointer<ImportAssistant> const alive(&assistant);
-    if (m_chance.oneIn(8)) {
-        fiddle(assistant, m_chance);
-    }
-    if (alive && assistant.step() == ImportAssistant::Rows) {
-        for (auto const* const text : {"Appliquer toutes", "Mettre tout de côté"}) {
-            for (auto* const button : assistant.findChildren<QPushButton*>()) {
-                if (button->text().startsWith(QString::fromUtf8(text)) && button->isEnabled()) {
-                    button->click();
-                    break;
-                }
-            }
-            waitFor([&] { return !alive || !assistant.draft().isBusy(); });
-        }
-    }
-    if (!alive || m_chance.oneIn(20)) {
-        return false;
-    }
-    bool const isLast = assistant.step() == ImportAssistant::Result;
-    assistant.goOn();
-    return !isLast;
-}
-
-bool User::exportPage() {
-    auto const& desk = *m_window.findChild<ExportDesk*>();
-    if ((desk.run() != nullptr && desk.run()->isRunning()) || !trigger(CommandId::Export)) {
-        return false;
-    }
-    QPointer<ExportDialog> const dialog = desk.dialog();
-    if (!dialog) {
-        return false;
-    }
-    if (!m_chance.oneIn(3)) {
-        waitFor([&] { return !dialog || dialog->preview().isReady(); });
-    }
-    for (auto turns = m_chance.below(4); turns > 0 && dialog; --turns) {
-        fiddle(*dialog, m_chance);
-    }
-    constexpr std::size_t most = 2; // pages
-    if (!dialog || dialog->plan().pages.size() > most) {
-        if (dialog) {
-            dialog->reject();
-        }
-        return false;
-    }
-    QPushButton* write = nullptr;
-    for (auto* const button : dialog->findChildren<QPushButton*>()) {
-        write = button->text().remove(QLatin1Char('&')).startsWith(QLatin1String("Exporter")) ? button : write;
-    }
-    if (write == nullptr || !write->isEnabled()) {
-        dialog->reject();
-        return false;
-    }
-    write->click();
-    if (m_chance.oneIn(3) && dialog) {
-        dialog->reject(); // it goes on
-    } else {
-        waitFor([&] { return desk.run() == nullptr || !desk.run()->isRunning(); }, std::chrono::minutes(1));
-    }
-    if (dialog && dialog->isVisible()) {
-        dialog->reject();
-    }
-    return true;
-}
-
-/// One of those whose name begins so.
-bool User::openDocument(QString const& name) {
-    auto const files = m_folder.entryList({name + QLatin1Char('*') + QLatin1String(documentEnding)}, QDir::Files);
-    m_window.files().files().open(m_folder.filePath(m_chance.pick(files)).toStdString());
-    return true;
-}
-
-bool User::stopReading() {
-    m_session.reread();
-    constexpr int most = 400; // ms
-    waitFor([this] { return !m_session.isReading(); }, std::chrono::milliseconds(m_chance.below(most)));
-    bool const isReading = m_session.isReading();
-    m_session.stopReading();
-    return isReading;
 }
 
 } // namespace cartocontrat::test
