@@ -145,7 +145,7 @@ void MapCanvas::paintOver(QPainter& painter) {
         return;
     }
     constexpr double radius = 13, width = 2.5; // pixels
-    painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+    painter.setPen(QPen(chosenColour, width));
     for (Symbol const& symbol : symbols()) {
         if (symbol.kind == SymbolKind::Project && chosen.contains(symbol.subject)) {
             painter.drawEllipse(sight().toView(symbol.plane), radius, radius);

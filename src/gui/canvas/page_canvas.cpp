@@ -220,7 +220,7 @@ void PageCanvas::paintPin(QPainter& painter, PageTarget const& target) {
     auto const box = sight().toView(target.box);
     auto const size = static_cast<double>(fontMetrics().height());
     QPointF const centre(target.side == Side::Left ? box.left() + 1.2 * size : box.right() - 1.2 * size, box.top());
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 1.4));
+    painter.setPen(QPen(chosenColour, 1.4));
     painter.setBrush(Qt::white);
     painter.drawEllipse(centre, 0.55 * size, 0.55 * size);
     QRectF glyph(0, 0, 0.8 * size, 0.8 * size);
@@ -233,9 +233,8 @@ void PageCanvas::paintPin(QPainter& painter, PageTarget const& target) {
 /// Leaders, a ring on each site, the box.
 void PageCanvas::paintChosen(QPainter& painter, PageTarget const& target) {
     constexpr double ringRadius = 2.9; // mm
-    auto const colour = palette().color(QPalette::Highlight);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, leaderWidth));
+    painter.setPen(QPen(chosenColour, leaderWidth));
     bool const isHeld = target.project == m_held;
     if (!isHeld) {
         paintLeaders(painter, target.leaders);

@@ -4,6 +4,7 @@
 #include "gui/canvas/sight.hpp"
 #include "gui/session/newest_work.hpp"
 
+#include <QColor>
 #include <QImage>
 #include <QWidget>
 
@@ -17,6 +18,10 @@ namespace cartocontrat {
 
 class CanvasTool;
 struct Scene;
+
+/// Of what is chosen, over paper and map: these keep their printed colours in each theme, and the yellow that high
+/// contrast chooses with cannot be seen on them.
+inline constexpr QColor chosenColour(0x2d, 0x6c, 0xa8);
 
 /// What a layer draws: a picture, and the scene that it shows, to tell what stands where; null: nobody asks.
 struct Drawn {

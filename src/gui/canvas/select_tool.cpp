@@ -176,14 +176,13 @@ void SelectTool::paint(QPainter& painter) const {
         return;
     }
     paintOldPlace(painter);
-    auto const colour = m_canvas.palette().color(QPalette::Highlight);
     auto const box = sight.toView(m_grip->drag->box);
-    painter.setPen(QPen(colour, PageCanvas::leaderWidth));
+    painter.setPen(QPen(chosenColour, PageCanvas::leaderWidth));
     m_canvas.paintLeaders(painter, draggedLeaders(m_grip->target, m_grip->drag->box, m_grip->drag->side));
     if (!m_grip->handle) { // over the leaders, which end under it
         painter.drawPixmap(box.topLeft(), m_canvas.pictureOf(m_grip->target.box));
     }
-    painter.setPen(QPen(colour, 2));
+    painter.setPen(QPen(chosenColour, 2));
     painter.drawRect(box);
     paintHandles(painter, box);
     if (m_grip->drag->gapAbove) {
@@ -208,7 +207,7 @@ void SelectTool::paintOldPlace(QPainter& painter) const {
 }
 
 void SelectTool::paintHandles(QPainter& painter, QRectF const& box) const {
-    painter.setPen(QPen(m_canvas.palette().color(QPalette::Highlight), 1));
+    painter.setPen(QPen(chosenColour, 1));
     painter.setBrush(Qt::white);
     for (Handle const handle : handles) {
         painter.drawRect(handleRect(box, handle));

@@ -70,7 +70,7 @@ bool ZoomRectangleTool::key(QKeyEvent const& event) {
 
 void ZoomRectangleTool::paint(QPainter& painter) const {
     if (m_rectangle) {
-        auto colour = m_view.palette().color(QPalette::Highlight);
+        auto colour = chosenColour;
         painter.setPen(QPen(colour, 1.2, Qt::DashLine));
         colour.setAlphaF(0.12F);
         painter.setBrush(colour);

@@ -137,6 +137,7 @@ QWidget* RowsPage::makeSummary() {
     auto* const box = new QGroupBox(tr("Ce qui changera (à valider à l’étape suivante)"), this);
     m_summary->horizontalHeader()->setStretchLastSection(true);
     m_summary->setSelectionMode(QAbstractItemView::NoSelection);
+    m_summary->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2); // all its lines are seen
     auto* const note = new QLabel(tr("Rien n’est encore écrit. L’import entier pourra être annulé avec "
                                      "<b>Édition, Annuler</b> (Ctrl+Z). Les lignes mises de côté gardent leur contenu "
                                      "et la raison ; corrigez ce fichier puis relisez-le."),

@@ -62,6 +62,9 @@ QString shortName(LegendEntry const& entry) {
         {"CER", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "CER – Entretien routier")},
         {"MDS", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "MDS – Solidarité et sites")},
         {"CIS", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "CIS – Incendie et secours")},
+        {"rd-1", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "RD de 1re catégorie")},
+        {"rd-2", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "RD de 2e catégorie")},
+        {"rd-3", QT_TRANSLATE_NOOP("cartocontrat::LegendModel", "RD de 3e catégorie")},
     };
     if (entry.symbol == LegendSymbol::Theme) {
         return themeName(entry.label);

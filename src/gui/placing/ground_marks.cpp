@@ -30,7 +30,7 @@ QPainterPath pathOf(PlaneView const& view, MultiPolygon const& ground) {
 } // namespace
 
 void paintArea(QPainter& painter, PlaneView const& view, MultiPolygon const& ground) {
-    auto colour = view.palette().color(QPalette::Highlight);
+    auto colour = chosenColour;
     painter.setPen(QPen(colour, 2));
     constexpr float share = 0.25F;
     colour.setAlphaF(share);
@@ -40,8 +40,7 @@ void paintArea(QPainter& painter, PlaneView const& view, MultiPolygon const& gro
 
 void paintCrosshair(QPainter& painter, QWidget const& view, QPointF at, QIcon const& symbol) {
     auto const size = view.fontMetrics().height() * 1.2, ring = 0.8 * size, arm = 1.6 * size;
-    for (auto const& [colour, width] :
-         {std::pair(QColor(Qt::white), 4.0), std::pair(view.palette().color(QPalette::Highlight), 2.0)}) {
+    for (auto const& [colour, width] : {std::pair(QColor(Qt::white), 4.0), std::pair(chosenColour, 2.0)}) {
         painter.setPen(QPen(colour, width));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(at, ring, ring);

@@ -276,13 +276,13 @@ void PointTool::paint(QPainter& painter) const {
     }
     auto const ring = m_view.fontMetrics().height();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_view.palette().color(QPalette::Highlight), 2));
+    painter.setPen(QPen(chosenColour, 2));
     painter.drawEllipse(*at, ring, ring);
     auto const to = m_grip && m_grip->to ? m_view.viewOf(*m_grip->to) : std::nullopt;
     if (!to) {
         return;
     }
-    painter.setPen(QPen(m_view.palette().color(QPalette::Highlight), 1.2, Qt::DashLine));
+    painter.setPen(QPen(chosenColour, 1.2, Qt::DashLine));
     painter.drawLine(*at, *to);
     auto const area = communeAt(*m_session.workshop(), *m_grip->to);
     if (area && area->outline != nullptr) {

@@ -1867,10 +1867,6 @@
         <translation>No project selected</translation>
     </message>
     <message>
-        <source>Cliquez un projet sur la carte ou dans le tableau, ou cherchez-le avec Ctrl+K.</source>
-        <translation>Click a project on the map or in the table, or search for it with Ctrl+K.</translation>
-    </message>
-    <message>
         <source>Projet précédent</source>
         <translation>Previous project</translation>
     </message>
@@ -1901,6 +1897,10 @@
     <message>
         <source>Fiche copiée</source>
         <translation>Card copied</translation>
+    </message>
+    <message>
+        <source>Cliquez un projet, ou cherchez-le avec Ctrl+K.</source>
+        <translation>Click a project, or search for it with Ctrl+K.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3909,18 @@ The data do not tell it</translation>
         <source>Légende</source>
         <translation>Legend</translation>
     </message>
+    <message>
+        <source>RD de 1re catégorie</source>
+        <translation>RD of the 1st category</translation>
+    </message>
+    <message>
+        <source>RD de 2e catégorie</source>
+        <translation>RD of the 2nd category</translation>
+    </message>
+    <message>
+        <source>RD de 3e catégorie</source>
+        <translation>RD of the 3rd category</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::LegendPanel</name>
@@ -5766,10 +5778,6 @@ The data do not tell it</translation>
 <context>
     <name>cartocontrat::TerritoryCard</name>
     <message>
-        <source>Cliquez un projet sur la carte ou dans le tableau pour voir sa fiche, ou cherchez-le avec Ctrl+K.</source>
-        <translation>Click a project on the map or in the table to see its card, or search for it with Ctrl+K.</translation>
-    </message>
-    <message>
         <source>Chiffres du contrat</source>
         <translation>Figures of the contract</translation>
     </message>
@@ -5816,6 +5824,10 @@ The data do not tell it</translation>
     <message>
         <source>Tableau copié en image</source>
         <translation>Table copied as an image</translation>
+    </message>
+    <message>
+        <source>Cliquez un projet pour voir sa fiche, ou cherchez-le avec Ctrl+K.</source>
+        <translation>Click a project to see its card, or search for it with Ctrl+K.</translation>
     </message>
 </context>
 <context>

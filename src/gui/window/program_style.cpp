@@ -64,6 +64,15 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, QStyleOption const* o
         painter->drawLine(area.left(), area.top() + area.height() / 4, area.left(), area.bottom() - area.height() / 4);
         return;
     }
+    if (element == PE_IndicatorHeaderArrow) {
+        if (auto const* const header = qstyleoption_cast<QStyleOptionHeader const*>(option)) {
+            auto turned = *header; // Qt's own name for an ascending order is SortDown
+            turned.sortIndicator = header->sortIndicator == QStyleOptionHeader::SortDown ? QStyleOptionHeader::SortUp
+                                                                                         : QStyleOptionHeader::SortDown;
+            QProxyStyle::drawPrimitive(element, &turned, painter, widget);
+            return;
+        }
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     bool const isHeld = element == PE_Frame && option->state.testFlag(State_HasFocus) &&
                         qobject_cast<QAbstractScrollArea const*>(widget) != nullptr;

@@ -70,8 +70,8 @@ public:
             bool const goesOn = m_user.step();
             if (m_asked.tellsSteps) {
                 auto const now = readMemory();
-                std::fprintf(stderr, "%d, %.1f s, %.0f MB resident, %.0f MB in use: %s\n", done, minutes() * 60,
-                             now.resident, now.inUse, m_user.last().c_str());
+                std::fprintf(stderr, "%d, %.1f s, MB: %.0f resident, %.0f peak, %.0f in use: %s\n", done,
+                             minutes() * 60, now.resident, now.peak, now.inUse, m_user.last().c_str());
             }
             if (!goesOn) {
                 return tellUnrest();

@@ -57,9 +57,7 @@ long long inhabitants(Territory const& territory, ContractData const& contracts)
 
 TerritoryCard::TerritoryCard(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_line(new QLabel(this)),
-      m_advice(new QLabel(
-          tr("Cliquez un projet sur la carte ou dans le tableau pour voir sa fiche, ou cherchez-le avec Ctrl+K."),
-          this)),
+      m_advice(new QLabel(tr("Cliquez un projet pour voir sa fiche, ou cherchez-le avec Ctrl+K."), this)),
       m_others(new QLabel(this)), m_table(new QTableView(this)), m_figures(new FiguresModel(this)),
       m_buttons(new QWidget(this)) {
     auto* const layout = new QVBoxLayout(this);
