@@ -73,7 +73,8 @@ bool User::workImport(ImportAssistant& assistant) {
     }
     if (alive && assistant.step() == ImportAssistant::Rows) {
         for (auto const* const text : {"Appliquer toutes", "Mettre tout de côté"}) {
-            for (auto* const button : assistant.findChildren<QPushButton*>()) {
+            auto const buttons = alive ? assistant.findChildren<QPushButton*>() : QList<QPushButton*>();
+            for (auto* const button : buttons) {
                 if (button->text().startsWith(QString::fromUtf8(text)) && button->isEnabled()) {
                     button->click();
                     break;
