@@ -15,7 +15,9 @@
 #include <catch2/catch.hpp>
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QProcess>
@@ -23,6 +25,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -129,7 +132,7 @@ TEST_CASE("One page is exported as a PNG, told in the status bar, and exported a
     CHECK(recents->actions().front()->text().toStdString() == "1 page, PNG, dans cartes");
 }
 
-TEST_CASE("An export asked while another is made takes its place, and the dialog may be gone") {
+TEST_CASE("An export repeated beside an open dialog leaves it, and the commands, in order") {
     ExportWindow open;
     auto wanted = open.plan({FileFormat::Png}, 1);
     wanted.output.dpi = 72;
@@ -188,6 +191,13 @@ TEST_CASE("An export goes on behind a closed dialog, and stops leaving whole pag
     CHECK(open.status().startsWith(QStringLiteral("Export")));
     CHECK_FALSE(open.action(CommandId::RepeatExport).isEnabled());
     REQUIRE(waitFor([&] { return run.count({PageState::Written, PageState::Remarks}) > 0; }));
+    QTimer::singleShot(0, [] {
+        auto* const question = QApplication::activeModalWidget();
+        REQUIRE(question != nullptr);
+        ExportWindow::button(*question, QStringLiteral("Attendre la fin")).click();
+    });
+    CHECK_FALSE(open.window.close());
+    CHECK(open.window.isVisible());
     open.action(CommandId::Export).trigger();
     CHECK(dialog.isVisible());
     ExportWindow::button(dialog, QStringLiteral("Arrêter")).click();
@@ -226,8 +236,16 @@ TEST_CASE("A page that fails does not stop the others, and is tried again alone"
     report->table().selectRow(1);
     auto& retry = ExportWindow::button(*report, QStringLiteral("Réessayer"));
     REQUIRE(retry.isVisible());
+    open.desk->report()->findChild<QLineEdit*>()->setText(open.session.series().at(1).name.c_str());
     retry.click();
+    CHECK_FALSE(open.action(CommandId::Export).isEnabled());
+    CHECK_FALSE(open.action(CommandId::RepeatExport).isEnabled());
     open.waitForEnd();
+    CHECK(open.action(CommandId::RepeatExport).isEnabled());
+    auto const table = wanted.output.folder / "rapport.csv"; // the list shows one of them
+    REQUIRE(report->save(table));
+    auto const rows = bytesOf(table);
+    CHECK(std::count(rows.begin(), rows.end(), '\n') == 4);
     CHECK(run.count({PageState::Failed}) == 0);
     CHECK(fs::is_regular_file(taken));
     CHECK(bytesOf(run.pages()[0].record.files.front()) == first);
@@ -356,6 +374,18 @@ TEST_CASE("Explorers export the page as a picture, with the template that is ope
     CHECK(plan.output.colours == Colours::Screen);
     open.desk->dialog()->reject();
     CHECK(open.desk->dialog() == nullptr);
+}
+
+TEST_CASE("A plan of pages that the list does not have chooses no other instead") {
+    ExportWindow open;
+    auto wanted = open.plan({FileFormat::Png}, 1);
+    auto& dialog = open.openDialog(wanted, PageScope::One);
+    REQUIRE(dialog.picker().chosen().size() == 1);
+    wanted.pages = {{TerritoryKind::Commune, "62041"}};
+    for (auto const scope : {PageScope::One, PageScope::Series}) {
+        dialog.setPlan(wanted, scope);
+        CHECK(dialog.picker().chosen().empty());
+    }
 }
 
 TEST_CASE("A plan is kept as it was, whatever it asks") {

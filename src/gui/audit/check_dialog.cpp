@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/audit/check_dialog.hpp"
 
+#include "base/text.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/session/session.hpp"
 #include "gui/words/project_words.hpp"
@@ -74,8 +75,7 @@ void CheckDialog::check() {
     setWindowTitle(tr("Contrôle de la page – %1").arg(name));
     if (!m_session.page()) {
         m_checker.cancel();
-        tell({});
-        m_outcome->setText(tr("Aucune page n’est montrée."));
+        tellNothing(tr("Aucune page n’est montrée."));
         return;
     }
     m_checker.ask([this, page = m_session.page(), workshop = m_session.workshop(), territory = m_session.territory(),
@@ -85,8 +85,7 @@ void CheckDialog::check() {
             if (found) {
                 tell(*found);
             } else {
-                tell({});
-                m_outcome->setText(QString::fromStdString(windowSentence(found.error())));
+                tellNothing(QString::fromStdString(windowSentence(found.error())));
             }
         };
     });
@@ -113,11 +112,17 @@ void CheckDialog::tell(AuditFindings findings) {
     m_copy->setEnabled(count > 0);
 }
 
+void CheckDialog::tellNothing(QString const& why) {
+    tell({});
+    m_icon->clear();
+    m_outcome->setText(why);
+}
+
 /// With the titles of the projects that it tells by id.
 QString CheckDialog::sentenceOf(AuditFinding finding) const {
     for (auto* const name : {&finding.what, &finding.other}) {
         if (auto const* const project = m_session.workshop()->contracts->findProject(*name)) {
-            *name = "« " + project->title + " »";
+            *name = "«\u00A0" + typeset(project->title) + "\u00A0»";
         }
     }
     return QString::fromStdString(sentence(finding));

@@ -34,6 +34,7 @@ signals:
 private:
     void check();
     void tell(AuditFindings findings);
+    void tellNothing(QString const& why);
     void goTo(QTreeWidgetItem const* item);
     void copy() const;
     [[nodiscard]] QString sentenceOf(AuditFinding finding) const;

@@ -6,6 +6,8 @@
 #include "gui/export/export_faults.hpp"
 #include "gui/export/export_report.hpp"
 #include "gui/export/export_words.hpp"
+#include "gui/files/question_dialog.hpp"
+#include "gui/files/questions.hpp"
 #include "gui/session/session.hpp"
 #include "messages/messages.hpp"
 #include "workshop/output_folder.hpp"
@@ -48,11 +50,29 @@ ExportDesk::ExportDesk(Session& session, ActionSet& actions, QMainWindow& window
     m_actions.setMenu(CommandId::RecentExports, menu);
     connect(&session, &Session::workshopChanged, this, &ExportDesk::follow);
     connect(&actions, &ActionSet::profileChanged, this, &ExportDesk::nameCommands);
+    window.installEventFilter(this);
     follow();
     nameCommands();
 }
 
 ExportDesk::~ExportDesk() = default;
+
+bool ExportDesk::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Close || !m_run || !m_run->isRunning()) {
+        return QObject::eventFilter(watched, event);
+    }
+    Question const question{QStringLiteral("export"),
+                            tr("Un export est en cours"),
+                            tr("Les pages déjà écrites seront gardées, celles qui restent ne seront pas faites."),
+                            {tr("&Attendre la fin"), tr("Arrêter l’export et &quitter")},
+                            0};
+    if (QuestionDialog(question, &m_window).exec() != 1 && m_run->isRunning()) {
+        event->ignore();
+        return true;
+    }
+    m_run->stop();
+    return QObject::eventFilter(watched, event);
+}
 
 ExportDialog* ExportDesk::dialog() const {
     return m_dialog;
@@ -190,20 +210,22 @@ void ExportDesk::repeat(ExportPlan const& plan) {
 }
 
 void ExportDesk::begin(ExportPlan const& plan) {
+    if (m_run && m_run->isRunning()) {
+        return;
+    }
     rememberExport(plan);
     if (m_report) {
         m_report->close();
         delete m_report;
     }
-    if (m_run) {
-        m_run->disconnect(this); // what it stops to tell is of no concern any longer
-    }
     m_run = std::make_unique<ExportRun>(jobOf(plan, m_session), nullptr);
+    connect(m_run.get(), &ExportRun::begun, this, [this] { // anew from its report, too
+        follow();
+        tellProgress();
+    });
     connect(m_run.get(), &ExportRun::pageChanged, this, &ExportDesk::tellProgress);
     connect(m_run.get(), &ExportRun::ended, this, &ExportDesk::finish);
     m_run->start();
-    follow();
-    tellProgress();
 }
 
 /// In the status bar, while no dialog tells it.

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] ExportReport* report() const;
     [[nodiscard]] ExportRun* run() const { return m_run.get(); }
 
+protected:
+    /// Whether the window may be left while an export runs.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeStatus();
     void fillRecents(QMenu& menu);

@@ -297,8 +297,8 @@ void ExportDialog::showRunning() {
     m_cost->setText(tr("Les pages déjà écrites seront gardées."));
     m_verdict->clear();
     m_verdictIcon->clear();
-    m_stop->setDefault(true);
-    m_stop->setFocus();
+    m_background->setDefault(true); // a second Enter loses no page
+    m_background->setFocus();
 }
 
 /// On the page, where the table lists what is to be placed.

@@ -9,7 +9,8 @@
 namespace cartocontrat {
 
 ExportJob jobOf(ExportPlan plan, Session const& session) {
-    ExportJob job{std::move(plan), {}, session.workshop(), session.resources(), session.sources().data};
+    ExportJob job{std::move(plan),          {}, session.workshop(), session.resources(), session.sources().data,
+                  session.dataDiagnostics()};
     if (job.data.empty()) {
         job.data = dataFolders({}, job.resources);
     }
@@ -42,6 +43,16 @@ Result<Workshop> workshopOf(ExportJob const& job) {
     }
     workshop->design.imprint = std::move(*imprint);
     return workshop;
+}
+
+PageCost costOf(PageRecord const& record) {
+    PageCost cost{0, record.seconds.compose + record.seconds.paint + record.seconds.encode};
+    for (auto const& file : record.files) {
+        std::error_code status;
+        auto const size = std::filesystem::file_size(file, status);
+        cost.bytes += status ? 0 : size;
+    }
+    return cost;
 }
 
 unsigned pagesAtOnce() {

@@ -17,7 +17,17 @@ struct ExportJob {
     std::shared_ptr<Workshop const> workshop;
     ResourcePaths resources;
     std::vector<std::filesystem::path> data; ///< that the report names
+    Diagnostics diagnostics;                 ///< of the data
 };
+
+/// What the files of one page take.
+struct PageCost {
+    std::uintmax_t bytes = 0;
+    double seconds = 0;
+};
+
+/// Of the files that are there.
+[[nodiscard]] PageCost costOf(PageRecord const& record);
 
 /// \pre the session has read its data
 [[nodiscard]] ExportJob jobOf(ExportPlan plan, Session const& session);

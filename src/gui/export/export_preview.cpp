@@ -198,8 +198,8 @@ void ExportPreview::measure(ExportJob const& job) {
     m_measured = key;
     m_cost.reset();
     emit costChanged();
-    m_measurer.ask([this, wanted = std::move(wanted)](std::stop_token const&) -> NewestWork::Delivery {
-        return [this, cost = measurePage(wanted)] {
+    m_measurer.ask([this, wanted = std::move(wanted)](std::stop_token const& stop) -> NewestWork::Delivery {
+        return [this, cost = measurePage(wanted, stop)] {
             m_cost = cost;
             emit costChanged();
         };
@@ -258,10 +258,13 @@ void ExportPreview::tellProgress(ExportRun const& run) {
     auto const all = run.pages().size();
     auto const left = run.count({PageState::Waiting, PageState::Running});
     auto const failed = run.count({PageState::Failed});
-    auto said =
-        tr("%1 sur %2").arg(all - left == 1 ? tr("1 page écrite") : tr("%1 pages écrites").arg(all - left)).arg(all);
+    auto const made = all - left;
+    auto said = made == 0   ? tr("Aucune page écrite sur %1").arg(all)
+                : made == 1 ? tr("1 page écrite sur %1").arg(all)
+                            : tr("%1 pages écrites sur %2").arg(made).arg(all);
     if (failed > 0) {
-        said = tr("%1 pages faites sur %2, %3 en échec").arg(all - left).arg(all).arg(failed);
+        said = made == 1 ? tr("1 page faite sur %1, en échec").arg(all)
+                         : tr("%1 pages faites sur %2, %3 en échec").arg(made).arg(all).arg(failed);
     }
     m_done->setText(said);
     QStringList busy;

@@ -203,11 +203,13 @@ void ExportReport::tell() {
              tr("pages en échec ou non faites"));
     }
     auto const wanted = m_run.pages().size() * m_run.job().plan.output.formats.size();
+    auto const written = filesWritten(m_run);
+    auto const files = written == 0   ? tr("Aucun fichier écrit sur %1").arg(wanted)
+                       : written == 1 ? tr("1 fichier écrit sur %1").arg(wanted)
+                                      : tr("%1 fichiers écrits sur %2").arg(written).arg(wanted);
     m_summary->setText(
-        tr("<b>%1 écrits sur %2</b>, %3 en %4<br><a href='folder'>%5</a>")
-            .arg(filesText(filesWritten(m_run)))
-            .arg(wanted)
-            .arg(sizeText(bytesWritten(m_run)), durationText(m_run.seconds()), folderOf(m_run).toHtmlEscaped()));
+        tr("<b>%1</b>, %2 en %3<br><a href='folder'>%4</a>")
+            .arg(files, sizeText(bytesWritten(m_run)), durationText(m_run.seconds()), folderOf(m_run).toHtmlEscaped()));
     m_model->refresh();
     m_again->setEnabled(!m_run.isRunning());
     tellDetail();
@@ -233,9 +235,9 @@ void ExportReport::tellDetail() {
         sentences.prepend(tr("%1, dans l’encadré.").arg(unlocatedText(count)));
     }
     if (one.state == PageState::Failed) {
-        title = tr("%1, %2 non écrit")
-                    .arg(officialName(one.territory.name).toHtmlEscaped(),
-                         m_model->unwritten(*page).join(QStringLiteral(", ")));
+        auto const missing = m_model->unwritten(*page);
+        title = (missing.size() == 1 ? tr("%1, %2 non écrit") : tr("%1, %2 non écrits"))
+                    .arg(officialName(one.territory.name).toHtmlEscaped(), missing.join(QStringLiteral(", ")));
         sentences.append(one.record.files.empty()
                              ? tr("Les fichiers d’avant sont intacts. Corrigez la cause, puis réessayez.")
                              : tr("Les autres fichiers de la page sont écrits, ceux d’avant intacts."));

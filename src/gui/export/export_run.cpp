@@ -9,16 +9,6 @@
 namespace cartocontrat {
 namespace {
 
-std::uintmax_t bytesOf(std::vector<std::filesystem::path> const& files) {
-    std::uintmax_t bytes = 0;
-    for (auto const& file : files) {
-        std::error_code status;
-        auto const size = std::filesystem::file_size(file, status);
-        bytes += status ? 0 : size;
-    }
-    return bytes;
-}
-
 PageState stateOf(PageRecord const& record) {
     if (!record.errors.empty()) {
         return PageState::Failed;
@@ -58,6 +48,7 @@ void ExportRun::run(std::vector<std::size_t> pages) {
         emit pageChanged(static_cast<int>(page));
     }
     m_stop = std::stop_source();
+    emit begun();
     m_thread = std::jthread([this, pages = std::move(pages), stop = m_stop.get_token()] { make(pages, stop); });
 }
 
@@ -93,20 +84,25 @@ void ExportRun::make(std::vector<std::size_t> const& pages, std::stop_token cons
 void ExportRun::take(std::size_t page, PageRecord record) {
     auto& taken = m_pages[page];
     taken.state = stateOf(record);
-    taken.bytes = bytesOf(record.files);
-    taken.seconds = record.seconds.compose + record.seconds.paint + record.seconds.encode;
+    auto const cost = costOf(record);
+    taken.bytes = cost.bytes;
+    taken.seconds = cost.seconds;
     taken.record = std::move(record);
     emit pageChanged(static_cast<int>(page));
 }
 
-void ExportRun::end(std::optional<Error> error) {
-    m_error = std::move(error);
+/// What it did not come to has failed by the error, or was left.
+void ExportRun::end(std::optional<Error> const& error) {
+    m_error = error;
     m_isRunning = false;
     constexpr double milliseconds = 1000;
     m_seconds = static_cast<double>(m_clock.elapsed()) / milliseconds;
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
         if (m_pages[page].state == PageState::Waiting || m_pages[page].state == PageState::Running) {
-            m_pages[page].state = PageState::Left;
+            m_pages[page].state = error ? PageState::Failed : PageState::Left;
+            if (error) {
+                m_pages[page].record.errors = {*error};
+            }
             emit pageChanged(static_cast<int>(page));
         }
     }
@@ -143,11 +139,8 @@ std::string ExportRun::report() const {
             records.push_back(page.record);
         }
     }
-    RunRecord const run{QCoreApplication::applicationVersion().toStdString(),
-                        m_job.plan.pageTemplate,
-                        m_job.data,
-                        m_job.choices.filter,
-                        {}};
+    RunRecord const run{QCoreApplication::applicationVersion().toStdString(), m_job.plan.pageTemplate, m_job.data,
+                        m_job.choices.filter, m_job.diagnostics};
     return toReport(run, records, *m_job.workshop->contracts);
 }
 

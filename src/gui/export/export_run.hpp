@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::string report() const;
 
 signals:
+    /// It runs, at first or again.
+    void begun();
     /// Of `pages`.
     void pageChanged(int page);
     void ended();
@@ -61,7 +63,7 @@ private:
     void run(std::vector<std::size_t> pages);
     void make(std::vector<std::size_t> const& pages, std::stop_token const& stop);
     void take(std::size_t page, PageRecord record);
-    void end(std::optional<Error> error);
+    void end(std::optional<Error> const& error);
 
     ExportJob m_job;
     std::vector<ExportedPage> m_pages;

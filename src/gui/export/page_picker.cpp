@@ -177,8 +177,12 @@ bool PagePicker::hasContract(Territory const& territory) const {
 
 /// How many projects each page tells under the filter, and how many of them no text places.
 void PagePicker::tellStates() {
-    Diagnostics told; // the window tells of them
-    auto const projects = locateProjects(*m_workshop, told);
+    std::vector<LocatedProject> own;
+    if (m_workshop != m_session.workshop()) { // another template
+        Diagnostics told;                     // the window tells of them
+        own = locateProjects(*m_workshop, told);
+    }
+    auto const& projects = m_workshop == m_session.workshop() ? m_session.allProjects() : own;
     m_isFilling = true;
     for (auto& page : m_pages) {
         std::size_t shown = 0, unlocated = 0;
@@ -212,11 +216,12 @@ void PagePicker::choose(PageScope scope, std::vector<TerritoryName> const& pages
         (scope == PageScope::One ? m_one : m_series)->setChecked(true);
     }
     auto const first = std::find(wanted.begin(), wanted.end(), true);
+    m_tree->setCurrentItem(nullptr); // none rather than another, where the tree has none of them
     if (first != wanted.end()) {
         setCurrent(m_pages[static_cast<std::size_t>(first - wanted.begin())].territory);
     }
     check(scope == PageScope::Series ? wanted : std::vector<bool>(m_pages.size(), false));
-    showScope();
+    pages.empty() ? showScope() : showBoxes();
 }
 
 PageScope PagePicker::scope() const {
@@ -288,11 +293,16 @@ std::optional<std::size_t> PagePicker::indexOf(QTreeWidgetItem const* item) cons
 }
 
 /// Boxes are for a series alone.
-void PagePicker::showScope() {
-    bool const isSeries = scope() == PageScope::Series;
+void PagePicker::showBoxes() {
     for (QWidget* const widget : std::initializer_list<QWidget*>{m_presets, m_all, m_none, m_clean}) {
-        widget->setVisible(isSeries);
+        widget->setVisible(scope() == PageScope::Series);
     }
+}
+
+/// A series begins with all intercommunalités.
+void PagePicker::showScope() {
+    showBoxes();
+    bool const isSeries = scope() == PageScope::Series;
     if (isSeries && std::none_of(m_pages.begin(), m_pages.end(), [](Page const& page) { return page.isChecked; })) {
         check(pagesOf(AllEpcis));
         return;

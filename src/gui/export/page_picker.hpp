@@ -59,6 +59,7 @@ private:
     void fill();
     void tellStates();
     void takeChecks();
+    void showBoxes();
     void showScope();
     [[nodiscard]] std::vector<bool> pagesOf(int preset) const;
     void namePreset();

@@ -5,6 +5,10 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
 namespace cartocontrat {
 
 Result<PageTrial> tryPage(ExportJob const& job) {
@@ -32,7 +36,14 @@ Result<PageTrial> tryPage(ExportJob const& job) {
     return trial;
 }
 
-std::optional<PageCost> measurePage(ExportJob job) {
+std::optional<PageCost> measurePage(ExportJob job, std::stop_token const& stop) {
+    constexpr std::chrono::milliseconds pause(300);
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any().wait_for(lock, stop, pause, [] { return false; });
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
     auto const workshop = workshopOf(job);
     QTemporaryDir const folder;
     if (!workshop || !folder.isValid()) {
@@ -47,10 +58,7 @@ std::optional<PageCost> measurePage(ExportJob job) {
         if (!record.errors.empty()) {
             return std::nullopt;
         }
-        for (auto const& file : record.files) {
-            cost.bytes += std::filesystem::file_size(file);
-        }
-        cost.seconds += record.seconds.compose + record.seconds.paint + record.seconds.encode;
+        cost = costOf(record);
     }
     return cost;
 }

@@ -13,18 +13,12 @@ struct PageTrial {
     std::size_t faults = 0; ///< found by the audit
 };
 
-/// What the files of one page take.
-struct PageCost {
-    std::uintmax_t bytes = 0;
-    double seconds = 0;
-};
-
 /// Composes the first page of a job. Errors: those of workshopOf, composePage and auditPage.
 /// \pre the job has a page
 [[nodiscard]] Result<PageTrial> tryPage(ExportJob const& job);
 
 /// Writes the files of the first page of a job in a folder of its own, measures and removes them; no value where that
-/// cannot be done. \pre the job has a page
-[[nodiscard]] std::optional<PageCost> measurePage(ExportJob job);
+/// cannot be done. Waits a little first, so that what is being typed costs nothing. \pre the job has a page
+[[nodiscard]] std::optional<PageCost> measurePage(ExportJob job, std::stop_token const& stop);
 
 } // namespace cartocontrat

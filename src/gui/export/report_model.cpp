@@ -79,10 +79,10 @@ QString ReportModel::toText() const {
         head.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
     lines.append(head.join(QLatin1Char('\t')));
-    for (int row = 0; row < rowCount(); ++row) {
+    for (std::size_t page = 0; page < m_run.pages().size(); ++page) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column) {
-            cells.append(index(row, column).data().toString());
+            cells.append(text(page, column));
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }
@@ -97,26 +97,27 @@ int ReportModel::columnCount(QModelIndex const& parent) const {
     return parent.isValid() ? 0 : sizeColumn() + 2;
 }
 
-QString ReportModel::text(ExportedPage const& page, QModelIndex const& index) const {
+QString ReportModel::text(std::size_t page, int column) const {
     auto const none = QStringLiteral("–");
-    switch (index.column()) {
+    auto const& one = m_run.pages()[page];
+    switch (column) {
     case Number:
-        return QString::number(this->page(index.row()) + 1);
+        return QString::number(page + 1);
     case Name:
-        return officialName(page.territory.name);
+        return officialName(one.territory.name);
     case State:
-        return stateName(page.state);
+        return stateName(one.state);
     case Remarks:
-        return remarksText(page);
+        return remarksText(one);
     default:
         break;
     }
-    if (index.column() < sizeColumn()) {
-        return file(index).empty() ? none
-                                   : formatName(formats()[static_cast<std::size_t>(index.column() - FirstFormat)]);
+    if (column < sizeColumn()) {
+        auto const format = formats()[static_cast<std::size_t>(column - FirstFormat)];
+        return file(page, format).empty() ? none : formatName(format);
     }
-    bool const isMade = page.bytes > 0;
-    return !isMade ? none : index.column() == sizeColumn() ? sizeText(page.bytes) : durationText(page.seconds);
+    bool const isMade = one.bytes > 0;
+    return !isMade ? none : column == sizeColumn() ? sizeText(one.bytes) : durationText(one.seconds);
 }
 
 QVariant ReportModel::data(QModelIndex const& index, int role) const {
@@ -129,11 +130,11 @@ QVariant ReportModel::data(QModelIndex const& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return text(one, index);
+        return text(page(index.row()), index.column());
     case Qt::ToolTipRole:
         return index.column() == Remarks ? remarkSentences(one).join(QLatin1Char('\n'))
                : isLink                  ? tr("Ouvrir %1").arg(QString::fromStdString(file(index).filename().string()))
-                                         : text(one, index);
+                                         : text(page(index.row()), index.column());
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(themedIcon(stateIcon(one.state))) : QVariant();
     case Qt::TextAlignmentRole:

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::filesystem::path file(QModelIndex const& index) const;
     /// Names of the formats of a page that were not.
     [[nodiscard]] QStringList unwritten(std::size_t page) const;
-    /// All rows as text, cells parted by tabs.
+    /// All pages as text, those left out by `narrow` too; a line each, cells parted by tabs.
     [[nodiscard]] QString toText() const;
 
     [[nodiscard]] int rowCount(QModelIndex const& parent = {}) const override;
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] std::vector<FileFormat> const& formats() const { return m_run.job().plan.output.formats; }
     [[nodiscard]] std::filesystem::path file(std::size_t page, FileFormat format) const;
     [[nodiscard]] int sizeColumn() const { return FirstFormat + static_cast<int>(formats().size()); }
-    [[nodiscard]] QString text(ExportedPage const& page, QModelIndex const& index) const;
+    [[nodiscard]] QString text(std::size_t page, int column) const;
 
     ExportRun const& m_run;
     std::vector<std::size_t> m_rows;
