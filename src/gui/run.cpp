@@ -121,6 +121,7 @@ int runDesktop(QStringList const& arguments, Result<ResourcePaths> const& resour
     }
     Session session(std::move(paths));
     MainWindow window(session, asked->profile);
+    giveMemoryBack(window);
     openOnScreen(window, asked->profile);
     begin(session, window.files().files(), *asked);
     auto const code = QApplication::exec();

@@ -310,7 +310,7 @@ private:
         auto const right = drawLocator(m_inputs.background, m_inputs.contracts.departement, m_territory, m_outline,
                                        logoLeft, m_grid, m_look, beside);
         drawTitle(overtitle(m_territory, m_inputs), m_territory.name,
-                  factsLine(m_request, m_inputs, m_projects.count()), right, m_grid, m_look, title.items);
+                  factsLine(m_request, m_inputs, m_projects.toldCount()), right, m_grid, m_look, title.items);
         title.items.insert(title.items.end(), beside.begin(), beside.end());
         drawLegend(
             m_inputs.pageTemplate, m_grid, m_plan.columns[1].minX,
@@ -352,7 +352,7 @@ private:
                                  m_inputs.pageTemplate.title};
         auto const& maker = m_inputs.pageTemplate.word("realisation"); // "Réalisation : who"
         m_page.scene.author = trimmed(std::string_view(maker).substr(maker.find(':') + 1));
-        m_page.scene.description = m_page.scene.title + ". " + factsLine(m_request, m_inputs, m_projects.count()) + ".";
+        m_page.scene.description = m_page.scene.title + ". " + factsLine(m_request, m_inputs, m_projects.toldCount()) + ".";
         PageTransform const transform(m_extent.centre(), m_plan.frame.centre(), m_plan.scaleDenominator);
         m_page.scene.map = MapWindow{m_plan.frame, transform.toGround(m_plan.frame)};
         m_page.scene.bookmarks = {

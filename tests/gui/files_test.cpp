@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "at_work.hpp"
 #include "document/document_file.hpp"
+#include "gui/files/question_dialog.hpp"
+#include "gui/files/questions.hpp"
 #include "gui/files/recent_files.hpp"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 
 #include <csignal>
@@ -54,6 +58,21 @@ fs::path emptyDocument(Folder const& folder, std::string const& name = "essai.ca
 }
 
 } // namespace
+
+TEST_CASE("Enter gives the answer that the keyboard is on, else the usual one") {
+    Question const question{QStringLiteral("save"), QStringLiteral("?"), {}, {"&A", "&B", "&C"}};
+    for (int const place : {1, 2}) {
+        QuestionDialog dialog(question, nullptr);
+        dialog.show();
+        auto const buttons = dialog.findChildren<QPushButton*>();
+        REQUIRE(buttons.size() == 3);
+        CHECK(buttons[2]->isDefault());
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(buttons[place], &enter);
+        CHECK(dialog.result() == place);
+        CHECK_FALSE(dialog.isVisible());
+    }
+}
 
 TEST_CASE("What is saved and opened again is what was there") {
     Folder const folder;

@@ -8,9 +8,11 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMenuBar>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <map>
 
 using namespace cartocontrat;
@@ -53,6 +55,27 @@ TEST_CASE("What the status line said is over with the next deed") {
     CHECK(bar.said() == QStringLiteral("10 lignes importées"));
     open.session.undoStack().push(new QUndoCommand(QStringLiteral("un autre geste")));
     CHECK(bar.said().isEmpty());
+}
+
+TEST_CASE("A long sentence in a window that narrows is laid out once, and the position gives way to it") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    auto& bar = *open.window.findChild<StatusLine*>();
+    bar.showPosition(Point{652'700, 7'031'700});
+    open.session.announce(QStringLiteral("Une phrase bien plus longue que la place qu’elle a ").repeated(4));
+    for (int width = 1600; width > 600; width -= 90) {
+        open.window.resize(width, 800);
+        QCoreApplication::processEvents();
+    }
+    auto const isShown = [&] {
+        auto const labels = bar.findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+        return std::any_of(labels.begin(), labels.end(), [](QLabel const* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("X "));
+        });
+    };
+    CHECK_FALSE(isShown());
+    open.session.announce({});
+    CHECK(isShown());
 }
 
 TEST_CASE("No two actions of the window answer to the same keys") {

@@ -25,6 +25,8 @@ public:
     virtual void move(QMouseEvent const& /*event*/) {}
     virtual void release(QMouseEvent const& /*event*/) {}
     virtual void doubleClick(QMouseEvent const& /*event*/) {}
+    /// What is under way is left as it was: another tool comes, or the canvas is left.
+    virtual void giveUp() {}
     /// Whether the key was for the tool.
     virtual bool key(QKeyEvent const& /*event*/) { return false; }
     /// Whether what is chosen stays so: Tab chooses no other call-out.

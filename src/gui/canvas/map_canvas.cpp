@@ -138,17 +138,24 @@ std::vector<MapCanvas::Symbol> MapCanvas::symbols() const {
                                                   : std::vector<Symbol>();
 }
 
-/// A ring on each marker of what is chosen.
+/// A ring on each marker of what is chosen: one drawing, since thousands may be.
 void MapCanvas::paintOver(QPainter& painter) {
     std::unordered_set<std::string_view> const chosen(m_session.selection().begin(), m_session.selection().end());
     if (chosen.empty()) {
         return;
     }
-    constexpr double radius = 13, width = 2.5; // pixels
-    painter.setPen(QPen(chosenColour, width));
+    constexpr double radius = 13, width = 2.5, reach = radius + width; // pixels
+    QPixmap ring((QSizeF(2 * reach, 2 * reach) * devicePixelRatioF()).toSize());
+    ring.setDevicePixelRatio(devicePixelRatioF());
+    ring.fill(Qt::transparent);
+    QPainter pen(&ring);
+    pen.setRenderHint(QPainter::Antialiasing);
+    pen.setPen(QPen(chosenColour, width));
+    pen.drawEllipse(QPointF(reach, reach), radius, radius);
+    pen.end();
     for (Symbol const& symbol : symbols()) {
         if (symbol.kind == SymbolKind::Project && chosen.contains(symbol.subject)) {
-            painter.drawEllipse(sight().toView(symbol.plane), radius, radius);
+            painter.drawPixmap(sight().toView(symbol.plane) - QPointF(reach, reach), ring);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/canvas/map_tool.hpp"
 
+#include "base/text.hpp"
 #include "gui/canvas/identify.hpp"
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/session/session.hpp"
@@ -69,9 +70,9 @@ void MapTool::click(QMouseEvent const& event) {
             projects.push_back(symbol.subject);
         }
     }
-    for (Project const& project : workshop->contracts->projects) {
-        if (std::find(projects.begin(), projects.end(), project.id) != projects.end()) {
-            found.insert(found.begin(), {themeText(project), QString::fromStdString(project.title)});
+    for (auto const& id : projects) {
+        if (auto const* const project = workshop->contracts->findProject(id)) {
+            found.insert(found.begin(), {themeText(*project), QString::fromStdString(typeset(project->title))});
         }
     }
     m_canvas.session().setSelection(std::move(projects));

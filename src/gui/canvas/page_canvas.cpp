@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/canvas/page_canvas.hpp"
 
+#include "base/text.hpp"
 #include "gui/canvas/canvas_tool.hpp"
 #include "gui/canvas/page_picture.hpp"
 #include "gui/icons/icon.hpp"
@@ -140,10 +141,7 @@ std::vector<PageCanvas::Symbol> PageCanvas::symbols() const {
 }
 
 Project const* PageCanvas::projectOf(PageTarget const& target) const {
-    auto const& projects = m_session.workshop()->contracts->projects;
-    auto const found = std::find_if(projects.begin(), projects.end(),
-                                    [&](Project const& project) { return project.id == target.project; });
-    return found != projects.end() ? &*found : nullptr;
+    return m_session.workshop()->contracts->findProject(target.project);
 }
 
 QString PageCanvas::tipFor(PageTarget const& target) const {
@@ -154,7 +152,8 @@ QString PageCanvas::tipFor(PageTarget const& target) const {
     QStringList facts{amountText(*project), themeText(*project), periodText(*project)};
     facts.removeAll(QString());
     return tr("<p style='white-space:pre'><b>%1</b><br>%2<br>Clic : fiche</p>")
-        .arg(QString::fromStdString(project->title).toHtmlEscaped(), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+        .arg(QString::fromStdString(typeset(project->title)).toHtmlEscaped(),
+             facts.join(QStringLiteral(" · ")).toHtmlEscaped());
 }
 
 QString PageCanvas::describe(PageTarget const& target) const {
@@ -165,7 +164,7 @@ QString PageCanvas::describe(PageTarget const& target) const {
     auto const edits = m_session.document().edits(m_session.territory().slug);
     bool const isPinned = target.isCallout && edits.callout(target.project).pin;
     QStringList words{target.isCallout ? tr("Étiquette") : tr("Ligne de liste"),
-                      QString::fromStdString(project->title),
+                      QString::fromStdString(typeset(project->title)),
                       amountText(*project),
                       themeText(*project),
                       periodText(*project).toLower(),

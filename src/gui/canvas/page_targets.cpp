@@ -64,6 +64,20 @@ Lists readLists(Scene const& scene, TextMetrics const& metrics) {
     return lists;
 }
 
+/// Of the map; none: the scene has no map.
+std::optional<Extent> frameOf(Scene const& scene) {
+    for (SceneLayer const& layer : scene.layers) {
+        for (Item const& item : layer.items) {
+            auto const* const drawing = std::get_if<Drawing>(&item.mark);
+            auto const* const shape = drawing ? std::get_if<RectShape>(&drawing->shape) : nullptr;
+            if (item.role == Role::Frame && shape != nullptr) {
+                return shape->box;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 PageTarget const* PageTargets::find(std::string const& project) const {
@@ -110,6 +124,14 @@ PageTargets targetsOf(Scene const& scene, TextMetrics const& metrics) {
         page.targets.push_back({project, sideOf(box), box, false, {}, {}});
     }
     std::for_each(lists.boxes.begin(), lists.boxes.end(), widen);
+    if (auto const frame = frameOf(scene)) { // columns stand beside the map, all along it
+        for (auto& column : page.columns) {
+            if (!column.isEmpty()) {
+                column.minY = std::min(column.minY, frame->minY);
+                column.maxY = std::max(column.maxY, frame->maxY);
+            }
+        }
+    }
     page.lists = std::move(lists.boxes);
     std::stable_sort(page.targets.begin(), page.targets.end(), [](PageTarget const& a, PageTarget const& b) {
         return a.side != b.side ? a.side == Side::Left : a.box.minY < b.box.minY;

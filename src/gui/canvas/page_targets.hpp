@@ -20,7 +20,7 @@ struct PageTarget {
 struct PageTargets {
     std::vector<PageTarget> targets; ///< in reading order: left column from top to bottom, then right
     std::vector<Extent> lists;       ///< boxes of rows
-    std::array<Extent, 2> columns;   ///< by Side; empty where nothing stands
+    std::array<Extent, 2> columns;   ///< by Side, as high as the map; empty where nothing stands
 
     /// Null: none.
     [[nodiscard]] PageTarget const* find(std::string const& project) const;

@@ -75,6 +75,9 @@ void PlaneView::frame(Extent const& plane) {
 }
 
 void PlaneView::setTool(std::unique_ptr<CanvasTool> tool) {
+    if (m_tool) {
+        m_tool->giveUp();
+    }
     m_tool = std::move(tool);
     showCursor();
     update();
@@ -317,6 +320,12 @@ void PlaneView::keyReleaseEvent(QKeyEvent* event) {
     } else {
         QWidget::keyReleaseEvent(event);
     }
+}
+
+void PlaneView::focusOutEvent(QFocusEvent* event) {
+    m_isSpaceHeld = false; // its release goes elsewhere
+    showCursor();
+    QWidget::focusOutEvent(event);
 }
 
 void PlaneView::leaveEvent(QEvent* /*event*/) {

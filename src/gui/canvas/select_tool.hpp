@@ -20,6 +20,7 @@ public:
     void move(QMouseEvent const& event) override;
     void release(QMouseEvent const& event) override;
     void doubleClick(QMouseEvent const& event) override;
+    void giveUp() override;
     bool key(QKeyEvent const& event) override;
     void paint(QPainter& painter) const override;
 
@@ -34,7 +35,6 @@ private:
     void drag(QMouseEvent const& event);
     [[nodiscard]] CalloutDrag resized(Point by, double reach, Magnet magnet) const;
     void tellDrag() const;
-    void giveUp();
     bool stepCallout(QKeyEvent const& event);
     void paintOldPlace(QPainter& painter) const;
     void paintHandles(QPainter& painter, QRectF const& box) const;

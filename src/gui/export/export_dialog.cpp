@@ -105,7 +105,6 @@ QWidget* ExportDialog::makeChoices() {
 QLayout* ExportDialog::makeFoot() {
     auto const addButton = [this](QHBoxLayout* row, char const* icon, QString const& text) {
         auto* const button = new QPushButton(themedIcon(QString::fromLatin1(icon)), text, this);
-        button->setAutoDefault(false);
         row->addWidget(button);
         return button;
     };

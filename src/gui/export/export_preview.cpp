@@ -126,7 +126,6 @@ QWidget* ExportPreview::makeRemarks() {
     m_remarks->setTextFormat(Qt::RichText);
     m_remarks->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_place = new QPushButton(tr("Les placer…"), box);
-    m_place->setAutoDefault(false);
     connect(m_place, &QPushButton::clicked, this, &ExportPreview::placingAsked);
     row->addWidget(m_icon);
     row->addWidget(m_remarks, 1);

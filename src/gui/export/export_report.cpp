@@ -155,7 +155,6 @@ QWidget* ExportReport::makeDetail() {
     m_detail->setAccessibleName(tr("Remarques sur la page choisie"));
     row->addWidget(m_detailIcon, 0, Qt::AlignTop);
     row->addWidget(m_detail, 1);
-    m_retry->setAutoDefault(false);
     row->addWidget(m_retry, 0, Qt::AlignTop);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (auto const page = chosen(); page && !m_run.isRunning()) {
@@ -169,7 +168,6 @@ QHBoxLayout* ExportReport::makeFoot() {
     auto* const row = new QHBoxLayout;
     auto const addButton = [&](char const* icon, QString const& text, auto act) {
         auto* const button = new QPushButton(themedIcon(QString::fromLatin1(icon)), text, this);
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
         return button;

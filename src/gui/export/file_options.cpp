@@ -145,7 +145,6 @@ void FileOptions::makeFolder(QFormLayout& form) {
     m_folder = new QLineEdit;
     m_folder->setAccessibleName(tr("Dossier"));
     auto* const browse = new QPushButton(tr("&Parcourir…"));
-    browse->setAutoDefault(false);
     connect(m_folder, &QLineEdit::textChanged, this, &FileOptions::follow);
     connect(browse, &QPushButton::clicked, this, &FileOptions::browseFolder);
     form.addRow(tr("Dossier"), besides(m_folder, browse));
@@ -154,7 +153,6 @@ void FileOptions::makeFolder(QFormLayout& form) {
     m_name->setAccessibleDescription(tr("Texte et champs entre accolades ; l’exemple est dessous"));
     connect(m_name, &QLineEdit::textChanged, this, &FileOptions::follow);
     auto* const fields = new QPushButton(tr("&Champ"));
-    fields->setAutoDefault(false);
     auto* const menu = new QMenu(fields);
     for (auto const& [field, word] : nameFields()) {
         auto const name = QString::fromUtf8(word);
@@ -181,7 +179,6 @@ QWidget* FileOptions::makePrintTab() {
     m_profile = new QLineEdit(tab);
     m_profile->setPlaceholderText(tr("Celui de Ghostscript"));
     m_browseProfile = new QPushButton(tr("Parcourir…"), tab);
-    m_browseProfile->setAutoDefault(false);
     m_browseProfile->setAccessibleName(tr("Parcourir, profil de l’imprimeur"));
     connect(m_profile, &QLineEdit::textChanged, this, &FileOptions::follow);
     connect(m_browseProfile, &QPushButton::clicked, this,
@@ -223,7 +220,6 @@ QWidget* FileOptions::makeImprintTab() {
     m_logo->setPlaceholderText(tr("Celui du modèle"));
     m_logo->setAccessibleName(tr("Logo"));
     auto* const browse = new QPushButton(tr("Parcourir…"), tab);
-    browse->setAutoDefault(false);
     browse->setAccessibleName(tr("Parcourir, logo"));
     connect(browse, &QPushButton::clicked, this,
             [this] { browseFile(*m_logo, tr("Logo"), tr("Dessins SVG (*.svg)")); });

@@ -44,7 +44,6 @@ PagePicker::PagePicker(Session& session, QWidget* parent)
     scopes->addWidget(m_presets);
     auto* const buttons = new QHBoxLayout;
     for (auto* const button : {m_all, m_none, m_clean}) {
-        button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch();

@@ -33,7 +33,6 @@ QuestionDialog::QuestionDialog(Question const& question, QWidget* parent) : QDia
     answers->addStretch();
     for (int place = 0; place < question.answers.size(); ++place) {
         auto* const button = new QPushButton(question.answers[place], this);
-        button->setAutoDefault(false);
         button->setDefault(place == (question.usual < 0 ? question.answers.size() - 1 : question.usual));
         connect(button, &QPushButton::clicked, this, [this, place] { done(place); });
         answers->addWidget(button);

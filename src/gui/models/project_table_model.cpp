@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace cartocontrat {
 namespace {
@@ -360,9 +361,10 @@ QStringList ProjectTableModel::mimeTypes() const {
 
 QMimeData* ProjectTableModel::mimeData(QModelIndexList const& indexes) const {
     QByteArrayList ids;
+    int last = -1; // the cells of a row follow each other
     for (auto const& index : indexes) {
-        if (auto const id = QByteArray::fromStdString(project(index.row()).id); !ids.contains(id)) {
-            ids.append(id);
+        if (index.row() != std::exchange(last, index.row())) {
+            ids.append(QByteArray::fromStdString(project(index.row()).id));
         }
     }
     auto* const data = new QMimeData; // the drag owns it

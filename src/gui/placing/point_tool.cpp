@@ -91,10 +91,17 @@ std::optional<Point> PointTool::groundOf(Thing const& thing) const {
     return isSomewhere ? std::optional(located->location.sites.front().position) : std::nullopt;
 }
 
-/// The point taken, or that of the only project chosen.
+/// The point taken, unless another project was chosen since; else that of the only project chosen.
 std::optional<PointTool::Thing> PointTool::held() const {
     auto const& chosen = m_session.selection();
-    return m_thing || chosen.size() != 1 ? m_thing : Thing{PlaneView::SymbolKind::Project, chosen.front()};
+    if (m_thing) {
+        bool const isProject = m_thing->kind == PlaneView::SymbolKind::Project;
+        bool const isStillChosen = isProject ? chosen == std::vector{m_thing->id} : chosen.empty();
+        if (isStillChosen) {
+            return m_thing;
+        }
+    }
+    return chosen.size() == 1 ? std::optional(Thing{PlaneView::SymbolKind::Project, chosen.front()}) : std::nullopt;
 }
 
 void PointTool::take(Thing thing) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/program/memory_use.hpp"
 
+#include <QThreadPool>
+#include <QTimer>
+
 #include <cstdlib>
 
 #if defined(__GLIBC__)
@@ -18,6 +21,24 @@ void keepMemorySmall() {
     mallopt(M_MMAP_THRESHOLD, ownMapping);
     mallopt(M_TRIM_THRESHOLD, kept);
     mallopt(M_ARENA_MAX, heaps);
+#endif
+}
+
+void giveMemoryBack(QObject& owner) {
+#if defined(__GLIBC__)
+    auto* const timer = new QTimer(&owner);
+    QObject::connect(timer, &QTimer::timeout, &owner, [] {
+        QThreadPool::globalInstance()->start([] {
+            constexpr std::size_t much = 64 * 1024 * 1024; // bytes
+            if (mallinfo2().fordblks > much) {
+                malloc_trim(0);
+            }
+        });
+    });
+    constexpr int milliseconds = 5'000;
+    timer->start(milliseconds);
+#else
+    (void)owner;
 #endif
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/text.hpp"
 #include "gui/actions/action_set.hpp"
 #include "gui/canvas/callout_resize.hpp"
 #include "gui/canvas/page_canvas.hpp"
@@ -81,10 +82,8 @@ void MainWindow::makeHiddenMenu() {
             if (!edit.isHidden) {
                 continue;
             }
-            auto const& all = m_session.workshop()->contracts->projects;
-            auto const found =
-                std::find_if(all.begin(), all.end(), [&](Project const& one) { return one.id == project; });
-            auto const title = QString::fromStdString(found != all.end() ? found->title : project);
+            auto const* const found = m_session.workshop()->contracts->findProject(project);
+            auto const title = QString::fromStdString(found != nullptr ? typeset(found->title) : project);
             connect(menu->addAction(title), &QAction::triggered, this,
                     [this, name = CalloutName{slug, project}] { push(showCallout(m_session, name)); });
         }

@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -80,22 +81,27 @@ void StatusLine::say(QString const& text) {
     }
 }
 
-/// What was said is seen whole for a while: where the bar is narrow, where the cursor is gives way.
+/// What was said is seen whole for a while: where the bar is narrow, where the cursor is gives way. A part is shown or
+/// hidden only where that changes something, since the bar is laid out again by it.
 void StatusLine::makeRoom() {
     std::array const givingWay{m_projected, m_degrees, m_scale};
-    for (auto* const part : givingWay) {
-        part->setVisible(!part->text().isEmpty());
-    }
-    if (!m_saidLately->isActive()) {
-        return;
-    }
+    auto const givesWay = [&](QWidget const* part) {
+        return std::find(givingWay.begin(), givingWay.end(), part) != givingWay.end();
+    };
     auto needed =
         m_said->fontMetrics().horizontalAdvance(m_said->text()) + 2 * m_said->fontMetrics().averageCharWidth();
     for (auto* const part : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        needed += part != m_said && !part->isHidden() ? part->sizeHint().width() : 0;
+        needed += part != m_said && !givesWay(part) && !part->isHidden() ? part->sizeHint().width() : 0;
     }
     for (auto* const part : givingWay) {
-        part->setVisible(needed <= width() && !part->text().isEmpty());
+        needed += part->text().isEmpty() ? 0 : part->sizeHint().width();
+    }
+    bool const isTight = m_saidLately->isActive() && needed > width();
+    for (auto* const part : givingWay) {
+        bool const isShown = !isTight && !part->text().isEmpty();
+        if (part->isHidden() == isShown) {
+            part->setVisible(isShown);
+        }
     }
 }
 

@@ -22,6 +22,11 @@ ViewHistory::ViewHistory(Session& session, CentralView& central, QObject* parent
     connect(&session, &Session::filterChanged, m_patience, wait);
     connect(&session, &Session::viewChanged, m_patience, wait);
     connect(&central, &CentralView::sightChanged, m_patience, wait);
+    connect(&session, &Session::documentOpened, this, [this] { // with filters and territories of its own
+        m_looks.clear();
+        m_current = 0;
+        emit changed();
+    });
 }
 
 bool ViewHistory::Look::isSameAs(Look const& other) const {
@@ -77,7 +82,9 @@ void ViewHistory::show(std::size_t place) {
     m_current = place;
     auto const& look = m_looks[place];
     m_session.setView(look.view);
-    m_session.setTerritory(look.territory);
+    if (auto territory = m_session.findTerritory(look.territory.kind, look.territory.id)) {
+        m_session.setTerritory(std::move(*territory)); // as the data are now
+    }
     m_session.setFilter(look.filter);
     m_central.canvas().setSight(look.sight);
     emit changed();

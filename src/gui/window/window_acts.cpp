@@ -64,7 +64,8 @@ void MainWindow::makeActs() {
 
 void MainWindow::makeViewActs() {
     using enum CommandId;
-    m_actions->setToggle(FullScreen, this, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    m_actions->setToggle(FullScreen, this,
+                         [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
     m_actions->setToggle(HighContrast, this, [](bool isHigh) {
         dressApplication(isHigh ? Contrast::High : Contrast::Usual, readPreferences().textPercent);
     });

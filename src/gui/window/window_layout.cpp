@@ -152,17 +152,16 @@ void placeDocks(QMainWindow& window, Profile profile) {
 }
 
 void openOnScreen(QMainWindow& window, Profile profile) {
-    if (!window.restoreGeometry(QSettings().value(keyOf(profile, "geometry")).toByteArray())) {
-        auto const screen = window.screen()->availableGeometry();
-        auto const frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
-        bool const fits = window.width() < screen.width() && window.height() + frame < screen.height();
-        if (fits) {
-            window.move(screen.center() - window.rect().center());
-        } else {
-            constexpr double share = 0.85; // once it is no longer maximised
-            window.resize(screen.size() * share);
-            window.setWindowState(window.windowState() | Qt::WindowMaximized);
-        }
+    bool const isKept = window.restoreGeometry(QSettings().value(keyOf(profile, "geometry")).toByteArray());
+    auto const screen = window.screen()->availableGeometry();
+    auto const frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    bool const fits = window.width() <= screen.width() && window.height() + frame <= screen.height();
+    if (!fits) {                       // the screen may have been another one, or the texts larger
+        constexpr double share = 0.85; // once it is no longer maximised
+        window.resize(screen.size() * share);
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    } else if (!isKept) {
+        window.move(screen.center() - window.rect().center());
     }
     window.show();
 }

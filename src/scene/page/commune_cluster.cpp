@@ -193,14 +193,23 @@ std::optional<std::pair<double, Point>> bestOffset(PlacedCluster const& base, do
             if (cost >= bound) {
                 continue;
             }
-            cost += outsideCommune * outsideShare(probes, request.area, by) +
-                    markerOutsideCommune * outsideShare(markers, request.area, by) +
-                    nameOutsideCommune * outsideShare({base.nameBox.centre()}, request.area, by) +
-                    outsideTerritory * outsideShare(probes, request.territory, by);
+            // What is told fastest comes first: most places are given up by it.
+            double blocked = 0;
             for (auto const& box : boxes) {
                 auto const place = orientedBox(moved(box, by));
-                cost += 0.2 * occupancy.cost(place) + (occupancy.isFree(place, 0.6) ? 0 : blockedCost);
+                blocked += 0.2 * occupancy.cost(place) + (occupancy.isFree(place, 0.6) ? 0 : blockedCost);
             }
+            cost += blocked;
+            if (cost >= bound) {
+                continue;
+            }
+            cost += outsideCommune * outsideShare(probes, request.area, by) +
+                    markerOutsideCommune * outsideShare(markers, request.area, by) +
+                    nameOutsideCommune * outsideShare({base.nameBox.centre()}, request.area, by);
+            if (cost >= bound) {
+                continue;
+            }
+            cost += outsideTerritory * outsideShare(probes, request.territory, by);
             if (cost < bound) {
                 bound = cost;
                 best = {cost, by};

@@ -87,7 +87,10 @@ PageProjects projectsOf(PageRequest const& request, PageInputs const& inputs, Di
     for (auto const* const asked : projectsFor(request, inputs)) {
         auto const& project = *asked;
         if (isHidden(project, request.edits, inputs.pageTemplate)) {
-            projects.hidden.push_back(project.id);
+            Diagnostics untold; // of what nobody sees
+            if (locate(project, request.territory, inputs.contracts, inputs.background, untold)) {
+                projects.hidden.push_back(project.id);
+            }
             continue;
         }
         auto location = locate(project, request.territory, inputs.contracts, inputs.background, diagnostics);

@@ -12,6 +12,8 @@ struct PageProjects {
     std::vector<PageProject> unlocated; ///< a list
     std::vector<std::string> hidden;    ///< ids of those that the edits keep off the page
     [[nodiscard]] std::size_t count() const { return located.size() + whole.size() + unlocated.size(); }
+    /// With those that the page does not show.
+    [[nodiscard]] std::size_t toldCount() const { return count() + hidden.size(); }
     [[nodiscard]] std::vector<PageProject const*> all() const;
 };
 

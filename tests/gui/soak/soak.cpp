@@ -184,6 +184,7 @@ int main(int argc, char** argv) {
     dressApplication(Contrast::Usual);
     Session session(ResourcePaths{asked.places[0].toStdString(), asked.places[1].toStdString()});
     MainWindow window(session, Profile::Cartographer);
+    giveMemoryBack(window);
     window.show();
     QObject::connect(&session, &Session::readingFailed, &window,
                      [](Error const& error) { std::fprintf(stderr, "%s\n", sentence(error).c_str()); });

@@ -71,7 +71,8 @@ void DiagnosticsPanel::makeTable() {
         header->resizeSection(column, letters.at(static_cast<std::size_t>(column)) * letter);
     }
     header->setSectionResizeMode(DiagnosticsModel::What, QHeaderView::Stretch);
-    connect(m_table, &QTableView::activated, this, &DiagnosticsPanel::goTo);
+    connect(m_table, &QTableView::activated, this,
+            [this](QModelIndex const& index) { index.column() == DiagnosticsModel::ToDo ? mend(index) : goTo(index); });
     connect(m_table, &QTableView::clicked, this, &DiagnosticsPanel::mend);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](QModelIndex const& index) {
         m_detail->setText(index.isValid() ? m_model->sentenceOf(index.row()) : QString());
@@ -149,7 +150,11 @@ void DiagnosticsPanel::goTo(QModelIndex const& index) {
     auto const& finding = m_model->finding(index.row());
     auto const* const located = m_session.findProject(finding.project);
     if (located == nullptr) {
-        mend(index.siblingAtColumn(DiagnosticsModel::ToDo));
+        if (finding.remedy == Remedy::OpenCard || finding.remedy == Remedy::Place) {
+            m_session.announce(tr("Le modèle de page ouvert ne montre pas ce projet"));
+        } else {
+            mend(index.siblingAtColumn(DiagnosticsModel::ToDo));
+        }
         return;
     }
     if (!located->isIn(m_session.territory()) && !located->project->epcis.empty()) {

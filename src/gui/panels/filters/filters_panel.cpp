@@ -210,6 +210,7 @@ void FiltersPanel::takeWorkshop() {
         periods.push_back({period, periodName(period), {}});
     }
     m_periods->setValues(std::move(periods));
+    auto const chosen = m_nomenclature->currentData();
     m_nomenclature->clear();
     for (auto const& entry : workshop.contracts->nomenclatures) {
         auto const id = QString::fromStdString(entry.scheme);
@@ -221,7 +222,8 @@ void FiltersPanel::takeWorkshop() {
         }
     }
     auto const own = m_nomenclature->findData(QString::fromStdString(workshop.design.pageTemplate.scheme));
-    m_nomenclature->setCurrentIndex(std::max(0, own));
+    auto const kept = m_nomenclature->findData(chosen);
+    m_nomenclature->setCurrentIndex(std::max(0, kept < 0 ? own : kept));
     takeNomenclature();
     setCurrentIndex(1);
     refresh();

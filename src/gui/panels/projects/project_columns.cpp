@@ -102,7 +102,6 @@ ColumnsDialog::ColumnsDialog(QAbstractItemModel const& model, ColumnChoices cons
     auto* const side = new QVBoxLayout;
     auto const addButton = [&](QString const& text, QString const& tip, int rows, Qt::Key arrow) {
         auto* const button = new QPushButton(text, this);
-        button->setAutoDefault(false);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, [this, rows] { move(rows); });
         auto* const keys = new QAction(text, m_list);
@@ -115,7 +114,6 @@ ColumnsDialog::ColumnsDialog(QAbstractItemModel const& model, ColumnChoices cons
     addButton(tr("Mon&ter"), tr("Met la colonne plus à gauche (Alt+↑)"), -1, Qt::Key_Up);
     addButton(tr("&Descendre"), tr("Met la colonne plus à droite (Alt+↓)"), 1, Qt::Key_Down);
     auto* const reset = new QPushButton(tr("Par dé&faut"), this);
-    reset->setAutoDefault(false);
     reset->setToolTip(tr("Remet les colonnes du début"));
     connect(reset, &QPushButton::clicked, this, [this] { fill(firstColumns()); });
     side->addWidget(reset);

@@ -6,11 +6,11 @@
 #include "gui/models/project_table_model.hpp"
 #include "gui/panels/empty_state.hpp"
 #include "gui/panels/panel.hpp"
+#include "gui/panels/projects/no_projects.hpp"
 #include "gui/panels/projects/project_columns.hpp"
 #include "gui/panels/projects/project_list_view.hpp"
 #include "gui/session/newest_work.hpp"
 #include "gui/session/session.hpp"
-#include "gui/words/filter_words.hpp"
 #include "gui/words/legend_icon.hpp"
 #include "gui/words/numbers.hpp"
 #include "messages/messages.hpp"
@@ -38,14 +38,6 @@ namespace {
 
 /// What stands under the head.
 enum Body { InTable, InList, InWords };
-
-std::vector<Project const*> projectsOf(Session const& session) {
-    std::vector<Project const*> projects;
-    for (auto const* const located : session.projects()) {
-        projects.push_back(located->project);
-    }
-    return projects;
-}
 
 /// The titles take what the other columns leave of a table, but stay wide enough to be told apart: where there is less,
 /// the table scrolls sideways.
@@ -171,9 +163,9 @@ void ProjectsPanel::makeTable() {
     header->setMinimumSectionSize(rowHeight);
     header->setSortIndicator(ProjectTableModel::Amount, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr std::array widths{26, 280, 110, 100, 100, 170, 160, 170, 150, 110, 110};
+    constexpr std::array letters{4, 46, 18, 17, 17, 28, 26, 28, 25, 18, 18};
     for (int column = 0; column < ProjectTableModel::ColumnCount; ++column) {
-        header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
+        header->resizeSection(column, letters.at(static_cast<std::size_t>(column)) * fontMetrics().averageCharWidth());
     }
     header->setSectionResizeMode(ProjectTableModel::Title, QHeaderView::Stretch);
     m_table->viewport()->installEventFilter(new TitleWidth(*header));
@@ -186,7 +178,8 @@ void ProjectsPanel::makeTable() {
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ProjectsPanel::copyRows);
     m_table->addAction(copy);
-    for (CommandId const command : {CommandId::ShowCard, CommandId::CopyCard, CommandId::EditProject}) {
+    for (CommandId const command : {CommandId::ShowCard, CommandId::CopyCard, CommandId::EditProject,
+                                    CommandId::PlaceProject, CommandId::ChooseCommune}) {
         m_table->addAction(&m_actions.action(command));
     }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -272,42 +265,17 @@ void ProjectsPanel::tellCount() {
 
 /// Why there is no row, and the one act that helps most.
 void ProjectsPanel::tellNothing() {
-    auto const& filter = m_session.filter();
-    auto const place = QString::fromStdString(m_session.territory().name);
-    auto const clear = [this] { m_session.setFilter({}); };
-    if (m_model->allCount() > 0) {
-        m_nothing->tell(m_toPlace->isChecked() && m_field->text().isEmpty()
-                            ? tr("Tous les projets ont un lieu")
-                            : tr("Aucun projet du tableau pour « %1 »").arg(m_field->text()),
-                        {}, {{tr("Montrer tous les projets"), [this] {
-                                  m_field->clear();
-                                  m_toPlace->setChecked(false);
-                              }}});
+    if (m_model->allCount() == 0) {
+        tellNoProjects(*m_nothing, m_session);
         return;
     }
-    if (filter.isEmpty()) {
-        m_nothing->tell(tr("Aucun projet sur ce territoire"), tr("Le contrat de %1 n’en nomme aucun.").arg(place));
-        return;
-    }
-    QStringList asked;
-    for (auto const& part : partsOf(filter, *m_session.workshop())) {
-        asked.append(part.values.isEmpty() ? part.name : tr("%1 : %2").arg(part.name, part.values));
-    }
-    auto advice = tr("%1 – %2.").arg(asked.join(tr(" ; ")), place);
-    auto const projects = projectsOf(m_session);
-    auto const& contracts = *m_session.workshop()->contracts;
-    std::vector<EmptyState::Act> acts;
-    if (auto const inTheWay = criterionInTheWay(filter, projects, contracts)) {
-        auto const rest = filter.without(*inTheWay);
-        auto const found = countBy(rest, projects, contracts).shown;
-        auto const name = criterionName(*inTheWay);
-        advice += QLatin1Char(' ');
-        advice += found == 1 ? tr("Sans filtre sur %1, 1 projet répond.").arg(name)
-                             : tr("Sans filtre sur %1, %2 projets répondent.").arg(name, groupedNumber(found));
-        acts.push_back({tr("Ne plus filtrer sur %1").arg(name), [this, rest] { m_session.setFilter(rest); }});
-    }
-    acts.push_back({tr("Tout effacer"), clear});
-    m_nothing->tell(tr("Aucun projet ne répond à ces filtres"), advice, acts);
+    m_nothing->tell(m_toPlace->isChecked() && m_field->text().isEmpty()
+                        ? tr("Tous les projets ont un lieu")
+                        : tr("Aucun projet du tableau pour « %1 »").arg(m_field->text()),
+                    {}, {{tr("Montrer tous les projets"), [this] {
+                              m_field->clear();
+                              m_toPlace->setChecked(false);
+                          }}});
 }
 
 /// In their order. Qt's own way of telling them looks at every range of rows for each row.

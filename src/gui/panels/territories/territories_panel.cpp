@@ -13,10 +13,24 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSet>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace cartocontrat {
+namespace {
+
+/// Each row below `parent`, before those below it.
+template <class Act>
+void forEachRow(QAbstractItemModel const& model, QModelIndex const& parent, Act const& act) {
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        auto const index = model.index(row, 0, parent);
+        act(index);
+        forEachRow(model, index, act);
+    }
+}
+
+} // namespace
 
 TerritoriesPanel::TerritoriesPanel(Session& session, ActionSet& /*actions*/, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_territories(new TerritoryTreeModel(this)),
@@ -64,9 +78,24 @@ void TerritoriesPanel::takeWorkshop() {
     if (!m_session.workshop()) {
         return;
     }
+    QSet<QString> open; // stays so when a project moved
+    forEachRow(*m_search, {}, [&](QModelIndex const& index) {
+        if (m_tree->isExpanded(index)) {
+            open.insert(index.data().toString());
+        }
+    });
     m_territories->show(*m_session.workshop()->contracts, m_session.allProjects());
     setCurrentIndex(1);
+    if (!m_field->text().trimmed().isEmpty()) {
+        search(m_field->text());
+        return;
+    }
     m_tree->expandToDepth(0);
+    forEachRow(*m_search, {}, [&](QModelIndex const& index) {
+        if (open.contains(index.data().toString())) {
+            m_tree->setExpanded(index, true);
+        }
+    });
     followTerritory();
 }
 
