@@ -69,6 +69,13 @@ ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mapping
         m_progress->setRange(0, all);
         m_progress->setValue(done);
     });
+    connect(m_file, &FilePage::fileAsked, this, [this](QString const& file) {
+        if (mayLose()) {
+            m_file->open(file);
+        } else {
+            m_file->restore();
+        }
+    });
     connect(m_changes, &ChangesPage::rowsAsked, this, [this] { goTo(Rows); });
     resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 44);
     goTo(File);

@@ -39,7 +39,7 @@ void ImportDraft::open(std::filesystem::path file) {
     m_review.reset();
     m_crs.clear();
     m_decisions.clear();
-    m_isTouched = false;
+    m_isTouched = m_isMapped = false;
     readWith({});
 }
 
@@ -49,6 +49,7 @@ void ImportDraft::read(TableReading asked) {
 }
 
 void ImportDraft::readWith(TableReading asked) {
+    m_opened = nullptr;
     m_work->ask([this, asked = std::move(asked), file = m_file, store = m_store, resources = m_session.resources(),
                  contracts = m_session.workshop()->contracts](std::stop_token const&) -> NewestWork::Delivery {
         auto const readAll = [&]() -> Result<Opened> {
@@ -79,12 +80,38 @@ void ImportDraft::take(Result<Opened> opened) {
         emit failed(opened.error());
         return;
     }
-    m_read = std::move(opened->file);
-    m_lists = std::move(opened->lists);
-    m_saved = std::move(opened->saved);
-    m_columns = std::move(opened->columns);
-    m_review.reset(); // what was decided was of other rows
-    m_decisions.clear();
+    if (m_read && !isAlike(*opened) && !decisions().empty()) {
+        m_opened = std::make_unique<Opened>(std::move(*opened));
+        emit busyChanged();
+        emit otherRowsRead();
+        return;
+    }
+    keep(std::move(*opened));
+}
+
+void ImportDraft::takeRead() {
+    if (auto const opened = std::exchange(m_opened, nullptr)) {
+        keep(std::move(*opened));
+    }
+}
+
+bool ImportDraft::isAlike(Opened const& opened) const {
+    auto const &table = opened.file->table, &former = m_read->table;
+    return table.columns() == former.columns() && table.rowCount() == former.rowCount();
+}
+
+void ImportDraft::keep(Opened opened) {
+    if (!m_read || !isAlike(opened)) {
+        m_review.reset(); // what was decided was of other rows
+        m_decisions.clear();
+    }
+    if (!m_isMapped || opened.file->table.columns() != m_read->table.columns()) {
+        m_columns = std::move(opened.columns);
+        m_isMapped = false;
+    }
+    m_read = std::move(opened.file);
+    m_lists = std::move(opened.lists);
+    m_saved = std::move(opened.saved);
     check();
     emit fileRead();
     emit columnsChanged();
@@ -132,7 +159,7 @@ void ImportDraft::setSubject(ImportSubject subject) {
     if (subject == mapping.subject) {
         return;
     }
-    m_isTouched = true;
+    m_isTouched = m_isMapped = true;
     mapping.subject = subject;
     for (std::size_t i = 0; i < mapping.parts.size(); ++i) {
         bool const isPlaces = subject == ImportSubject::Places;
@@ -149,7 +176,7 @@ void ImportDraft::setPart(std::size_t column, std::string const& part) {
     if (m_columns.mapping.parts.at(column) == part) {
         return;
     }
-    m_isTouched = true;
+    m_isTouched = m_isMapped = true;
     m_columns.mapping.set(column, part);
     m_columns.how[column] = Recognised::BySaved; // the user says so
     check();
@@ -158,7 +185,7 @@ void ImportDraft::setPart(std::size_t column, std::string const& part) {
 
 void ImportDraft::useMapping(SavedMapping const& saved) {
     auto const& columns = m_read->table.columns();
-    m_isTouched = true;
+    m_isTouched = m_isMapped = true;
     m_columns = {saved.name, applied(saved, columns), std::vector(columns.size(), Recognised::BySaved)};
     check();
     emit columnsChanged();
@@ -167,8 +194,7 @@ void ImportDraft::useMapping(SavedMapping const& saved) {
 std::size_t ImportDraft::correctionsLostBy(std::size_t column, std::string const& part) const {
     std::size_t lost = 0;
     auto const former = m_columns.mapping.parts.at(column);
-    auto const all = m_review ? m_review->decisions() : m_decisions;
-    for (auto const& [row, decision] : all) {
+    for (auto const& [row, decision] : decisions()) {
         lost += former.empty() ? 0 : decision.edits.count(former);
         lost += part.empty() ? 0 : decision.edits.count(part);
     }
@@ -207,8 +233,12 @@ void ImportDraft::setIdentity(std::size_t row, Identity identity) {
     emit reviewChanged();
 }
 
+std::map<std::size_t, ImportReview::Decision> ImportDraft::decisions() const {
+    return m_review ? m_review->decisions() : m_decisions;
+}
+
 bool ImportDraft::hasWork() const {
-    return m_isTouched || !(m_review ? m_review->decisions() : m_decisions).empty();
+    return m_isTouched || !decisions().empty();
 }
 
 void ImportDraft::applyAllProposals() {

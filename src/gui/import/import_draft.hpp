@@ -26,8 +26,11 @@ public:
     /// Reads another file: `fileRead`, or `failed` and nothing of it is kept.
     void open(std::filesystem::path file);
     [[nodiscard]] std::filesystem::path const& path() const { return m_file; }
-    /// Reads it again in another way.
+    /// Reads it again in another way. Decisions stay where the columns and the number of rows do; else, where there are
+    /// some, `otherRowsRead`.
     void read(TableReading asked);
+    /// What `otherRowsRead` told of takes the place of what is read, and decisions go with that.
+    void takeRead();
     /// Null until it is read.
     [[nodiscard]] TableFile const* file() const { return m_read.get(); }
 
@@ -72,6 +75,8 @@ public:
 
 signals:
     void fileRead();
+    /// What was read again is held back until `takeRead`.
+    void otherRowsRead();
     void failed(cartocontrat::Error const& error);
     void columnsChanged();
     void reviewChanged();
@@ -82,6 +87,9 @@ private:
     struct Opened;
     void readWith(TableReading asked);
     void take(Result<Opened> opened);
+    [[nodiscard]] bool isAlike(Opened const& opened) const;
+    void keep(Opened opened);
+    [[nodiscard]] std::map<std::size_t, ImportReview::Decision> decisions() const;
     void check();
 
     Session& m_session;
@@ -95,7 +103,9 @@ private:
     std::optional<ImportReview> m_review;
     std::map<std::size_t, ImportReview::Decision> m_decisions; ///< of the review before, while rows are checked again
     ColumnMapping m_decided;                                   ///< its mapping
-    bool m_isTouched = false; ///< how the file is read, or a column, was chosen by the user
+    bool m_isTouched = false;         ///< how the file is read, or a column, was chosen by the user
+    bool m_isMapped = false;          ///< a column was
+    std::unique_ptr<Opened> m_opened; ///< held back
     std::unique_ptr<NewestWork> m_work;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/import/reading_page.hpp"
 
+#include "gui/files/question_dialog.hpp"
+#include "gui/files/questions.hpp"
 #include "gui/import/import_words.hpp"
 #include "gui/window/message_bar.hpp"
 #include "messages/messages.hpp"
@@ -28,6 +30,7 @@ ReadingPage::ReadingPage(ImportDraft& draft, QWidget* parent)
     m_separator->addItem(tr("Tabulation"), QChar(u'\t'));
     constexpr int mostLines = 1000;
     m_header->setRange(1, mostLines);
+    m_header->setKeyboardTracking(false);
     auto* const form = new QFormLayout;
     form->addRow(tr("Format"), m_form);
     form->addRow(tr("&Encodage"), m_encoding);
@@ -58,6 +61,7 @@ ReadingPage::ReadingPage(ImportDraft& draft, QWidget* parent)
     connect(m_crs, &QComboBox::activated, this,
             [this] { this->draft().setCrs(m_crs->currentData().toString().toStdString()); });
     connect(&draft, &ImportDraft::fileRead, this, &ReadingPage::refresh);
+    connect(&draft, &ImportDraft::otherRowsRead, this, &ReadingPage::askForOther);
     connect(&draft, &ImportDraft::reviewChanged, this, &ReadingPage::refreshMessage);
     connect(&draft, &ImportDraft::failed, this, [this](Error const& error) {
         m_message->say(MessageBar::Kind::Problem, tr("Le fichier ne se lit pas ainsi"),
@@ -107,7 +111,23 @@ void ReadingPage::readAgain() {
     if (!hasHeaderRow(draft().path())) {
         asked.headerLine = 0;
     }
-    draft().read(asked);
+    if (asked != file->reading) {
+        draft().read(asked);
+    }
+}
+
+void ReadingPage::askForOther() {
+    Question const question{QStringLiteral("warn"),
+                            tr("Relire le fichier ?"),
+                            tr("Lu ainsi, il a d’autres lignes ou d’autres colonnes : les décisions prises ligne par "
+                               "ligne seraient perdues. Rien n’est encore entré dans le document."),
+                            {tr("&Garder"), tr("&Relire")},
+                            0};
+    if (QuestionDialog(question, this).exec() == 1) {
+        draft().takeRead();
+    } else {
+        refresh();
+    }
 }
 
 void ReadingPage::refresh() {

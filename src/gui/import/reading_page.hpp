@@ -30,6 +30,7 @@ private:
     void refreshRows();
     void refreshMessage();
     void readAgain();
+    void askForOther();
 
     QLabel* m_form;
     QComboBox *m_encoding, *m_separator, *m_sheet, *m_crs;

@@ -16,6 +16,7 @@ namespace cartocontrat {
 struct CsvForm {
     std::string encoding; ///< of DecodedText; empty: not told
     char separator = 0;   ///< 0: not told
+    friend bool operator==(CsvForm const&, CsvForm const&) = default;
 };
 
 /// A row as it stands in the file.

@@ -10,6 +10,7 @@ struct TableReading {
     CsvForm csv;
     std::string sheet;          ///< of a workbook or of a file of several layers; empty: not told
     std::size_t headerLine = 0; ///< of a CSV or a sheet: the row that names the columns, from 1; 0: not told
+    friend bool operator==(TableReading const&, TableReading const&) = default;
 };
 
 /// A table that somebody hands in, and all that he may want to change of how it was read.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "answering.hpp"
+#include "at_import.hpp"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace cartocontrat;
+using namespace cartocontrat::test;
+
+namespace {
+
+constexpr char const* plain = "Titre;Theme;Commune\r\nSalle;Sport;Lumbres\r\nStade;Nulle part;Lumbres\r\n";
+
+void choose(QComboBox& box, QString const& text) {
+    box.setCurrentText(text);
+    REQUIRE(box.currentText() == text);
+    emit box.activated(box.currentIndex());
+}
+
+} // namespace
+
+TEST_CASE("Another file asks before decisions are lost, and the file that is read is not read again") {
+    Import import(subventions2019);
+    import.goTo(Step::Rows);
+    import.click("Mettre de côté, ligne 14");
+    import.assistant.goTo(Step::File);
+    auto& path = *import.assistant.findChild<QLineEdit*>("import-file");
+    auto const former = path.text();
+
+    path.setText(former + "x");
+    answer("Continuer l’import");
+    emit path.editingFinished();
+    CHECK(path.text() == former);
+    CHECK(import.toDecide() == 3);
+
+    QTest::keyClick(&path, Qt::Key_Return);
+    CHECK_FALSE(import.assistant.draft().isBusy());
+    CHECK(import.toDecide() == 3);
+
+    import.assistant.goTo(Step::File);
+    path.setText(former + "x");
+    answer("Abandonner l’import");
+    QTest::keyClick(&path, Qt::Key_Return);
+    import.settleDraft();
+    CHECK(import.assistant.draft().file() == nullptr);
+    CHECK(import.assistant.step() == Step::File);
+    path.setText(former);
+    emit path.editingFinished();
+    import.settleDraft();
+    CHECK(import.toDecide() == 4);
+}
+
+TEST_CASE("Another way of reading keeps the decisions of the same rows, and asks before those of others are lost") {
+    SECTION("the same columns and rows") {
+        Import import(plain, "votes.csv");
+        import.goTo(Step::Columns);
+        import.next();
+        import.click("Mettre de côté, ligne 3");
+        import.assistant.goTo(Step::Reading);
+        auto& encoding = import.field<QComboBox>("Encodage");
+        choose(encoding, "UTF-8");
+        CHECK_FALSE(import.assistant.draft().isBusy()); // it is read so
+        choose(encoding, "Windows-1252");
+        import.settleDraft();
+        import.settleDraft(); // its rows are checked after
+        CHECK(import.assistant.draft().file()->reading.csv.encoding == "Windows-1252");
+        CHECK(import.review().count(RowState::SetAside) == 1);
+    }
+    SECTION("others") {
+        Import import(subventions2019);
+        import.goTo(Step::Rows);
+        import.click("Mettre de côté, ligne 14");
+        import.assistant.goTo(Step::Reading);
+        auto& encoding = import.field<QComboBox>("Encodage");
+        choose(encoding, "Windows-1252");
+        answerLater("Garder");
+        REQUIRE(QTest::qWaitFor([&] { return encoding.currentText() == "UTF-8"; }, 30'000));
+        CHECK(import.assistant.draft().file()->reading.csv.encoding == "UTF-8");
+        CHECK(import.review().count(RowState::SetAside) == 1);
+        import.field<QSpinBox>("Titres à la ligne").setValue(2);
+        answerLater("Relire");
+        REQUIRE(QTest::qWaitFor([&] { return import.assistant.draft().file()->reading.headerLine == 2; }, 30'000));
+        import.settleDraft();
+        CHECK(import.review().count(RowState::SetAside) == 0);
+    }
+}
