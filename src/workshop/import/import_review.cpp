@@ -5,6 +5,7 @@
 #include "sources/lists/list_rows.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace cartocontrat {
@@ -12,6 +13,8 @@ namespace cartocontrat {
 namespace {
 
 constexpr std::size_t rowsAtATime = 256; // between two looks at whether to stop
+
+constexpr std::array<char const*, 4> coordinates{"longitude", "latitude", "x", "y"};
 
 /// Where the positions of a list may be: around the chefs-lieux, like those of an office's lists.
 ListScope scopeOf(ContractData const& contracts, std::string const& crs) {
@@ -68,6 +71,7 @@ std::optional<ImportReview> ImportReview::make(std::shared_ptr<Table const> tabl
         }
     }
     std::vector<RowPlace> places(table->rowCount());
+    review.m_askedCrs = crs;
     review.m_crs = readPositions(*table, mapping, scopeOf(values.contracts(), crs), places);
     review.m_checker = std::make_shared<RowChecker>(mapping.subject, std::move(columns), std::move(values));
     review.m_table = std::move(table);
@@ -208,25 +212,50 @@ void ImportReview::recheck(std::size_t row) {
     if (former->second.empty()) {
         m_keys.erase(former);
     }
-    one.checked = m_checker->check(cells(row), one.place, one.identity);
+    one.mended = mendedPlace(row);
+    one.checked = m_checker->check(cells(row), one.mended ? *one.mended : one.place, one.identity);
     m_keys[one.checked.key].insert(row);
 }
 
-void ImportReview::setCell(std::size_t row, std::string const& part, std::string text) {
-    auto& one = m_rows[row];
-    one.edits[part] = std::move(text);
-    if (one.place.isLost && (part == "x" || part == "longitude")) {
-        one.place.isLost = false; // a position that is given up; another is told by no cell alone
+/// What is typed goes over a geometry. A first coordinate that was emptied gives the position up, where the other cells
+/// tell none.
+std::optional<RowPlace> ImportReview::mendedPlace(std::size_t row) const {
+    auto const& one = m_rows[row];
+    bool isMended = false, isTold = false, isGivenUp = false;
+    for (std::string const part : coordinates) {
+        auto const edit = one.edits.find(part);
+        bool const isEdited = edit != one.edits.end();
+        isMended = isMended || isEdited;
+        isTold = isTold || !cell(row, part).empty();
+        isGivenUp = isGivenUp || (isEdited && edit->second.empty() && (part == "x" || part == "longitude"));
     }
+    if (!isMended) {
+        return std::nullopt;
+    }
+    auto const has = [&](char const* part) { return !cell(row, part).empty(); };
+    std::vector<RowPlace> places(1);
+    if ((has("longitude") && has("latitude")) || (has("x") && has("y"))) {
+        auto alone = *Table::make(m_table->origin(), m_table->columns());
+        TableRow mended{one.place.subject, m_table->row(row).cells, std::nullopt};
+        for (auto const& [part, column] : m_columns) {
+            mended.cells[column] = cell(row, part);
+        }
+        alone.add(std::move(mended));
+        static_cast<void>(readPositions(alone, m_mapping, scopeOf(contracts(), m_askedCrs), places));
+    }
+    auto& place = places.front();
+    place.subject = one.place.subject;
+    place.isLost = isTold && !place.position && !isGivenUp;
+    return place;
+}
+
+void ImportReview::setCell(std::size_t row, std::string const& part, std::string text) {
+    m_rows[row].edits[part] = std::move(text);
     recheck(row);
 }
 
 void ImportReview::revert(std::size_t row, std::string const& part) {
-    auto& one = m_rows[row];
-    one.edits.erase(part);
-    one.place.isLost = std::any_of(one.found.begin(), one.found.end(), [&](CellIssue const& issue) {
-        return issue.what.code == Code::PositionIgnored && !one.edits.contains(issue.part);
-    });
+    m_rows[row].edits.erase(part);
     recheck(row);
 }
 
