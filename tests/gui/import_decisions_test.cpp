@@ -2,6 +2,7 @@
 #include "answering.hpp"
 #include "at_import.hpp"
 #include "gui/import/changes_page.hpp"
+#include "gui/import/preview_model.hpp"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -289,4 +290,18 @@ TEST_CASE("A group of five thousand changes is checked in one go, and counted on
     WARN("5 000 changes unchecked: " << seconds.count() << " s");
     CHECK(counted == 1);
     CHECK(group->child(4'999)->checkState(0) == Qt::Unchecked);
+}
+
+TEST_CASE("A correction has the columns counted only where they are seen") {
+    Import import(subventions2019);
+    import.goTo(Step::Rows);
+    auto const* const preview = import.assistant.findChild<PreviewModel*>();
+    int counted = 0;
+    QObject::connect(preview, &QAbstractItemModel::modelReset, [&] { ++counted; });
+    import.click("Appliquer, ligne 9");
+    CHECK(counted == 0);
+    import.assistant.goTo(Step::Columns);
+    CHECK(counted == 1);
+    auto const theme = 4; // after the number of the line
+    CHECK(preview->data(preview->index(7, theme), Qt::DisplayRole) == "Sport");
 }

@@ -140,8 +140,15 @@ ColumnsPage::ColumnsPage(ImportDraft& draft, QWidget* parent)
     layout->addWidget(m_rows, 2);
     connect(m_onlyToReview, &QCheckBox::toggled, m_model,
             [this](bool isOnly) { m_model->show(isOnly ? PreviewModel::Rows::ToReview : PreviewModel::Rows::All); });
-    connect(&draft, &ImportDraft::columnsChanged, this, &ColumnsPage::refresh, Qt::QueuedConnection);
-    connect(&draft, &ImportDraft::reviewChanged, this, &ColumnsPage::refreshChecks);
+    connect(
+        &draft, &ImportDraft::columnsChanged, this,
+        [this] {
+            if (isVisible()) {
+                refresh();
+            }
+        },
+        Qt::QueuedConnection);
+    connect(&draft, &ImportDraft::reviewChanged, this, &ColumnsPage::followReview);
 }
 
 void ColumnsPage::makeChoices() {
@@ -208,6 +215,21 @@ QString ColumnsPage::status() const {
     return tr("%1 prêtes  ·  %2 à revoir")
         .arg(rowsText(review->count(RowState::Ready)))
         .arg(review->rowCount() - review->count(RowState::Ready));
+}
+
+void ColumnsPage::enter() {
+    m_model->refresh();
+    refresh();
+}
+
+/// Every cell is looked at: not while rows are corrected on another page.
+void ColumnsPage::followReview() {
+    if (isVisible() || draft().review() == nullptr) {
+        m_model->refresh();
+    }
+    if (isVisible()) {
+        refreshChecks();
+    }
 }
 
 void ColumnsPage::refresh() {

@@ -252,7 +252,7 @@ void RowsPage::refresh() {
         m_issues->setFocus();
     }
     showRow();
-    showSummary();
+    QTimer::singleShot(0, this, &RowsPage::showSummary); // it looks at all rows: once the correction is seen
     emit changed();
 }
 
