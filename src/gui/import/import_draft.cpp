@@ -129,14 +129,15 @@ void ImportDraft::check() {
             Qt::QueuedConnection);
     };
     m_work->ask([this, tell, file = m_read, mapping = m_columns.mapping, crs = m_crs, lists = m_lists,
+                 decisions = m_decisions, decided = m_decided,
                  contracts = m_session.workshop()->contracts](std::stop_token const& stop) -> NewestWork::Delivery {
         auto review = std::make_shared<std::optional<ImportReview>>(
             ImportReview::make({file, &file->table}, mapping, crs, KnownValues(contracts, lists), {tell, stop}));
+        if (*review) {
+            (*review)->decide(decisions, decided);
+        }
         return [this, review] {
             m_review = std::move(*review);
-            if (m_review) {
-                m_review->decide(m_decisions, m_decided);
-            }
             emit busyChanged();
             emit reviewChanged();
         };

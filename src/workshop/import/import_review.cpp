@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace cartocontrat {
 
@@ -260,8 +261,9 @@ void ImportReview::revert(std::size_t row, std::string const& part) {
 }
 
 void ImportReview::setIdentity(std::size_t row, Identity identity) {
-    m_rows[row].identity = identity;
-    recheck(row);
+    if (std::exchange(m_rows[row].identity, identity) != identity) {
+        recheck(row);
+    }
 }
 
 std::map<std::size_t, ImportReview::Decision> ImportReview::decisions() const {
@@ -277,12 +279,16 @@ std::map<std::size_t, ImportReview::Decision> ImportReview::decisions() const {
 
 void ImportReview::decide(std::map<std::size_t, Decision> const& decisions, ColumnMapping const& former) {
     for (auto const& [row, decision] : decisions) {
+        auto& one = m_rows[row];
         for (auto const& [part, text] : decision.edits) {
             if (former.columnOf(part) == m_mapping.columnOf(part)) {
-                setCell(row, part, text);
+                one.edits[part] = text;
             }
         }
-        setIdentity(row, decision.identity);
+        one.identity = decision.identity;
+        if (!one.edits.empty() || one.identity != Identity::Known) {
+            recheck(row);
+        }
         setAside(row, decision.isAside);
     }
 }
