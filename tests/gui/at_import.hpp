@@ -54,6 +54,17 @@ public:
         FAIL(name.toStdString());
     }
 
+    /// The button of that text.
+    void press(QString const& text) {
+        for (auto* const button : assistant.findChildren<QPushButton*>()) {
+            if (button->text().remove(QLatin1Char('&')) == text) {
+                button->click();
+                return;
+            }
+        }
+        FAIL(text.toStdString());
+    }
+
     /// To the step, where nothing keeps from it.
     void goTo(Step step) {
         read();

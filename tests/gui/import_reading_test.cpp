@@ -86,3 +86,24 @@ TEST_CASE("Another way of reading keeps the decisions of the same rows, and asks
         CHECK(import.review().count(RowState::SetAside) == 0);
     }
 }
+
+TEST_CASE("Rows whose checking was stopped are checked once their columns are shown") {
+    std::string text = "Titre;Thématique;Commune\r\n";
+    for (int i = 0; i < 20'000; ++i) {
+        text += "Salle " + std::to_string(i) + ";Sport;Lumbres\r\n";
+    }
+    Import import(text, "votes.csv");
+    auto& draft = import.assistant.draft();
+    import.assistant.openFile(QString::fromStdString(import.file.string()));
+    REQUIRE(QTest::qWaitFor([&] { return draft.file() != nullptr; }, 30'000));
+    REQUIRE(draft.isBusy());
+    import.press("Arrêter");
+    REQUIRE(draft.review() == nullptr);
+    REQUIRE(import.assistant.step() == Step::Reading);
+    import.next();
+    REQUIRE(import.assistant.step() == Step::Columns);
+    import.settleDraft();
+    CHECK(import.review().rowCount() == 20'000);
+    import.next();
+    CHECK(import.assistant.step() == Step::Changes);
+}

@@ -218,6 +218,9 @@ QString ColumnsPage::status() const {
 }
 
 void ColumnsPage::enter() {
+    if (draft().file() != nullptr && draft().review() == nullptr && !draft().isBusy()) {
+        draft().check(); // it was stopped
+    }
     m_model->refresh();
     refresh();
 }

@@ -48,7 +48,9 @@ public:
     /// Errors: those of MappingStore::save.
     [[nodiscard]] Result<void> saveMapping(std::string const& name);
 
-    /// Null while rows are being checked, and where they cannot be.
+    /// Checks the rows, with what was decided of them. \pre file
+    void check();
+    /// Null while rows are being checked, and once that was stopped.
     [[nodiscard]] ImportReview const* review() const { return m_review ? &*m_review : nullptr; }
     void setCell(std::size_t row, std::string const& part, std::string text);
     void revert(std::size_t row, std::string const& part);
@@ -90,7 +92,6 @@ private:
     [[nodiscard]] bool isAlike(Opened const& opened) const;
     void keep(Opened opened);
     [[nodiscard]] std::map<std::size_t, ImportReview::Decision> decisions() const;
-    void check();
 
     Session& m_session;
     MappingStore m_store;
