@@ -107,3 +107,30 @@ TEST_CASE("Rows whose checking was stopped are checked once their columns are sh
     import.next();
     CHECK(import.assistant.step() == Step::Changes);
 }
+
+TEST_CASE("What cannot be read keeps from going on, until the file is read or its fields say how it was") {
+    Import import("Titre;Theme;Commune\r\nSalle;Sport;Lumbres\r\n", "votes.csv");
+    import.read();
+    auto& header = import.field<QSpinBox>("Titres à la ligne");
+    header.setValue(2); // there is no row under it
+    import.settleDraft();
+    CHECK(import.assistant.draft().file()->reading.headerLine == 1);
+    import.next();
+    CHECK(import.assistant.step() == Step::Reading);
+    import.assistant.goTo(Step::File);
+    import.next();
+    REQUIRE(import.assistant.step() == Step::Reading);
+    CHECK(header.value() == 1);
+
+    header.setValue(2);
+    import.settleDraft();
+    header.setValue(1);
+    CHECK_FALSE(import.assistant.draft().isBusy());
+    import.next();
+    CHECK(import.assistant.step() == Step::Columns);
+
+    import.assistant.goTo(Step::Reading);
+    choose(import.field<QComboBox>("Encodage"), "Windows-1252");
+    import.press("Arrêter");
+    CHECK(import.field<QComboBox>("Encodage").currentText() == "UTF-8");
+}

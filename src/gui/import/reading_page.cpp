@@ -64,6 +64,7 @@ ReadingPage::ReadingPage(ImportDraft& draft, QWidget* parent)
     connect(&draft, &ImportDraft::otherRowsRead, this, &ReadingPage::askForOther);
     connect(&draft, &ImportDraft::reviewChanged, this, &ReadingPage::refreshMessage);
     connect(&draft, &ImportDraft::failed, this, [this](Error const& error) {
+        m_hasFailed = true;
         m_message->say(MessageBar::Kind::Problem, tr("Le fichier ne se lit pas ainsi"),
                        QString::fromStdString(windowSentence(error)) + QLatin1Char(' ') +
                            tr("Choisissez une autre façon de le lire."));
@@ -83,14 +84,21 @@ QString ReadingPage::subtitle() const {
 }
 
 bool ReadingPage::isComplete() const {
-    return draft().file() != nullptr && !draft().isBusy();
+    return draft().file() != nullptr && !draft().isBusy() && !m_hasFailed;
 }
 
 QString ReadingPage::status() const {
     auto const* const file = draft().file();
-    return file == nullptr
+    return file == nullptr || m_hasFailed
                ? QString()
                : tr("%1, %2 colonnes").arg(rowsText(file->table.rowCount())).arg(file->table.columns().size());
+}
+
+/// The fields say how the file was read, also where something else was asked for and stopped.
+void ReadingPage::enter() {
+    if (draft().file() != nullptr) {
+        refresh();
+    }
 }
 
 void ReadingPage::readAgain() {
@@ -113,6 +121,8 @@ void ReadingPage::readAgain() {
     }
     if (asked != file->reading) {
         draft().read(asked);
+    } else if (m_hasFailed) {
+        refresh(); // back to what is read
     }
 }
 
@@ -131,6 +141,7 @@ void ReadingPage::askForOther() {
 }
 
 void ReadingPage::refresh() {
+    m_hasFailed = false;
     auto const& file = *draft().file();
     bool const isCsv = file.sheets.empty();
     QSignalBlocker const quietHeader(m_header);

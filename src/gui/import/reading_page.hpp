@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] QString status() const override;
+    void enter() override;
 
 private:
     void refresh();
@@ -37,6 +38,7 @@ private:
     QSpinBox* m_header;
     MessageBar* m_message;
     QTableWidget* m_rows;
+    bool m_hasFailed = false; ///< what the fields say could not be read
 };
 
 } // namespace cartocontrat
