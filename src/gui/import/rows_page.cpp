@@ -358,7 +358,7 @@ void RowsPage::showSummary() {
     if (review == nullptr) {
         return;
     }
-    auto const lines = summaryOf(*review);
+    auto const lines = summaryOf(*review, draft().path().parent_path());
     m_summary->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < m_summary->rowCount(); ++row) {
         auto const& line = lines[static_cast<std::size_t>(row)];

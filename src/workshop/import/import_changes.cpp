@@ -211,12 +211,22 @@ std::set<std::size_t> declinedRows(ImportChanges const& changes, std::vector<boo
     return rows;
 }
 
+std::filesystem::path asideFile(ImportReview const& review, std::filesystem::path const& folder) {
+    auto const name = std::filesystem::path(review.table().origin().file).stem().string() + "_ecartes";
+    auto file = folder / (name + ".csv");
+    std::error_code unknown; // a folder that cannot be looked into is told when the file is written
+    for (int again = 2; std::filesystem::exists(file, unknown); ++again) {
+        file = folder / (name + "-" + std::to_string(again) + ".csv");
+    }
+    return file;
+}
+
 Result<std::filesystem::path> writeAside(ImportReview const& review, std::set<std::size_t> const& declined,
                                          std::filesystem::path const& folder) {
     TableReport report;
     report.origin = review.table().origin();
-    report.origin.name = std::filesystem::path(report.origin.file).stem().string() + "_ecartes";
-    report.columns = review.table().columns();
+    report.origin.name = asideFile(review, folder).stem().string();
+    report.columns = review.asideColumns();
     report.rejected = review.asideRows(declined);
     auto const files = writeRejects({report}, folder);
     if (!files) {

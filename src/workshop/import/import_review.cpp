@@ -2,7 +2,10 @@
 #include "workshop/import/import_review.hpp"
 
 #include "base/text.hpp"
+#include "geo/projector.hpp"
 #include "sources/lists/list_rows.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -50,6 +53,47 @@ std::string readPositions(Table const& table, ColumnMapping const& mapping, List
         place.isLost = isGiven && !told;
     }
     return rows.crs();
+}
+
+/// Tells where the rows of a layer are, as cells of a table do: in degrees, or as it has it where its CRS is not known.
+class LayerPlaces {
+public:
+    LayerPlaces(Table const& table, std::string const& crs)
+        : m_table(table), m_toDegrees(crs.empty() ? std::nullopt : toDegrees(crs)) {
+        for (std::size_t row = 0; row < table.rowCount(); ++row) {
+            m_isLayer = m_isLayer || table.row(row).position;
+        }
+        m_isLayer = m_isLayer && !table.indexOf(columns().front()) && !table.indexOf(columns().back());
+    }
+
+    /// Empty of a table without positions, and of one that has columns of these names.
+    [[nodiscard]] std::vector<std::string> names() const { return m_isLayer ? columns() : std::vector<std::string>(); }
+    [[nodiscard]] std::vector<std::string> cells(std::size_t row) const {
+        auto const& position = m_table.row(row).position;
+        if (!m_isLayer || !position) {
+            return std::vector<std::string>(names().size());
+        }
+        auto const told = m_toDegrees ? (*m_toDegrees)(*position) : *position;
+        return {fmt::format("{:.7f}", told.x), fmt::format("{:.7f}", told.y)};
+    }
+
+private:
+    [[nodiscard]] static std::optional<Projector> toDegrees(std::string const& crs) {
+        auto made = Projector::make(crs, "OGC:CRS84");
+        return made ? std::optional(std::move(*made)) : std::nullopt;
+    }
+    [[nodiscard]] std::vector<std::string> columns() const {
+        return m_toDegrees ? std::vector<std::string>{"longitude", "latitude"} : std::vector<std::string>{"x", "y"};
+    }
+
+    Table const& m_table;
+    std::optional<Projector> m_toDegrees;
+    bool m_isLayer = false;
+};
+
+std::vector<std::string> joined(std::vector<std::string> first, std::vector<std::string> const& then) {
+    first.insert(first.end(), then.begin(), then.end());
+    return first;
 }
 
 } // namespace
@@ -321,8 +365,14 @@ void ImportReview::setAllAside() {
     }
 }
 
+std::vector<std::string> ImportReview::asideColumns() const {
+    return joined(m_table->columns(), LayerPlaces(*m_table, m_crs).names());
+}
+
 std::vector<RejectedRow> ImportReview::asideRows(std::set<std::size_t> const& declined) const {
     std::vector<RejectedRow> rows;
+    LayerPlaces const places(*m_table, m_crs);
+    auto const cells = [&](std::size_t row) { return joined(m_table->row(row).cells, places.cells(row)); };
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         auto const& one = m_rows[row];
         if (isMalformed(row)) {
@@ -331,9 +381,9 @@ std::vector<RejectedRow> ImportReview::asideRows(std::set<std::size_t> const& de
             auto const issues = open(row);
             auto const& why = issues.empty() ? one.found : issues;
             Error const byChoice{Code::RowSetAside, one.place.subject, {}};
-            rows.push_back({why.empty() ? byChoice : why.front().what, m_table->row(row).cells});
+            rows.push_back({why.empty() ? byChoice : why.front().what, cells(row)});
         } else if (declined.contains(row)) {
-            rows.push_back({{Code::RowDeclined, one.place.subject, {}}, m_table->row(row).cells});
+            rows.push_back({{Code::RowDeclined, one.place.subject, {}}, cells(row)});
         }
     }
     return rows;

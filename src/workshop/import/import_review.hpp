@@ -70,6 +70,8 @@ public:
     [[nodiscard]] ColumnMapping const& mapping() const { return m_mapping; }
     [[nodiscard]] ContractData const& contracts() const { return m_checker->contracts(); }
     [[nodiscard]] std::string const& crs() const { return m_crs; } ///< of the positions; empty: there are none
+    /// Columns of the table, and of a layer the two that tell where its rows are.
+    [[nodiscard]] std::vector<std::string> asideColumns() const;
     /// Rows set aside, as they stand in the file, each with the reason; and those declined at last.
     [[nodiscard]] std::vector<RejectedRow> asideRows(std::set<std::size_t> const& declined) const;
 

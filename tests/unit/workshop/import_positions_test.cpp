@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "sources/text_file.hpp"
 #include "unit/workshop/imported.hpp"
 
 using namespace cartocontrat;
@@ -69,4 +70,46 @@ TEST_CASE("Degrees that are corrected go over the geometry of a layer") {
     CHECK(import.review.state(0) == RowState::Ready);
     REQUIRE(positionOf(import.review, 0));
     CHECK(positionOf(import.review, 0)->x == Approx(637'900).margin(1'000));
+}
+
+TEST_CASE("Rows of a layer that are set aside keep their place, and are imported with it") {
+    TempFolder const folder;
+    auto import = importOf(
+        folder.write("projets.geojson",
+                     R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"titre":"Parc",)"
+                     R"("thematique":"Sport","commune":"Lumbres"},"geometry":{"type":"Point","coordinates":)"
+                     R"([2.12,50.7]}},{"type":"Feature","properties":{"titre":"Salle","thematique":"Sport",)"
+                     R"("commune":"Lumbres"},"geometry":null}]})"),
+        shippedContracts());
+    auto const position = positionOf(import.review, 0);
+    REQUIRE(position);
+    import.review.setAside(0, true);
+    import.review.setAside(1, true);
+    auto const written = writeAside(import.review, {}, folder.path());
+    REQUIRE(written);
+    auto const again = importOf(*written, shippedContracts());
+    REQUIRE(again.review.rowCount() == 2);
+    REQUIRE(positionOf(again.review, 0));
+    CHECK(positionOf(again.review, 0)->x == Approx(position->x).margin(0.1));
+    CHECK(positionOf(again.review, 0)->y == Approx(position->y).margin(0.1));
+    CHECK(again.review.open(1).empty());
+    CHECK_FALSE(positionOf(again.review, 1));
+}
+
+TEST_CASE("Rows set aside are written over no file of an earlier import") {
+    TempFolder const folder;
+    auto import = importOf(folder, inLambert);
+    import.review.setAside(1, true);
+    auto const mended = folder.write("subventions_2019_ecartes.csv", "corrected by hand");
+    CHECK(asideFile(import.review, folder.path()).filename() == "subventions_2019_ecartes-2.csv");
+    auto const second = writeAside(import.review, {}, folder.path());
+    auto const third = writeAside(import.review, {}, folder.path());
+    REQUIRE(second);
+    REQUIRE(third);
+    CHECK(second->filename() == "subventions_2019_ecartes-2.csv");
+    CHECK(third->filename() == "subventions_2019_ecartes-3.csv");
+    CHECK(readText(mended).value() == "corrected by hand");
+    import.review.setAside(1, false);
+    REQUIRE(writeAside(import.review, {}, folder.path()));
+    CHECK(std::filesystem::exists(*third));
 }
