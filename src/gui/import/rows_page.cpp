@@ -322,7 +322,9 @@ QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
         done->setPixmap(themedIcon(QStringLiteral("tick")).pixmap(fontMetrics().height()));
         layout->addWidget(done);
         layout->addWidget(new QLabel(tr("Corrigée"), box));
-        addButton(tr("Revenir"), tr("Revenir"), [this, row, part] { draft().revert(row, part); });
+        if (review.isEdited(row, part)) { // else another cell or row mended it
+            addButton(tr("Revenir"), tr("Revenir"), [this, row, part] { draft().revert(row, part); });
+        }
     } else {
         bool const mayBeEmpty = entry.issue.what.code == Code::PositionIgnored;
         addButton(tr("Appliquer"), tr("Appliquer"), [this, line, row, part, mayBeEmpty] {
