@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "at_import.hpp"
+#include "gui/import/import_acts.hpp"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QTableWidget>
 
@@ -25,4 +27,26 @@ TEST_CASE("Only what was corrected in its own cell can be taken back there") {
     CHECK_FALSE(isOffered("Revenir, ligne 3"));
     import.click("Revenir, ligne 4");
     CHECK(import.toDecide() == 1);
+}
+
+TEST_CASE("Nothing is imported while other data are being read") {
+    Opened opened;
+    QWidget window;
+    ImportActs const acts(opened.session, opened.actions, &window);
+    auto const& command = opened.actions.action(CommandId::Import);
+    CHECK(command.isEnabled());
+    opened.session.reread();
+    REQUIRE(QTest::qWaitFor([&] { return !command.isEnabled(); }, 30'000));
+    QString said;
+    QObject::connect(&opened.session, &Session::announced, [&](QString const& words) { said = words; });
+    opened.session.importFile("votes.csv");
+    CHECK(said.startsWith("Les données ne sont pas encore lues"));
+    CHECK(window.findChild<ImportAssistant*>() == nullptr);
+    SECTION("read") {
+        opened.settle();
+    }
+    SECTION("left") {
+        opened.session.stopReading();
+    }
+    CHECK(QTest::qWaitFor([&] { return command.isEnabled(); }, 30'000));
 }
