@@ -3,8 +3,11 @@
 #include "gui/import/import_acts.hpp"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTableWidget>
+#include <QUrl>
 
 using namespace cartocontrat;
 using namespace cartocontrat::test;
@@ -49,4 +52,38 @@ TEST_CASE("Nothing is imported while other data are being read") {
         opened.session.stopReading();
     }
     CHECK(QTest::qWaitFor([&] { return command.isEnabled(); }, 30'000));
+}
+
+TEST_CASE("A cell with a percent sign is told as it stands") {
+    Import import("Titre;Montant;Thématique;INSEE\r\nSalle;%2 %1;Sport;%3\r\n", "votes.csv");
+    import.goTo(Step::Columns);
+    auto const* const columns = import.assistant.findChild<QTableWidget*>("import-columns");
+    CHECK(columns->item(1, 4)->text() == "«\u00A0%2 %1\u00A0» (ligne 2)");
+    import.next();
+    QStringList told;
+    auto const* const issues = import.assistant.findChild<QTableWidget*>("import-issues");
+    for (int line = 0; line < issues->rowCount(); ++line) {
+        told.append(issues->item(line, 2)->text());
+    }
+    CHECK(told.filter("«\u00A0%2 %1\u00A0»").size() == 1);
+}
+
+TEST_CASE("What is dropped is imported where it is a file") {
+    Import import(subventions2019);
+    auto const drop = [&](QList<QUrl> const& urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent over(QPoint(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        over.ignore();
+        QCoreApplication::sendEvent(&import.assistant, &over);
+        QDropEvent event(QPointF(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&import.assistant, &event);
+        import.settleDraft();
+        return over.isAccepted();
+    };
+    CHECK_FALSE(drop({}));
+    CHECK_FALSE(drop({QUrl("https://example.org/votes.csv")}));
+    CHECK(import.assistant.step() == Step::File);
+    CHECK(drop({QUrl::fromLocalFile(QString::fromStdString(import.file.string()))}));
+    CHECK(import.assistant.step() == Step::Reading);
 }

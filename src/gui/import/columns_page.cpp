@@ -83,7 +83,7 @@ QString checkText(ColumnCells const& cells, std::size_t rows, std::string const&
     if (cells.atFault > 0) {
         auto const value =
             cells.fault.empty() ? ColumnsPage::tr("case vide") : quoted(QString::fromStdString(cells.fault));
-        return ColumnsPage::tr("%1 (ligne %2)").arg(value).arg(cells.faultLine);
+        return ColumnsPage::tr("%1 (ligne %2)").arg(value, QString::number(cells.faultLine));
     }
     if (cells.filled == 0) {
         return ColumnsPage::tr("Vide");
@@ -244,11 +244,11 @@ void ColumnsPage::refresh() {
     auto const subject = columns.mapping.subject;
     auto const imported = std::count_if(columns.mapping.parts.begin(), columns.mapping.parts.end(),
                                         [](std::string const& part) { return !part.empty(); });
-    m_schema->setText(columns.schema.empty() ? tr("Aucun schéma reconnu : choisissez le champ de chaque colonne")
-                                             : tr("Schéma reconnu : <b>%1</b> (%2 colonnes sur %3)")
-                                                   .arg(QString::fromStdString(columns.schema).toHtmlEscaped())
-                                                   .arg(imported)
-                                                   .arg(columns.mapping.parts.size()));
+    m_schema->setText(columns.schema.empty()
+                          ? tr("Aucun schéma reconnu : choisissez le champ de chaque colonne")
+                          : tr("Schéma reconnu : <b>%1</b> (%2 colonnes sur %3)")
+                                .arg(QString::fromStdString(columns.schema).toHtmlEscaped(), QString::number(imported),
+                                     QString::number(columns.mapping.parts.size())));
     m_subject->setCurrentIndex(subject == ImportSubject::Places ? 1 : 0);
     m_saved->clear();
     m_saved->addItem(tr("(par les titres)"));

@@ -21,8 +21,18 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace cartocontrat {
+namespace {
+
+/// The first one; empty: there is none, or it is on no disk.
+QString fileOf(QMimeData const& dropped) {
+    auto const urls = dropped.urls();
+    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+}
+
+} // namespace
 
 ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mappings, QWidget* parent)
     : QDialog(parent), m_session(session), m_draft(new ImportDraft(session, std::move(mappings), this)),
@@ -244,17 +254,17 @@ void ImportAssistant::refreshSteps() {
 }
 
 void ImportAssistant::dragEnterEvent(QDragEnterEvent* event) {
-    if (step() != Result && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+    if (step() != Result && !fileOf(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void ImportAssistant::dropEvent(QDropEvent* event) {
-    if (!mayLose()) {
-        return;
+    auto const file = fileOf(*event->mimeData()); // before a question, over which the event does not live
+    if (!file.isEmpty() && mayLose()) {
+        goTo(File);
+        openFile(file);
     }
-    goTo(File);
-    openFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace cartocontrat

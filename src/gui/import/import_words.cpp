@@ -37,7 +37,7 @@ QString invalidText(CellIssue const& issue) {
         constexpr int digitsOfCode = 5;
         return digits == digitsOfCode
                    ? ImportWords::tr("%1 ne va pas avec la commune ; il faut %2.").arg(value, owner)
-                   : ImportWords::tr("%1 a %2 chiffres ; il faut %3.").arg(value).arg(digits).arg(owner);
+                   : ImportWords::tr("%1 a %2 chiffres ; il faut %3.").arg(value, QString::number(digits), owner);
     }
     return ImportWords::tr("%1 ne convient pas : il faut %2.").arg(value, argument(issue, 2));
 }
