@@ -6,6 +6,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QStringListModel>
 #include <QTableWidget>
 #include <QUrl>
 
@@ -86,4 +87,30 @@ TEST_CASE("What is dropped is imported where it is a file") {
     CHECK(import.assistant.step() == Step::File);
     CHECK(drop({QUrl::fromLocalFile(QString::fromStdString(import.file.string()))}));
     CHECK(import.assistant.step() == Step::Reading);
+}
+
+TEST_CASE("Tab goes on from a cell that was corrected to the next one") {
+    Import import(subventions2019);
+    import.goTo(Step::Rows);
+    REQUIRE(QTest::qWaitForWindowActive(&import.assistant));
+    auto const cell = [&](char const* name) { return import.assistant.findChild<QLineEdit*>(name); };
+    auto* const title = cell("import-cell-title");
+    REQUIRE(title != nullptr);
+    title->setFocus();
+    title->setText("Autre titre");
+    QTest::keyClick(title, Qt::Key_Tab);
+    REQUIRE(cell("import-cell-voted")->hasFocus());
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    CHECK(cell("import-cell-title")->text() == "Autre titre");
+    CHECK(cell("import-cell-voted")->hasFocus());
+}
+
+TEST_CASE("Communes are completed in the order of the dictionary") {
+    Import import("Titre;Thématique;Commune\r\nSalle;Sport;Villers-sur-Nulle-Part\r\n", "votes.csv");
+    import.goTo(Step::Rows);
+    auto const names = import.assistant.findChild<QStringListModel*>()->stringList();
+    REQUIRE(names.contains("Étaples"));
+    CHECK(names.indexOf("Étaples") < names.indexOf("Fauquembergues"));
+    CHECK(names.indexOf("Étaples") > names.indexOf("Embry"));
 }

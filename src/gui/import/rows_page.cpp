@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/import/rows_page.hpp"
 
+#include "base/text.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/import/import_words.hpp"
 #include "gui/import/row_form.hpp"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStringListModel>
@@ -178,14 +180,16 @@ QString RowsPage::status() const {
 }
 
 void RowsPage::enter() {
-    QStringList names;
+    std::set<std::pair<std::string, std::string>> byName; // an É is among the Es
     if (auto const* const review = draft().review()) {
         for (auto const& commune : review->contracts().communes) {
-            names.append(QString::fromStdString(commune.name));
+            byName.emplace(fold(commune.name), commune.name);
         }
     }
-    names.removeDuplicates();
-    names.sort();
+    QStringList names;
+    for (auto const& [folded, name] : byName) {
+        names.append(QString::fromStdString(name));
+    }
     m_communes->setStringList(names);
     m_entries = entries();
     auto const open = std::find_if(m_entries.begin(), m_entries.end(), [](Entry const& entry) { return entry.isOpen; });
@@ -227,6 +231,7 @@ void RowsPage::refresh() {
     auto const* const review = draft().review();
     auto const current = std::max(0, m_issues->currentRow());
     bool const hadFocus = m_issues->isAncestorOf(focusWidget());
+    auto const cell = m_row->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
     m_entries = entries();
     m_first = m_first < m_entries.size() ? m_first : 0;
     fillLines();
@@ -252,6 +257,9 @@ void RowsPage::refresh() {
         m_issues->setFocus();
     }
     showRow();
+    if (auto* const again = cell.isEmpty() ? nullptr : m_row->findChild<QLineEdit*>(cell)) {
+        again->setFocus(Qt::TabFocusReason); // the keyboard goes on from the cell that it had reached
+    }
     QTimer::singleShot(0, this, &RowsPage::showSummary); // it looks at all rows: once the correction is seen
     emit changed();
 }
