@@ -281,6 +281,7 @@ TEST_CASE("A group of five thousand changes is checked in one go, and counted on
     import.goTo(Step::Changes);
     auto* const group = import.changes().topLevelItem(0);
     REQUIRE(group->childCount() == 5'000);
+    CHECK(group->text(0) == "Ajoutés (5\u202F000)");
     int counted = 0;
     QObject::connect(import.assistant.findChild<ChangesPage*>(), &ImportPage::changed, [&] { ++counted; });
     auto const start = std::chrono::steady_clock::now();

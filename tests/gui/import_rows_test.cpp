@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "at_import.hpp"
+#include "gui/import/columns_page.hpp"
+#include "gui/import/file_page.hpp"
 #include "gui/import/import_acts.hpp"
+#include "gui/import/import_words.hpp"
+#include "gui/import/reading_page.hpp"
 
 #include <QAction>
 #include <QDropEvent>
@@ -113,4 +117,25 @@ TEST_CASE("Communes are completed in the order of the dictionary") {
     REQUIRE(names.contains("Étaples"));
     CHECK(names.indexOf("Étaples") < names.indexOf("Fauquembergues"));
     CHECK(names.indexOf("Étaples") > names.indexOf("Embry"));
+}
+
+TEST_CASE("What is told of one row, of none and of thousands is good French") {
+    Import import("Titre;Thématique;Commune\r\nSalle;Sport;Lumbres\r\n", "votes.csv");
+    import.goTo(Step::Changes);
+    auto const status = [&](auto* page) { return import.assistant.findChild<decltype(page)>()->status(); };
+    CHECK(status(static_cast<FilePage*>(nullptr)) == "1 ligne lue");
+    CHECK(status(static_cast<ReadingPage*>(nullptr)) == "1 ligne, 3 colonnes");
+    CHECK(status(static_cast<ColumnsPage*>(nullptr)) == "1 ligne prête  ·  aucune à revoir");
+    auto const isThere = [&](QString const& text) {
+        auto const buttons = import.assistant.findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [&](QPushButton const* button) { return button->text() == text; });
+    };
+    CHECK(isThere("&Importer 1 ligne"));
+    import.changes().topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QCoreApplication::processEvents();
+    CHECK(isThere("&Importer"));
+    CHECK(rowsReadText(0) == "Aucune ligne lue");
+    CHECK(rowsReadText(12'345) == "12\u202F345 lignes lues");
+    CHECK(toReviewText(1'000) == "1\u202F000 à revoir");
 }

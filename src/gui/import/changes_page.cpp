@@ -205,7 +205,7 @@ void ChangesPage::addGroup(QString const& title, Qt::CheckState state, bool (*is
         return;
     }
     auto* const group = new QTreeWidgetItem;
-    group->setText(Title, tr("%1 (%2)").arg(title).arg(changes.size()));
+    group->setText(Title, tr("%1 (%2)").arg(title, countText(static_cast<std::size_t>(changes.size()))));
     group->setFlags(group->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
     auto bold = font();
     bold.setBold(true);

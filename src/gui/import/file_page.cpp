@@ -71,8 +71,7 @@ bool FilePage::isComplete() const {
 
 QString FilePage::status() const {
     auto const* const file = draft().file();
-    return file == nullptr ? QString()
-                           : tr("%1 lues").arg(rowsText(file->table.rowCount() + file->table.malformed().size()));
+    return file == nullptr ? QString() : rowsReadText(file->table.rowCount() + file->table.malformed().size());
 }
 
 void FilePage::open(QString const& file) {

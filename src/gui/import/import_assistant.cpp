@@ -11,7 +11,6 @@
 #include "gui/import/reading_page.hpp"
 #include "gui/import/result_page.hpp"
 #include "gui/import/rows_page.hpp"
-#include "gui/words/numbers.hpp"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -199,7 +198,7 @@ void ImportAssistant::goOn() {
         auto const rows = m_changes->rowCount();
         m_session.announce(rows == 0   ? tr("Import terminé")
                            : rows == 1 ? tr("1 ligne importée")
-                                       : tr("%1 lignes importées").arg(groupedNumber(static_cast<long long>(rows))));
+                                       : tr("%1 lignes importées").arg(countText(rows)));
         goTo(Result);
         return;
     }
@@ -224,10 +223,12 @@ void ImportAssistant::refresh() {
     m_back->setVisible(!isDone);
     m_cancel->setVisible(!isDone);
     m_next->setEnabled(shown.isComplete() && !isBusy);
-    m_next->setText(isDone                       ? tr("&Fermer")
-                    : current != Changes         ? tr("&Suivant >")
-                    : m_changes->rowCount() == 1 ? tr("&Importer 1 ligne")
-                                                 : tr("&Importer %1 lignes").arg(m_changes->rowCount()));
+    auto const rows = current == Changes ? m_changes->rowCount() : 0;
+    m_next->setText(isDone               ? tr("&Fermer")
+                    : current != Changes ? tr("&Suivant >")
+                    : rows == 0          ? tr("&Importer") // what is removed alone
+                    : rows == 1          ? tr("&Importer 1 ligne")
+                                         : tr("&Importer %1 lignes").arg(countText(rows)));
     refreshSteps();
 }
 
@@ -240,7 +241,7 @@ void ImportAssistant::refreshSteps() {
         auto text = page(static_cast<Step>(i)).name();
         if (auto const* const review = m_draft->review(); i == Rows && review != nullptr) {
             auto const left = review->count(RowState::ToDecide);
-            text += left == 0 ? QString() : QStringLiteral("  (%1)").arg(left);
+            text += left == 0 ? QString() : QStringLiteral("  (%1)").arg(countText(left));
         }
         item->setText(isDone ? text : QStringLiteral("%1  %2").arg(i + 1).arg(text));
         item->setIcon(isDone ? themedIcon(QStringLiteral("tick")) : QIcon());

@@ -68,10 +68,23 @@ QString quoted(QString const& text) {
 }
 
 QString rowsText(std::size_t count) {
-    auto const number = groupedNumber(static_cast<long long>(count));
     return count == 0   ? ImportWords::tr("Aucune ligne")
            : count == 1 ? ImportWords::tr("1 ligne")
-                        : ImportWords::tr("%1 lignes").arg(number);
+                        : ImportWords::tr("%1 lignes").arg(countText(count));
+}
+
+QString rowsReadText(std::size_t count) {
+    return count == 0   ? ImportWords::tr("Aucune ligne lue")
+           : count == 1 ? ImportWords::tr("1 ligne lue")
+                        : ImportWords::tr("%1 lignes lues").arg(countText(count));
+}
+
+QString toReviewText(std::size_t count) {
+    return count == 0 ? ImportWords::tr("aucune à revoir") : ImportWords::tr("%1 à revoir").arg(countText(count));
+}
+
+QString countText(std::size_t count) {
+    return groupedNumber(static_cast<long long>(count));
 }
 
 QString issueText(CellIssue const& issue, ImportReview const& review) {

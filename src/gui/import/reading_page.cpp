@@ -89,9 +89,12 @@ bool ReadingPage::isComplete() const {
 
 QString ReadingPage::status() const {
     auto const* const file = draft().file();
-    return file == nullptr || m_hasFailed
-               ? QString()
-               : tr("%1, %2 colonnes").arg(rowsText(file->table.rowCount())).arg(file->table.columns().size());
+    if (file == nullptr || m_hasFailed) {
+        return {};
+    }
+    auto const columns = file->table.columns().size();
+    return rowsText(file->table.rowCount()) + QStringLiteral(", ") +
+           (columns == 1 ? tr("1 colonne") : tr("%1 colonnes").arg(countText(columns)));
 }
 
 /// The fields say how the file was read, also where something else was asked for and stopped.
@@ -214,11 +217,12 @@ void ReadingPage::refreshMessage() {
     if (lost > 0) {
         m_message->say(MessageBar::Kind::Warning, tr("Des lettres sont illisibles dans cet encodage"),
                        tr("Choisissez-en un autre, le plus souvent Windows-1252 ; le fichier n’est pas modifié."));
-    } else if (!file->table.malformed().empty()) {
-        m_message->say(MessageBar::Kind::Warning,
-                       tr("%1 sans la forme du tableau").arg(rowsText(file->table.malformed().size())),
-                       tr("Elles seront mises de côté avec la raison. Si elles sont nombreuses, choisissez un autre "
-                          "séparateur ou une autre ligne de titres."));
+    } else if (auto const malformed = file->table.malformed().size(); malformed > 0) {
+        m_message->say(MessageBar::Kind::Warning, tr("%1 sans la forme du tableau").arg(rowsText(malformed)),
+                       malformed == 1
+                           ? tr("Elle sera mise de côté avec la raison.")
+                           : tr("Elles seront mises de côté avec la raison. Si elles sont nombreuses, choisissez un "
+                                "autre séparateur ou une autre ligne de titres."));
     } else {
         m_message->dismiss();
     }

@@ -129,8 +129,8 @@ void RowsPage::turnTo(std::size_t first) {
 void RowsPage::showPager() {
     auto const all = m_entries.size();
     m_pager->setVisible(all > mostShown);
-    m_shown->setText(
-        tr("À revoir : %1 à %2, sur %3").arg(m_first + 1).arg(std::min(all, m_first + mostShown)).arg(all));
+    m_shown->setText(tr("À revoir : %1 à %2, sur %3")
+                         .arg(countText(m_first + 1), countText(std::min(all, m_first + mostShown)), countText(all)));
     m_previous->setEnabled(m_first > 0);
     m_following->setEnabled(m_first + mostShown < all);
 }
@@ -176,7 +176,7 @@ QString RowsPage::status() const {
     auto const left = review->count(RowState::ToDecide);
     return left == 0   ? tr("Toutes les lignes sont décidées")
            : left == 1 ? tr("Encore 1 ligne à décider")
-                       : tr("Encore %1 lignes à décider").arg(left);
+                       : tr("Encore %1 lignes à décider").arg(countText(left));
 }
 
 void RowsPage::enter() {
@@ -240,12 +240,12 @@ void RowsPage::refresh() {
         auto const toDecide = review->count(RowState::ToDecide), toReview = review->rowsToReview().size();
         auto const aside = review->count(RowState::SetAside) + review->count(RowState::Malformed);
         auto const corrected = toReview - toDecide - aside;
-        m_count->setText(tr("<b>%1</b> à revoir sur %2").arg(rowsText(toReview)).arg(review->rowCount()) +
+        m_count->setText(tr("<b>%1</b> à revoir sur %2").arg(rowsText(toReview), countText(review->rowCount())) +
                          (corrected == 1  ? tr(", 1 corrigée")
-                          : corrected > 1 ? tr(", %1 corrigées").arg(corrected)
+                          : corrected > 1 ? tr(", %1 corrigées").arg(countText(corrected))
                                           : QString()) +
                          (aside == 1  ? tr(", 1 mise de côté")
-                          : aside > 1 ? tr(", %1 mises de côté").arg(aside)
+                          : aside > 1 ? tr(", %1 mises de côté").arg(countText(aside))
                                       : QString()));
         m_applyAll->setEnabled(toDecide > 0);
         m_asideAll->setEnabled(toDecide > 0);
@@ -376,7 +376,7 @@ void RowsPage::showSummary() {
         icon->setIcon(themedIcon(line.icon));
         m_summary->setItem(row, 0, icon);
         m_summary->setItem(row, 1, new QTableWidgetItem(line.name));
-        m_summary->setItem(row, 2, new QTableWidgetItem(QString::number(line.count)));
+        m_summary->setItem(row, 2, new QTableWidgetItem(countText(line.count)));
         m_summary->setItem(row, 3, new QTableWidgetItem(line.example));
         m_summary->item(row, 3)->setToolTip(line.example);
     }
