@@ -51,15 +51,18 @@ void ImportDraft::read(TableReading asked) {
 void ImportDraft::readWith(TableReading asked) {
     m_opened = nullptr;
     m_work->ask([this, asked = std::move(asked), file = m_file, store = m_store, resources = m_session.resources(),
-                 contracts = m_session.workshop()->contracts](std::stop_token const&) -> NewestWork::Delivery {
+                 contracts = m_session.workshop()->contracts](std::stop_token const& stop) -> NewestWork::Delivery {
         auto const readAll = [&]() -> Result<Opened> {
             auto lists = readLists(resources);
             if (!lists) {
                 return tl::make_unexpected(lists.error());
             }
-            auto table = readTableFile(file, asked, knownColumns(*lists));
+            auto table = readTableFile(file, asked, knownColumns(*lists), stop);
             if (!table) {
                 return tl::make_unexpected(table.error());
+            }
+            if (stop.stop_requested()) { // nothing of it is delivered
+                return Opened();
             }
             Opened opened{std::make_shared<TableFile const>(std::move(*table)), std::move(*lists), {}, {}};
             Diagnostics unread; // a mapping that cannot be read is not offered
