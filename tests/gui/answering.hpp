@@ -24,4 +24,16 @@ inline void answer(QString const& text) {
     });
 }
 
+/// The same in a dialog that is asked once what is under way is done.
+inline void answerLater(QString const& text) {
+    constexpr int between = 10; // ms
+    QTimer::singleShot(between, [text] {
+        if (QApplication::activeModalWidget() == nullptr) {
+            answerLater(text);
+        } else {
+            answer(text);
+        }
+    });
+}
+
 } // namespace cartocontrat::test

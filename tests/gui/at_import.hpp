@@ -13,6 +13,7 @@
 #include <QTreeWidget>
 
 #include <fstream>
+#include <stdexcept>
 
 namespace cartocontrat::test {
 
@@ -53,6 +54,17 @@ public:
         FAIL(name.toStdString());
     }
 
+    /// The button of that text.
+    void press(QString const& text) {
+        for (auto* const button : assistant.findChildren<QPushButton*>()) {
+            if (button->text().remove(QLatin1Char('&')) == text) {
+                button->click();
+                return;
+            }
+        }
+        FAIL(text.toStdString());
+    }
+
     /// To the step, where nothing keeps from it.
     void goTo(Step step) {
         read();
@@ -61,6 +73,17 @@ public:
             next();
             REQUIRE(assistant.step() > former);
         }
+    }
+    /// The field of that name, of that kind.
+    template <class Field>
+    [[nodiscard]] Field& field(QString const& name) const {
+        for (auto* const one : assistant.findChildren<Field*>()) {
+            if (one->accessibleName() == name) {
+                return *one;
+            }
+        }
+        FAIL(name.toStdString());
+        throw std::logic_error("no such field");
     }
     [[nodiscard]] QTreeWidget& changes() const { return *assistant.findChild<QTreeWidget*>("import-changes"); }
     /// The answer that begins so, of a row that is like what the document has.

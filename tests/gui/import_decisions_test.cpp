@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "answering.hpp"
 #include "at_import.hpp"
+#include "gui/import/changes_page.hpp"
+#include "gui/import/preview_model.hpp"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -268,4 +270,39 @@ TEST_CASE("A layer is imported alike from a Shapefile, a GeoPackage and a MapInf
             CHECK(here.position->y == Approx(there.position->y).margin(1));
         }
     }
+}
+
+TEST_CASE("A group of five thousand changes is checked in one go, and counted once") {
+    std::string text = "Titre;Thématique;Commune\r\n";
+    for (int i = 0; i < 5'000; ++i) {
+        text += "Salle " + std::to_string(i) + ";Sport;Lumbres\r\n";
+    }
+    Import import(text, "votes.csv");
+    import.goTo(Step::Changes);
+    auto* const group = import.changes().topLevelItem(0);
+    REQUIRE(group->childCount() == 5'000);
+    CHECK(group->text(0) == "Ajoutés (5\u202F000)");
+    int counted = 0;
+    QObject::connect(import.assistant.findChild<ChangesPage*>(), &ImportPage::changed, [&] { ++counted; });
+    auto const start = std::chrono::steady_clock::now();
+    group->setCheckState(0, Qt::Unchecked);
+    QCoreApplication::processEvents();
+    std::chrono::duration<double> const seconds = std::chrono::steady_clock::now() - start;
+    WARN("5 000 changes unchecked: " << seconds.count() << " s");
+    CHECK(counted == 1);
+    CHECK(group->child(4'999)->checkState(0) == Qt::Unchecked);
+}
+
+TEST_CASE("A correction has the columns counted only where they are seen") {
+    Import import(subventions2019);
+    import.goTo(Step::Rows);
+    auto const* const preview = import.assistant.findChild<PreviewModel*>();
+    int counted = 0;
+    QObject::connect(preview, &QAbstractItemModel::modelReset, [&] { ++counted; });
+    import.click("Appliquer, ligne 9");
+    CHECK(counted == 0);
+    import.assistant.goTo(Step::Columns);
+    CHECK(counted == 1);
+    auto const theme = 4; // after the number of the line
+    CHECK(preview->data(preview->index(7, theme), Qt::DisplayRole) == "Sport");
 }

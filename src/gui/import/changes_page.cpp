@@ -11,10 +11,12 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cartocontrat {
 namespace {
@@ -52,8 +54,7 @@ ChangesPage::ChangesPage(ImportDraft& draft, QWidget* parent)
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ChangesPage::showAnswers);
     connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         noteChoice(item);
-        showAnswers();
-        emit changed();
+        countLater();
     });
     for (auto const signal : {&ImportDraft::fileRead, &ImportDraft::columnsChanged}) {
         connect(&draft, signal, this, [this] { m_choices.clear(); });
@@ -204,7 +205,7 @@ void ChangesPage::addGroup(QString const& title, Qt::CheckState state, bool (*is
         return;
     }
     auto* const group = new QTreeWidgetItem;
-    group->setText(Title, tr("%1 (%2)").arg(title).arg(changes.size()));
+    group->setText(Title, tr("%1 (%2)").arg(title, countText(static_cast<std::size_t>(changes.size()))));
     group->setFlags(group->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
     auto bold = font();
     bold.setBold(true);
@@ -225,6 +226,17 @@ void ChangesPage::noteChoice(QTreeWidgetItem const* item) {
     if (auto const index = item->data(Title, changeRole); index.isValid()) {
         m_choices[keyOf(m_changes.changes[index.toULongLong()])] = item->checkState(Title) == Qt::Checked;
     }
+}
+
+void ChangesPage::countLater() {
+    if (std::exchange(m_isQueued, true)) {
+        return;
+    }
+    QTimer::singleShot(0, this, [this] {
+        m_isQueued = false;
+        showAnswers();
+        emit changed();
+    });
 }
 
 ImportChange const* ChangesPage::current() const {

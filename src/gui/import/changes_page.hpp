@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QTreeWidgetItem* makeItem(std::size_t change, Qt::CheckState state);
     void fillFields(QTreeWidgetItem* item);
     void noteChoice(QTreeWidgetItem const* item);
+    /// Counts once the boxes of a whole group are checked.
+    void countLater();
     /// Of the item that is current; null: it is no change.
     [[nodiscard]] ImportChange const* current() const;
     void showAnswers();
@@ -55,6 +57,7 @@ private:
     ImportChanges m_changes;
     std::vector<QTreeWidgetItem*> m_items; ///< by change
     std::map<std::string, bool> m_choices; ///< by keyOf a change, whether the user takes it
+    bool m_isQueued = false;               ///< a count is on its way
     QTreeWidget* m_tree;
     QGroupBox* m_answers;
     QLabel *m_told, *m_like, *m_unchanged;

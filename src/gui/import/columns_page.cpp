@@ -64,18 +64,21 @@ QString faultText(ImportSubject subject, std::string const& part, std::size_t co
     switch (field != nullptr ? field->form : FieldForm::Text) {
     case FieldForm::Amount:
         return count == 1 ? ColumnsPage::tr("1 montant illisible")
-                          : ColumnsPage::tr("%1 montants illisibles").arg(count);
+                          : ColumnsPage::tr("%1 montants illisibles").arg(countText(count));
     case FieldForm::Theme:
     case FieldForm::Period:
     case FieldForm::Kind:
     case FieldForm::Category:
-        return count == 1 ? ColumnsPage::tr("1 valeur inconnue") : ColumnsPage::tr("%1 valeurs inconnues").arg(count);
+        return count == 1 ? ColumnsPage::tr("1 valeur inconnue")
+                          : ColumnsPage::tr("%1 valeurs inconnues").arg(countText(count));
     case FieldForm::CommuneName:
-        return count == 1 ? ColumnsPage::tr("1 nom à confirmer") : ColumnsPage::tr("%1 noms à confirmer").arg(count);
+        return count == 1 ? ColumnsPage::tr("1 nom à confirmer")
+                          : ColumnsPage::tr("%1 noms à confirmer").arg(countText(count));
     case FieldForm::CommuneCode:
-        return count == 1 ? ColumnsPage::tr("1 code à vérifier") : ColumnsPage::tr("%1 codes à vérifier").arg(count);
+        return count == 1 ? ColumnsPage::tr("1 code à vérifier")
+                          : ColumnsPage::tr("%1 codes à vérifier").arg(countText(count));
     default:
-        return ColumnsPage::tr("%1 à revoir").arg(count);
+        return toReviewText(count);
     }
 }
 
@@ -83,7 +86,7 @@ QString checkText(ColumnCells const& cells, std::size_t rows, std::string const&
     if (cells.atFault > 0) {
         auto const value =
             cells.fault.empty() ? ColumnsPage::tr("case vide") : quoted(QString::fromStdString(cells.fault));
-        return ColumnsPage::tr("%1 (ligne %2)").arg(value).arg(cells.faultLine);
+        return ColumnsPage::tr("%1 (ligne %2)").arg(value, QString::number(cells.faultLine));
     }
     if (cells.filled == 0) {
         return ColumnsPage::tr("Vide");
@@ -94,10 +97,11 @@ QString checkText(ColumnCells const& cells, std::size_t rows, std::string const&
     auto const empty =
         cells.filled < rows ? ColumnsPage::tr(", vide sur %1").arg(rowsText(rows - cells.filled)) : QString();
     if (cells.distinct == cells.filled && cells.filled > 1) {
-        return ColumnsPage::tr("%1 valeurs, toutes différentes").arg(cells.filled) + empty;
+        return ColumnsPage::tr("%1 valeurs, toutes différentes").arg(countText(cells.filled)) + empty;
     }
     return (cells.distinct == 1 ? ColumnsPage::tr("1 valeur distincte")
-                                : ColumnsPage::tr("%1 valeurs, %2 distinctes").arg(cells.filled).arg(cells.distinct)) +
+                                : ColumnsPage::tr("%1 valeurs, %2 distinctes")
+                                      .arg(countText(cells.filled), countText(cells.distinct))) +
            empty;
 }
 
@@ -140,8 +144,15 @@ ColumnsPage::ColumnsPage(ImportDraft& draft, QWidget* parent)
     layout->addWidget(m_rows, 2);
     connect(m_onlyToReview, &QCheckBox::toggled, m_model,
             [this](bool isOnly) { m_model->show(isOnly ? PreviewModel::Rows::ToReview : PreviewModel::Rows::All); });
-    connect(&draft, &ImportDraft::columnsChanged, this, &ColumnsPage::refresh, Qt::QueuedConnection);
-    connect(&draft, &ImportDraft::reviewChanged, this, &ColumnsPage::refreshChecks);
+    connect(
+        &draft, &ImportDraft::columnsChanged, this,
+        [this] {
+            if (isVisible()) {
+                refresh();
+            }
+        },
+        Qt::QueuedConnection);
+    connect(&draft, &ImportDraft::reviewChanged, this, &ColumnsPage::followReview);
 }
 
 void ColumnsPage::makeChoices() {
@@ -205,9 +216,29 @@ QString ColumnsPage::status() const {
     if (review == nullptr) {
         return {};
     }
-    return tr("%1 prêtes  ·  %2 à revoir")
-        .arg(rowsText(review->count(RowState::Ready)))
-        .arg(review->rowCount() - review->count(RowState::Ready));
+    auto const ready = review->count(RowState::Ready);
+    auto const told = ready == 0   ? tr("Aucune ligne prête")
+                      : ready == 1 ? tr("1 ligne prête")
+                                   : tr("%1 lignes prêtes").arg(countText(ready));
+    return told + QStringLiteral("  ·  ") + toReviewText(review->rowCount() - ready);
+}
+
+void ColumnsPage::enter() {
+    if (draft().file() != nullptr && draft().review() == nullptr && !draft().isBusy()) {
+        draft().check(); // it was stopped
+    }
+    m_model->refresh();
+    refresh();
+}
+
+/// Every cell is looked at: not while rows are corrected on another page.
+void ColumnsPage::followReview() {
+    if (isVisible() || draft().review() == nullptr) {
+        m_model->refresh();
+    }
+    if (isVisible()) {
+        refreshChecks();
+    }
 }
 
 void ColumnsPage::refresh() {
@@ -219,11 +250,11 @@ void ColumnsPage::refresh() {
     auto const subject = columns.mapping.subject;
     auto const imported = std::count_if(columns.mapping.parts.begin(), columns.mapping.parts.end(),
                                         [](std::string const& part) { return !part.empty(); });
-    m_schema->setText(columns.schema.empty() ? tr("Aucun schéma reconnu : choisissez le champ de chaque colonne")
-                                             : tr("Schéma reconnu : <b>%1</b> (%2 colonnes sur %3)")
-                                                   .arg(QString::fromStdString(columns.schema).toHtmlEscaped())
-                                                   .arg(imported)
-                                                   .arg(columns.mapping.parts.size()));
+    m_schema->setText(columns.schema.empty()
+                          ? tr("Aucun schéma reconnu : choisissez le champ de chaque colonne")
+                          : tr("Schéma reconnu : <b>%1</b> (%2 colonnes sur %3)")
+                                .arg(QString::fromStdString(columns.schema).toHtmlEscaped(), QString::number(imported),
+                                     QString::number(columns.mapping.parts.size())));
     m_subject->setCurrentIndex(subject == ImportSubject::Places ? 1 : 0);
     m_saved->clear();
     m_saved->addItem(tr("(par les titres)"));
@@ -256,13 +287,14 @@ void ColumnsPage::choose(std::size_t column, std::string const& part) {
     auto const lost = draft().correctionsLostBy(column, part);
     bool const isOther = draft().columns().mapping.parts[column] != part;
     if (isOther && lost > 0) {
-        Question const question{QStringLiteral("warn"),
-                                tr("Changer le champ de cette colonne ?"),
-                                (lost == 1 ? tr("Une correction faite dans ce champ serait perdue.")
-                                           : tr("%1 corrections faites dans ce champ seraient perdues.").arg(lost)) +
-                                    QLatin1Char(' ') + tr("Celles des autres colonnes restent."),
-                                {tr("&Garder le champ"), tr("C&hanger le champ")},
-                                0};
+        Question const question{
+            QStringLiteral("warn"),
+            tr("Changer le champ de cette colonne ?"),
+            (lost == 1 ? tr("Une correction faite dans ce champ serait perdue.")
+                       : tr("%1 corrections faites dans ce champ seraient perdues.").arg(countText(lost))) +
+                QLatin1Char(' ') + tr("Celles des autres colonnes restent."),
+            {tr("&Garder le champ"), tr("C&hanger le champ")},
+            0};
         if (QuestionDialog(question, this).exec() != 1) {
             refresh();
             return;
@@ -306,9 +338,9 @@ void ColumnsPage::refreshChecks() {
     }
     m_rows->resizeColumnsToContents();
     auto const toReview = review == nullptr ? 0 : review->rowsToReview().size();
-    m_preview->setText(review == nullptr
-                           ? QString()
-                           : tr("<b>Aperçu</b>&nbsp; %1, %2 à revoir").arg(rowsText(review->rowCount())).arg(toReview));
+    m_preview->setText(
+        review == nullptr ? QString()
+                          : tr("<b>Aperçu</b>&nbsp; %1, %2").arg(rowsText(review->rowCount()), toReviewText(toReview)));
     bool const hasAmount = columns.mapping.columnOf("amount") || columns.mapping.columnOf("voted");
     if (columns.mapping.subject == ImportSubject::Projects && !hasAmount && review != nullptr) {
         m_preview->setText(m_preview->text() + tr(" · aucune colonne de montant : les projets n’en auront pas"));

@@ -25,10 +25,12 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] QString status() const override;
+    void enter() override;
 
 private:
     void makeChoices();
     void refresh();
+    void followReview();
     void refreshChecks();
     void choose(std::size_t column, std::string const& part);
     void save();

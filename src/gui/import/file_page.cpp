@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace cartocontrat {
 
@@ -42,10 +43,10 @@ FilePage::FilePage(ImportDraft& draft, QWidget* parent)
     layout->addWidget(help);
     layout->addStretch();
     connect(browseButton, &QPushButton::clicked, this, &FilePage::browse);
-    connect(m_path, &QLineEdit::returnPressed, this, [this] { open(m_path->text()); });
+    connect(m_path, &QLineEdit::returnPressed, this, [this] { ask(m_path->text()); });
     connect(m_path, &QLineEdit::editingFinished, this, [this] {
-        if (!m_path->text().isEmpty() && m_path->text().toStdString() != this->draft().path()) {
-            open(m_path->text());
+        if (m_path->text().toStdString() != this->draft().path()) {
+            ask(m_path->text());
         }
     });
     connect(&draft, &ImportDraft::failed, this, &FilePage::showError);
@@ -70,8 +71,7 @@ bool FilePage::isComplete() const {
 
 QString FilePage::status() const {
     auto const* const file = draft().file();
-    return file == nullptr ? QString()
-                           : tr("%1 lues").arg(rowsText(file->table.rowCount() + file->table.malformed().size()));
+    return file == nullptr ? QString() : rowsReadText(file->table.rowCount() + file->table.malformed().size());
 }
 
 void FilePage::open(QString const& file) {
@@ -79,14 +79,24 @@ void FilePage::open(QString const& file) {
     draft().open(file.toStdString());
 }
 
+void FilePage::restore() {
+    m_path->setText(QString::fromStdString(draft().path().string()));
+}
+
+void FilePage::ask(QString const& file) {
+    bool const isTaken = (draft().file() != nullptr || draft().isBusy()) && file.toStdString() == draft().path();
+    if (!file.isEmpty() && !isTaken) {
+        QSignalBlocker const quiet(m_path); // a question would take the keyboard from it, and it would ask again
+        emit fileAsked(file);
+    }
+}
+
 void FilePage::browse() {
     auto const file = QFileDialog::getOpenFileName(
         this, tr("Fichier à importer"), QFileInfo(m_path->text()).absolutePath(),
         tr("Tableaux et couches (*.csv *.txt *.tsv *.xlsx *.ods *.dbf *.shp *.gpkg *.tab *.mif *.geojson *.json *.kml "
            "*.fgb);;Tous les fichiers (*)"));
-    if (!file.isEmpty()) {
-        open(file);
-    }
+    ask(file);
 }
 
 void FilePage::showError(Error const& error) {

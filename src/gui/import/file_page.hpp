@@ -23,8 +23,15 @@ public:
     [[nodiscard]] QString status() const override;
 
     void open(QString const& file);
+    /// The file of the draft in its field again, whatever was typed there.
+    void restore();
+
+signals:
+    /// Another than the one that is read, by the user.
+    void fileAsked(QString const& file);
 
 private:
+    void ask(QString const& file);
     void browse();
     void showError(Error const& error);
 

@@ -16,15 +16,23 @@ ImportActs::ImportActs(Session& session, ActionSet& actions, QWidget* window)
     actions.setAct(CommandId::Import, this, [this] { open({}); });
     connect(&session, &Session::importAsked, this, &ImportActs::open);
     auto const follow = [this, &actions] {
-        actions.setAvailable(CommandId::Import, m_session.workshop() != nullptr,
-                             tr("Les données ne sont pas encore lues"));
+        actions.setAvailable(CommandId::Import, isReady(), tr("Les données ne sont pas encore lues"));
     };
-    connect(&session, &Session::workshopChanged, this, follow);
+    for (auto const signal : {&Session::workshopChanged, &Session::readingStopped}) {
+        connect(&session, signal, this, follow);
+    }
+    connect(&session, &Session::readingBegun, this, follow);
+    connect(&session, &Session::readingFailed, this, follow);
     follow();
 }
 
+/// Rows are checked against what is open, which another document must not take the place of.
+bool ImportActs::isReady() const {
+    return m_session.workshop() != nullptr && !m_session.isReading();
+}
+
 void ImportActs::open(QString const& file) {
-    if (!m_session.workshop()) {
+    if (!isReady()) {
         m_session.announce(tr("Les données ne sont pas encore lues : recommencez l’import ensuite"));
         return;
     }

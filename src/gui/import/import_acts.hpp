@@ -19,6 +19,7 @@ public:
     ImportActs(Session& session, ActionSet& actions, QWidget* window);
 
 private:
+    [[nodiscard]] bool isReady() const;
     /// `file`: empty where the user is to choose it.
     void open(QString const& file);
 

@@ -11,7 +11,6 @@
 #include "gui/import/reading_page.hpp"
 #include "gui/import/result_page.hpp"
 #include "gui/import/rows_page.hpp"
-#include "gui/words/numbers.hpp"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -21,8 +20,18 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace cartocontrat {
+namespace {
+
+/// The first one; empty: there is none, or it is on no disk.
+QString fileOf(QMimeData const& dropped) {
+    auto const urls = dropped.urls();
+    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+}
+
+} // namespace
 
 ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mappings, QWidget* parent)
     : QDialog(parent), m_session(session), m_draft(new ImportDraft(session, std::move(mappings), this)),
@@ -68,6 +77,13 @@ ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mapping
     connect(m_draft, &ImportDraft::progressed, this, [this](int done, int all) {
         m_progress->setRange(0, all);
         m_progress->setValue(done);
+    });
+    connect(m_file, &FilePage::fileAsked, this, [this](QString const& file) {
+        if (mayLose()) {
+            m_file->open(file);
+        } else {
+            m_file->restore();
+        }
     });
     connect(m_changes, &ChangesPage::rowsAsked, this, [this] { goTo(Rows); });
     resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 44);
@@ -182,7 +198,7 @@ void ImportAssistant::goOn() {
         auto const rows = m_changes->rowCount();
         m_session.announce(rows == 0   ? tr("Import terminé")
                            : rows == 1 ? tr("1 ligne importée")
-                                       : tr("%1 lignes importées").arg(groupedNumber(static_cast<long long>(rows))));
+                                       : tr("%1 lignes importées").arg(countText(rows)));
         goTo(Result);
         return;
     }
@@ -207,10 +223,12 @@ void ImportAssistant::refresh() {
     m_back->setVisible(!isDone);
     m_cancel->setVisible(!isDone);
     m_next->setEnabled(shown.isComplete() && !isBusy);
-    m_next->setText(isDone                       ? tr("&Fermer")
-                    : current != Changes         ? tr("&Suivant >")
-                    : m_changes->rowCount() == 1 ? tr("&Importer 1 ligne")
-                                                 : tr("&Importer %1 lignes").arg(m_changes->rowCount()));
+    auto const rows = current == Changes ? m_changes->rowCount() : 0;
+    m_next->setText(isDone               ? tr("&Fermer")
+                    : current != Changes ? tr("&Suivant >")
+                    : rows == 0          ? tr("&Importer") // what is removed alone
+                    : rows == 1          ? tr("&Importer 1 ligne")
+                                         : tr("&Importer %1 lignes").arg(countText(rows)));
     refreshSteps();
 }
 
@@ -223,7 +241,7 @@ void ImportAssistant::refreshSteps() {
         auto text = page(static_cast<Step>(i)).name();
         if (auto const* const review = m_draft->review(); i == Rows && review != nullptr) {
             auto const left = review->count(RowState::ToDecide);
-            text += left == 0 ? QString() : QStringLiteral("  (%1)").arg(left);
+            text += left == 0 ? QString() : QStringLiteral("  (%1)").arg(countText(left));
         }
         item->setText(isDone ? text : QStringLiteral("%1  %2").arg(i + 1).arg(text));
         item->setIcon(isDone ? themedIcon(QStringLiteral("tick")) : QIcon());
@@ -237,17 +255,17 @@ void ImportAssistant::refreshSteps() {
 }
 
 void ImportAssistant::dragEnterEvent(QDragEnterEvent* event) {
-    if (step() != Result && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+    if (step() != Result && !fileOf(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void ImportAssistant::dropEvent(QDropEvent* event) {
-    if (!mayLose()) {
-        return;
+    auto const file = fileOf(*event->mimeData()); // before a question, over which the event does not live
+    if (!file.isEmpty() && mayLose()) {
+        goTo(File);
+        openFile(file);
     }
-    goTo(File);
-    openFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace cartocontrat

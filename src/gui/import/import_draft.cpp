@@ -39,7 +39,7 @@ void ImportDraft::open(std::filesystem::path file) {
     m_review.reset();
     m_crs.clear();
     m_decisions.clear();
-    m_isTouched = false;
+    m_isTouched = m_isMapped = false;
     readWith({});
 }
 
@@ -49,16 +49,20 @@ void ImportDraft::read(TableReading asked) {
 }
 
 void ImportDraft::readWith(TableReading asked) {
+    m_opened = nullptr;
     m_work->ask([this, asked = std::move(asked), file = m_file, store = m_store, resources = m_session.resources(),
-                 contracts = m_session.workshop()->contracts](std::stop_token const&) -> NewestWork::Delivery {
+                 contracts = m_session.workshop()->contracts](std::stop_token const& stop) -> NewestWork::Delivery {
         auto const readAll = [&]() -> Result<Opened> {
             auto lists = readLists(resources);
             if (!lists) {
                 return tl::make_unexpected(lists.error());
             }
-            auto table = readTableFile(file, asked, knownColumns(*lists));
+            auto table = readTableFile(file, asked, knownColumns(*lists), stop);
             if (!table) {
                 return tl::make_unexpected(table.error());
+            }
+            if (stop.stop_requested()) { // nothing of it is delivered
+                return Opened();
             }
             Opened opened{std::make_shared<TableFile const>(std::move(*table)), std::move(*lists), {}, {}};
             Diagnostics unread; // a mapping that cannot be read is not offered
@@ -79,12 +83,38 @@ void ImportDraft::take(Result<Opened> opened) {
         emit failed(opened.error());
         return;
     }
-    m_read = std::move(opened->file);
-    m_lists = std::move(opened->lists);
-    m_saved = std::move(opened->saved);
-    m_columns = std::move(opened->columns);
-    m_review.reset(); // what was decided was of other rows
-    m_decisions.clear();
+    if (m_read && !isAlike(*opened) && !decisions().empty()) {
+        m_opened = std::make_unique<Opened>(std::move(*opened));
+        emit busyChanged();
+        emit otherRowsRead();
+        return;
+    }
+    keep(std::move(*opened));
+}
+
+void ImportDraft::takeRead() {
+    if (auto const opened = std::exchange(m_opened, nullptr)) {
+        keep(std::move(*opened));
+    }
+}
+
+bool ImportDraft::isAlike(Opened const& opened) const {
+    auto const &table = opened.file->table, &former = m_read->table;
+    return table.columns() == former.columns() && table.rowCount() == former.rowCount();
+}
+
+void ImportDraft::keep(Opened opened) {
+    if (!m_read || !isAlike(opened)) {
+        m_review.reset(); // what was decided was of other rows
+        m_decisions.clear();
+    }
+    if (!m_isMapped || opened.file->table.columns() != m_read->table.columns()) {
+        m_columns = std::move(opened.columns);
+        m_isMapped = false;
+    }
+    m_read = std::move(opened.file);
+    m_lists = std::move(opened.lists);
+    m_saved = std::move(opened.saved);
     check();
     emit fileRead();
     emit columnsChanged();
@@ -102,14 +132,15 @@ void ImportDraft::check() {
             Qt::QueuedConnection);
     };
     m_work->ask([this, tell, file = m_read, mapping = m_columns.mapping, crs = m_crs, lists = m_lists,
+                 decisions = m_decisions, decided = m_decided,
                  contracts = m_session.workshop()->contracts](std::stop_token const& stop) -> NewestWork::Delivery {
         auto review = std::make_shared<std::optional<ImportReview>>(
             ImportReview::make({file, &file->table}, mapping, crs, KnownValues(contracts, lists), {tell, stop}));
+        if (*review) {
+            (*review)->decide(decisions, decided);
+        }
         return [this, review] {
             m_review = std::move(*review);
-            if (m_review) {
-                m_review->decide(m_decisions, m_decided);
-            }
             emit busyChanged();
             emit reviewChanged();
         };
@@ -132,7 +163,7 @@ void ImportDraft::setSubject(ImportSubject subject) {
     if (subject == mapping.subject) {
         return;
     }
-    m_isTouched = true;
+    m_isTouched = m_isMapped = true;
     mapping.subject = subject;
     for (std::size_t i = 0; i < mapping.parts.size(); ++i) {
         bool const isPlaces = subject == ImportSubject::Places;
@@ -149,7 +180,7 @@ void ImportDraft::setPart(std::size_t column, std::string const& part) {
     if (m_columns.mapping.parts.at(column) == part) {
         return;
     }
-    m_isTouched = true;
+    m_isTouched = m_isMapped = true;
     m_columns.mapping.set(column, part);
     m_columns.how[column] = Recognised::BySaved; // the user says so
     check();
@@ -158,7 +189,7 @@ void ImportDraft::setPart(std::size_t column, std::string const& part) {
 
 void ImportDraft::useMapping(SavedMapping const& saved) {
     auto const& columns = m_read->table.columns();
-    m_isTouched = true;
+    m_isTouched = m_isMapped = true;
     m_columns = {saved.name, applied(saved, columns), std::vector(columns.size(), Recognised::BySaved)};
     check();
     emit columnsChanged();
@@ -167,8 +198,7 @@ void ImportDraft::useMapping(SavedMapping const& saved) {
 std::size_t ImportDraft::correctionsLostBy(std::size_t column, std::string const& part) const {
     std::size_t lost = 0;
     auto const former = m_columns.mapping.parts.at(column);
-    auto const all = m_review ? m_review->decisions() : m_decisions;
-    for (auto const& [row, decision] : all) {
+    for (auto const& [row, decision] : decisions()) {
         lost += former.empty() ? 0 : decision.edits.count(former);
         lost += part.empty() ? 0 : decision.edits.count(part);
     }
@@ -207,8 +237,12 @@ void ImportDraft::setIdentity(std::size_t row, Identity identity) {
     emit reviewChanged();
 }
 
+std::map<std::size_t, ImportReview::Decision> ImportDraft::decisions() const {
+    return m_review ? m_review->decisions() : m_decisions;
+}
+
 bool ImportDraft::hasWork() const {
-    return m_isTouched || !(m_review ? m_review->decisions() : m_decisions).empty();
+    return m_isTouched || !decisions().empty();
 }
 
 void ImportDraft::applyAllProposals() {

@@ -26,8 +26,11 @@ public:
     /// Reads another file: `fileRead`, or `failed` and nothing of it is kept.
     void open(std::filesystem::path file);
     [[nodiscard]] std::filesystem::path const& path() const { return m_file; }
-    /// Reads it again in another way.
+    /// Reads it again in another way. Decisions stay where the columns and the number of rows do; else, where there are
+    /// some, `otherRowsRead`.
     void read(TableReading asked);
+    /// What `otherRowsRead` told of takes the place of what is read, and decisions go with that.
+    void takeRead();
     /// Null until it is read.
     [[nodiscard]] TableFile const* file() const { return m_read.get(); }
 
@@ -45,7 +48,9 @@ public:
     /// Errors: those of MappingStore::save.
     [[nodiscard]] Result<void> saveMapping(std::string const& name);
 
-    /// Null while rows are being checked, and where they cannot be.
+    /// Checks the rows, with what was decided of them. \pre file
+    void check();
+    /// Null while rows are being checked, and once that was stopped.
     [[nodiscard]] ImportReview const* review() const { return m_review ? &*m_review : nullptr; }
     void setCell(std::size_t row, std::string const& part, std::string text);
     void revert(std::size_t row, std::string const& part);
@@ -72,6 +77,8 @@ public:
 
 signals:
     void fileRead();
+    /// What was read again is held back until `takeRead`.
+    void otherRowsRead();
     void failed(cartocontrat::Error const& error);
     void columnsChanged();
     void reviewChanged();
@@ -82,7 +89,9 @@ private:
     struct Opened;
     void readWith(TableReading asked);
     void take(Result<Opened> opened);
-    void check();
+    [[nodiscard]] bool isAlike(Opened const& opened) const;
+    void keep(Opened opened);
+    [[nodiscard]] std::map<std::size_t, ImportReview::Decision> decisions() const;
 
     Session& m_session;
     MappingStore m_store;
@@ -95,7 +104,9 @@ private:
     std::optional<ImportReview> m_review;
     std::map<std::size_t, ImportReview::Decision> m_decisions; ///< of the review before, while rows are checked again
     ColumnMapping m_decided;                                   ///< its mapping
-    bool m_isTouched = false; ///< how the file is read, or a column, was chosen by the user
+    bool m_isTouched = false;         ///< how the file is read, or a column, was chosen by the user
+    bool m_isMapped = false;          ///< a column was
+    std::unique_ptr<Opened> m_opened; ///< held back
     std::unique_ptr<NewestWork> m_work;
 };
 

@@ -37,7 +37,7 @@ QString invalidText(CellIssue const& issue) {
         constexpr int digitsOfCode = 5;
         return digits == digitsOfCode
                    ? ImportWords::tr("%1 ne va pas avec la commune ; il faut %2.").arg(value, owner)
-                   : ImportWords::tr("%1 a %2 chiffres ; il faut %3.").arg(value).arg(digits).arg(owner);
+                   : ImportWords::tr("%1 a %2 chiffres ; il faut %3.").arg(value, QString::number(digits), owner);
     }
     return ImportWords::tr("%1 ne convient pas : il faut %2.").arg(value, argument(issue, 2));
 }
@@ -68,10 +68,23 @@ QString quoted(QString const& text) {
 }
 
 QString rowsText(std::size_t count) {
-    auto const number = groupedNumber(static_cast<long long>(count));
     return count == 0   ? ImportWords::tr("Aucune ligne")
            : count == 1 ? ImportWords::tr("1 ligne")
-                        : ImportWords::tr("%1 lignes").arg(number);
+                        : ImportWords::tr("%1 lignes").arg(countText(count));
+}
+
+QString rowsReadText(std::size_t count) {
+    return count == 0   ? ImportWords::tr("Aucune ligne lue")
+           : count == 1 ? ImportWords::tr("1 ligne lue")
+                        : ImportWords::tr("%1 lignes lues").arg(countText(count));
+}
+
+QString toReviewText(std::size_t count) {
+    return count == 0 ? ImportWords::tr("aucune à revoir") : ImportWords::tr("%1 à revoir").arg(countText(count));
+}
+
+QString countText(std::size_t count) {
+    return groupedNumber(static_cast<long long>(count));
 }
 
 QString issueText(CellIssue const& issue, ImportReview const& review) {

@@ -19,6 +19,12 @@ namespace cartocontrat {
 [[nodiscard]] QString quoted(QString const& text);
 /// "1 ligne", "19 lignes", "Aucune ligne": the noun and what agrees with it.
 [[nodiscard]] QString rowsText(std::size_t count);
+/// "19 lignes lues".
+[[nodiscard]] QString rowsReadText(std::size_t count);
+/// "4 à revoir", "aucune à revoir".
+[[nodiscard]] QString toReviewText(std::size_t count);
+/// "12 345", with its thousands apart.
+[[nodiscard]] QString countText(std::size_t count);
 /// As a CRS is called: "Lambert-93 (EPSG:2154)".
 [[nodiscard]] QString crsText(std::string const& crs);
 

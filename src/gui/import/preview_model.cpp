@@ -10,9 +10,7 @@
 
 namespace cartocontrat {
 
-PreviewModel::PreviewModel(ImportDraft& draft, QObject* parent) : QAbstractTableModel(parent), m_draft(draft) {
-    connect(&draft, &ImportDraft::reviewChanged, this, &PreviewModel::refresh);
-}
+PreviewModel::PreviewModel(ImportDraft& draft, QObject* parent) : QAbstractTableModel(parent), m_draft(draft) {}
 
 void PreviewModel::show(Rows rows) {
     m_shown = rows;

@@ -20,13 +20,14 @@ public:
     PreviewModel(ImportDraft& draft, QObject* parent);
 
     void show(Rows rows);
+    /// As the review is now, to be called when it is null too.
+    void refresh();
     [[nodiscard]] int rowCount(QModelIndex const& parent = {}) const override;
     [[nodiscard]] int columnCount(QModelIndex const& parent = {}) const override;
     [[nodiscard]] QVariant data(QModelIndex const& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void refresh();
     [[nodiscard]] CellIssue const* issueAt(std::size_t row, std::string const& part) const;
 
     ImportDraft& m_draft;

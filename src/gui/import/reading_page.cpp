@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/import/reading_page.hpp"
 
+#include "gui/files/question_dialog.hpp"
+#include "gui/files/questions.hpp"
 #include "gui/import/import_words.hpp"
 #include "gui/window/message_bar.hpp"
 #include "messages/messages.hpp"
@@ -28,6 +30,7 @@ ReadingPage::ReadingPage(ImportDraft& draft, QWidget* parent)
     m_separator->addItem(tr("Tabulation"), QChar(u'\t'));
     constexpr int mostLines = 1000;
     m_header->setRange(1, mostLines);
+    m_header->setKeyboardTracking(false);
     auto* const form = new QFormLayout;
     form->addRow(tr("Format"), m_form);
     form->addRow(tr("&Encodage"), m_encoding);
@@ -58,8 +61,10 @@ ReadingPage::ReadingPage(ImportDraft& draft, QWidget* parent)
     connect(m_crs, &QComboBox::activated, this,
             [this] { this->draft().setCrs(m_crs->currentData().toString().toStdString()); });
     connect(&draft, &ImportDraft::fileRead, this, &ReadingPage::refresh);
+    connect(&draft, &ImportDraft::otherRowsRead, this, &ReadingPage::askForOther);
     connect(&draft, &ImportDraft::reviewChanged, this, &ReadingPage::refreshMessage);
     connect(&draft, &ImportDraft::failed, this, [this](Error const& error) {
+        m_hasFailed = true;
         m_message->say(MessageBar::Kind::Problem, tr("Le fichier ne se lit pas ainsi"),
                        QString::fromStdString(windowSentence(error)) + QLatin1Char(' ') +
                            tr("Choisissez une autre façon de le lire."));
@@ -79,14 +84,24 @@ QString ReadingPage::subtitle() const {
 }
 
 bool ReadingPage::isComplete() const {
-    return draft().file() != nullptr && !draft().isBusy();
+    return draft().file() != nullptr && !draft().isBusy() && !m_hasFailed;
 }
 
 QString ReadingPage::status() const {
     auto const* const file = draft().file();
-    return file == nullptr
-               ? QString()
-               : tr("%1, %2 colonnes").arg(rowsText(file->table.rowCount())).arg(file->table.columns().size());
+    if (file == nullptr || m_hasFailed) {
+        return {};
+    }
+    auto const columns = file->table.columns().size();
+    return rowsText(file->table.rowCount()) + QStringLiteral(", ") +
+           (columns == 1 ? tr("1 colonne") : tr("%1 colonnes").arg(countText(columns)));
+}
+
+/// The fields say how the file was read, also where something else was asked for and stopped.
+void ReadingPage::enter() {
+    if (draft().file() != nullptr) {
+        refresh();
+    }
 }
 
 void ReadingPage::readAgain() {
@@ -107,10 +122,29 @@ void ReadingPage::readAgain() {
     if (!hasHeaderRow(draft().path())) {
         asked.headerLine = 0;
     }
-    draft().read(asked);
+    if (asked != file->reading) {
+        draft().read(asked);
+    } else if (m_hasFailed) {
+        refresh(); // back to what is read
+    }
+}
+
+void ReadingPage::askForOther() {
+    Question const question{QStringLiteral("warn"),
+                            tr("Relire le fichier ?"),
+                            tr("Lu ainsi, il a d’autres lignes ou d’autres colonnes : les décisions prises ligne par "
+                               "ligne seraient perdues. Rien n’est encore entré dans le document."),
+                            {tr("&Garder"), tr("&Relire")},
+                            0};
+    if (QuestionDialog(question, this).exec() == 1) {
+        draft().takeRead();
+    } else {
+        refresh();
+    }
 }
 
 void ReadingPage::refresh() {
+    m_hasFailed = false;
     auto const& file = *draft().file();
     bool const isCsv = file.sheets.empty();
     QSignalBlocker const quietHeader(m_header);
@@ -183,11 +217,12 @@ void ReadingPage::refreshMessage() {
     if (lost > 0) {
         m_message->say(MessageBar::Kind::Warning, tr("Des lettres sont illisibles dans cet encodage"),
                        tr("Choisissez-en un autre, le plus souvent Windows-1252 ; le fichier n’est pas modifié."));
-    } else if (!file->table.malformed().empty()) {
-        m_message->say(MessageBar::Kind::Warning,
-                       tr("%1 sans la forme du tableau").arg(rowsText(file->table.malformed().size())),
-                       tr("Elles seront mises de côté avec la raison. Si elles sont nombreuses, choisissez un autre "
-                          "séparateur ou une autre ligne de titres."));
+    } else if (auto const malformed = file->table.malformed().size(); malformed > 0) {
+        m_message->say(MessageBar::Kind::Warning, tr("%1 sans la forme du tableau").arg(rowsText(malformed)),
+                       malformed == 1
+                           ? tr("Elle sera mise de côté avec la raison.")
+                           : tr("Elles seront mises de côté avec la raison. Si elles sont nombreuses, choisissez un "
+                                "autre séparateur ou une autre ligne de titres."));
     } else {
         m_message->dismiss();
     }

@@ -24,18 +24,21 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] QString status() const override;
+    void enter() override;
 
 private:
     void refresh();
     void refreshRows();
     void refreshMessage();
     void readAgain();
+    void askForOther();
 
     QLabel* m_form;
     QComboBox *m_encoding, *m_separator, *m_sheet, *m_crs;
     QSpinBox* m_header;
     MessageBar* m_message;
     QTableWidget* m_rows;
+    bool m_hasFailed = false; ///< what the fields say could not be read
 };
 
 } // namespace cartocontrat

@@ -39,7 +39,7 @@ void ResultPage::show(ImportDraft::Outcome const& outcome) {
     QString text;
     auto const add = [&](std::size_t count, QString const& one, QString const& several) {
         if (count > 0) {
-            text += QStringLiteral("<li>%1</li>").arg(count == 1 ? one : several.arg(count));
+            text += QStringLiteral("<li>%1</li>").arg(count == 1 ? one : several.arg(countText(count)));
         }
     };
     add(outcome.added, tr("1 ajoutée"), tr("%1 ajoutées"));
@@ -49,11 +49,11 @@ void ResultPage::show(ImportDraft::Outcome const& outcome) {
     add(outcome.declined, tr("1 laissée de côté par choix, à l’étape des changements"),
         tr("%1 laissées de côté par choix, à l’étape des changements"));
     add(outcome.aside, tr("1 mise de côté à la relecture"), tr("%1 mises de côté à la relecture"));
-    text = tr("<p>%1&nbsp;:</p>").arg(outcome.read == 1 ? tr("1 ligne lue") : tr("%1 lues").arg(rowsText(outcome.read))) +
-           QStringLiteral("<ul>%1</ul>").arg(text);
+    text = tr("<p>%1&nbsp;:</p>").arg(rowsReadText(outcome.read)) + QStringLiteral("<ul>%1</ul>").arg(text);
     if (outcome.removed > 0) {
         text += tr("<p>%1 du document.</p>")
-                    .arg(outcome.removed == 1 ? tr("1 projet retiré") : tr("%1 projets retirés").arg(outcome.removed));
+                    .arg(outcome.removed == 1 ? tr("1 projet retiré")
+                                              : tr("%1 projets retirés").arg(countText(outcome.removed)));
     }
     if (!outcome.asideFile.empty()) {
         auto const link = QUrl::fromLocalFile(QString::fromStdString(outcome.asideFile.string())).toString();

@@ -94,7 +94,7 @@ void fillRowForm(QFormLayout& form, ImportDraft& draft, std::size_t row) {
     }
 }
 
-std::vector<SummaryLine> summaryOf(ImportReview const& review) {
+std::vector<SummaryLine> summaryOf(ImportReview const& review, std::filesystem::path const& folder) {
     auto const changes = changesOf(review);
     auto const lineOf = [&](char const* icon, QString name, auto const& isOfIt) {
         SummaryLine line{QString::fromLatin1(icon), std::move(name), 0, QStringLiteral("–")};
@@ -109,7 +109,7 @@ std::vector<SummaryLine> summaryOf(ImportReview const& review) {
         return [kind](ImportChange const& change) { return change.kind == kind && !change.isDoubtful(); };
     };
     auto const aside = review.count(RowState::SetAside) + review.count(RowState::Malformed);
-    auto const file = QString::fromStdString(std::filesystem::path(review.table().origin().file).stem().string());
+    auto const file = QString::fromStdString(asideFile(review, folder).filename().string());
     return {
         lineOf("new", ImportWords::tr("Ajoutés"), isOf(ChangeKind::Added)),
         lineOf("edit", ImportWords::tr("Modifiés"), isOf(ChangeKind::Changed)),
@@ -119,7 +119,7 @@ std::vector<SummaryLine> summaryOf(ImportReview const& review) {
         {QStringLiteral("help"), ImportWords::tr("À décider"), review.count(RowState::ToDecide),
          linesText(review, RowState::ToDecide)},
         {QStringLiteral("hide"), ImportWords::tr("Mis de côté"), aside,
-         aside == 0 ? QStringLiteral("–") : ImportWords::tr("Écrits dans %1_ecartes.csv avec la raison").arg(file)}};
+         aside == 0 ? QStringLiteral("–") : ImportWords::tr("Écrits dans %1 avec la raison").arg(file)}};
 }
 
 } // namespace cartocontrat

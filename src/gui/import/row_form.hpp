@@ -18,6 +18,7 @@ struct SummaryLine {
     std::size_t count = 0;
     QString example;
 };
-[[nodiscard]] std::vector<SummaryLine> summaryOf(ImportReview const& review);
+/// `folder`: where the rows set aside would be written.
+[[nodiscard]] std::vector<SummaryLine> summaryOf(ImportReview const& review, std::filesystem::path const& folder);
 
 } // namespace cartocontrat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/import/rows_page.hpp"
 
+#include "base/text.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/import/import_words.hpp"
 #include "gui/import/row_form.hpp"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStringListModel>
@@ -127,8 +129,8 @@ void RowsPage::turnTo(std::size_t first) {
 void RowsPage::showPager() {
     auto const all = m_entries.size();
     m_pager->setVisible(all > mostShown);
-    m_shown->setText(
-        tr("À revoir : %1 à %2, sur %3").arg(m_first + 1).arg(std::min(all, m_first + mostShown)).arg(all));
+    m_shown->setText(tr("À revoir : %1 à %2, sur %3")
+                         .arg(countText(m_first + 1), countText(std::min(all, m_first + mostShown)), countText(all)));
     m_previous->setEnabled(m_first > 0);
     m_following->setEnabled(m_first + mostShown < all);
 }
@@ -174,18 +176,20 @@ QString RowsPage::status() const {
     auto const left = review->count(RowState::ToDecide);
     return left == 0   ? tr("Toutes les lignes sont décidées")
            : left == 1 ? tr("Encore 1 ligne à décider")
-                       : tr("Encore %1 lignes à décider").arg(left);
+                       : tr("Encore %1 lignes à décider").arg(countText(left));
 }
 
 void RowsPage::enter() {
-    QStringList names;
+    std::set<std::pair<std::string, std::string>> byName; // an É is among the Es
     if (auto const* const review = draft().review()) {
         for (auto const& commune : review->contracts().communes) {
-            names.append(QString::fromStdString(commune.name));
+            byName.emplace(fold(commune.name), commune.name);
         }
     }
-    names.removeDuplicates();
-    names.sort();
+    QStringList names;
+    for (auto const& [folded, name] : byName) {
+        names.append(QString::fromStdString(name));
+    }
     m_communes->setStringList(names);
     m_entries = entries();
     auto const open = std::find_if(m_entries.begin(), m_entries.end(), [](Entry const& entry) { return entry.isOpen; });
@@ -227,6 +231,7 @@ void RowsPage::refresh() {
     auto const* const review = draft().review();
     auto const current = std::max(0, m_issues->currentRow());
     bool const hadFocus = m_issues->isAncestorOf(focusWidget());
+    auto const cell = m_row->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
     m_entries = entries();
     m_first = m_first < m_entries.size() ? m_first : 0;
     fillLines();
@@ -235,12 +240,12 @@ void RowsPage::refresh() {
         auto const toDecide = review->count(RowState::ToDecide), toReview = review->rowsToReview().size();
         auto const aside = review->count(RowState::SetAside) + review->count(RowState::Malformed);
         auto const corrected = toReview - toDecide - aside;
-        m_count->setText(tr("<b>%1</b> à revoir sur %2").arg(rowsText(toReview)).arg(review->rowCount()) +
+        m_count->setText(tr("<b>%1</b> à revoir sur %2").arg(rowsText(toReview), countText(review->rowCount())) +
                          (corrected == 1  ? tr(", 1 corrigée")
-                          : corrected > 1 ? tr(", %1 corrigées").arg(corrected)
+                          : corrected > 1 ? tr(", %1 corrigées").arg(countText(corrected))
                                           : QString()) +
                          (aside == 1  ? tr(", 1 mise de côté")
-                          : aside > 1 ? tr(", %1 mises de côté").arg(aside)
+                          : aside > 1 ? tr(", %1 mises de côté").arg(countText(aside))
                                       : QString()));
         m_applyAll->setEnabled(toDecide > 0);
         m_asideAll->setEnabled(toDecide > 0);
@@ -252,7 +257,10 @@ void RowsPage::refresh() {
         m_issues->setFocus();
     }
     showRow();
-    showSummary();
+    if (auto* const again = cell.isEmpty() ? nullptr : m_row->findChild<QLineEdit*>(cell)) {
+        again->setFocus(Qt::TabFocusReason); // the keyboard goes on from the cell that it had reached
+    }
+    QTimer::singleShot(0, this, &RowsPage::showSummary); // it looks at all rows: once the correction is seen
     emit changed();
 }
 
@@ -322,7 +330,9 @@ QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
         done->setPixmap(themedIcon(QStringLiteral("tick")).pixmap(fontMetrics().height()));
         layout->addWidget(done);
         layout->addWidget(new QLabel(tr("Corrigée"), box));
-        addButton(tr("Revenir"), tr("Revenir"), [this, row, part] { draft().revert(row, part); });
+        if (review.isEdited(row, part)) { // else another cell or row mended it
+            addButton(tr("Revenir"), tr("Revenir"), [this, row, part] { draft().revert(row, part); });
+        }
     } else {
         bool const mayBeEmpty = entry.issue.what.code == Code::PositionIgnored;
         addButton(tr("Appliquer"), tr("Appliquer"), [this, line, row, part, mayBeEmpty] {
@@ -358,7 +368,7 @@ void RowsPage::showSummary() {
     if (review == nullptr) {
         return;
     }
-    auto const lines = summaryOf(*review);
+    auto const lines = summaryOf(*review, draft().path().parent_path());
     m_summary->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < m_summary->rowCount(); ++row) {
         auto const& line = lines[static_cast<std::size_t>(row)];
@@ -366,7 +376,7 @@ void RowsPage::showSummary() {
         icon->setIcon(themedIcon(line.icon));
         m_summary->setItem(row, 0, icon);
         m_summary->setItem(row, 1, new QTableWidgetItem(line.name));
-        m_summary->setItem(row, 2, new QTableWidgetItem(QString::number(line.count)));
+        m_summary->setItem(row, 2, new QTableWidgetItem(countText(line.count)));
         m_summary->setItem(row, 3, new QTableWidgetItem(line.example));
         m_summary->item(row, 3)->setToolTip(line.example);
     }

@@ -178,7 +178,7 @@ Result<Table> readCsv(std::filesystem::path const& file) {
     return table;
 }
 
-Result<CsvRows> readCsvRows(std::filesystem::path const& file, CsvForm asked) {
+Result<CsvRows> readCsvRows(std::filesystem::path const& file, CsvForm asked, std::stop_token const& stop) {
     auto const bytes = readText(file);
     if (!bytes) {
         return tl::make_unexpected(bytes.error());
@@ -191,7 +191,7 @@ Result<CsvRows> readCsvRows(std::filesystem::path const& file, CsvForm asked) {
         return failure(Code::FileUnreadable, file.string(), {file.string(), "il est vide"});
     }
     CsvRows read{{decoded->encoding, asked.separator == 0 ? separatorOfLines(decoded->text) : asked.separator}, {}};
-    for (Parser parser{decoded->text, read.form.separator}; !parser.atEnd();) {
+    for (Parser parser{decoded->text, read.form.separator}; !parser.atEnd() && !stop.stop_requested();) {
         auto& row = read.rows.emplace_back(CsvRow{parser.line, {}});
         auto const form = parser.row(row.cells);
         if (form == RowForm::OpenQuote) {

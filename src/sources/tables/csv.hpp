@@ -4,6 +4,7 @@
 #include "sources/tables/table.hpp"
 
 #include <filesystem>
+#include <stop_token>
 
 namespace cartocontrat {
 
@@ -16,6 +17,7 @@ namespace cartocontrat {
 struct CsvForm {
     std::string encoding; ///< of DecodedText; empty: not told
     char separator = 0;   ///< 0: not told
+    friend bool operator==(CsvForm const&, CsvForm const&) = default;
 };
 
 /// A row as it stands in the file.
@@ -25,12 +27,14 @@ struct CsvRow {
     bool isSound = true; ///< not when text follows a quote: it is then one cell, the text of the row
 };
 
-/// All the rows of such a file, blank ones too, and how it is written. Errors: as for readCsv, but for DuplicateKey.
+/// All the rows of such a file, blank ones too, and how it is written; those read so far once asked to stop. Errors: as
+/// for readCsv, but for DuplicateKey.
 struct CsvRows {
     CsvForm form;
     std::vector<CsvRow> rows;
 };
-[[nodiscard]] Result<CsvRows> readCsvRows(std::filesystem::path const& file, CsvForm asked);
+[[nodiscard]] Result<CsvRows> readCsvRows(std::filesystem::path const& file, CsvForm asked,
+                                          std::stop_token const& stop = {});
 
 /// A row of such a file with its line end (CRLF), quoted where it must be.
 [[nodiscard]] std::string csvLine(std::vector<std::string> const& cells, char separator);

@@ -152,10 +152,10 @@ bool hasHeaderRow(fs::path const& file) {
     return isCsv(file) || ending == "xlsx" || ending == "ods";
 }
 
-Result<TableFile> readTableFile(fs::path const& file, TableReading asked,
-                                std::vector<std::string> const& knownColumns) {
+Result<TableFile> readTableFile(fs::path const& file, TableReading asked, std::vector<std::string> const& knownColumns,
+                                std::stop_token const& stop) {
     if (isCsv(file)) {
-        auto read = readCsvRows(file, asked.csv);
+        auto read = readCsvRows(file, asked.csv, stop);
         if (!read) {
             return tl::make_unexpected(read.error());
         }
@@ -171,7 +171,7 @@ Result<TableFile> readTableFile(fs::path const& file, TableReading asked,
         asked.sheet = named == sheets->end() ? sheets->front() : *named;
     }
     auto const header = hasHeaderRow(file) ? VectorForm::Header::None : VectorForm::Header::FirstRow;
-    auto table = readVectorTable(file, asked.sheet, {header, VectorForm::Shapes::Inside});
+    auto table = readVectorTable(file, asked.sheet, {header, VectorForm::Shapes::Inside}, stop);
     if (!table) {
         return tl::make_unexpected(table.error());
     }

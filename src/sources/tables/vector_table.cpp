@@ -144,7 +144,7 @@ OGRLayer* chooseLayer(GDALDataset& dataset, std::filesystem::path const& file, s
 }
 
 Result<Table> readLayer(OGRLayer& layer, std::filesystem::path const& file, std::string const& form,
-                        VectorForm::Shapes shapes) {
+                        VectorForm::Shapes shapes, std::stop_token const& stop) {
     std::vector<std::string> columns;
     int const count = layer.GetLayerDefn()->GetFieldCount();
     for (int i = 0; i < count; ++i) {
@@ -156,6 +156,9 @@ Result<Table> readLayer(OGRLayer& layer, std::filesystem::path const& file, std:
         return table;
     }
     for (auto const& feature : layer) {
+        if (stop.stop_requested()) {
+            break;
+        }
         // A sheet's feature has the number of its row; other features are counted from 1.
         auto const number = isSpreadsheet(form)
                                 ? feature->GetFID()
@@ -205,7 +208,8 @@ Result<Table> readVectorTable(std::filesystem::path const& file, std::string con
     return readVectorTable(file, sheet, {});
 }
 
-Result<Table> readVectorTable(std::filesystem::path const& file, std::string const& sheet, VectorForm form) {
+Result<Table> readVectorTable(std::filesystem::path const& file, std::string const& sheet, VectorForm form,
+                              std::stop_token const& stop) {
     if (auto const ready = checkFile(file); !ready) {
         return tl::make_unexpected(ready.error());
     }
@@ -225,7 +229,7 @@ Result<Table> readVectorTable(std::filesystem::path const& file, std::string con
         return tl::make_unexpected(
             unreadable(file, sheet.empty() ? "le fichier n’a pas de table" : "table « " + sheet + " » absente"));
     }
-    auto table = readLayer(*layer, file, dataset->GetDriverName(), form.shapes);
+    auto table = readLayer(*layer, file, dataset->GetDriverName(), form.shapes, stop);
     if (table && errors.failed()) {
         return tl::make_unexpected(unreadable(file, errors.message()));
     }

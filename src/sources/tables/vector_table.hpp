@@ -4,6 +4,7 @@
 #include "sources/tables/table.hpp"
 
 #include <filesystem>
+#include <stop_token>
 
 namespace cartocontrat {
 
@@ -19,8 +20,9 @@ struct VectorForm {
     enum class Header { FirstRow, None } header = Header::FirstRow; ///< of a sheet; none: every row is one of cells
     enum class Shapes { Points, Inside } shapes = Shapes::Points;   ///< a line or an area too gives a point on it
 };
+/// The rows read so far once asked to stop.
 [[nodiscard]] Result<Table> readVectorTable(std::filesystem::path const& file, std::string const& sheet,
-                                            VectorForm form);
+                                            VectorForm form, std::stop_token const& stop = {});
 
 /// Names of the sheets or layers, in the order of the file. Errors: FileMissing, FileUnreadable.
 [[nodiscard]] Result<std::vector<std::string>> sheetsOf(std::filesystem::path const& file);

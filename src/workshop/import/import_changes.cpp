@@ -24,43 +24,12 @@ std::string positionText(std::optional<Point> const& position) {
                     : std::string();
 }
 
-std::string placeText(Project const& project, ContractData const& contracts) {
-    std::vector<std::string> names;
-    for (auto const& value : project.locationValues) {
-        auto const* const commune = contracts.findCommune(value);
-        names.push_back(commune == nullptr ? value : commune->name);
-    }
-    return join(names, ", ");
-}
-
-Texts textsOf(Project const& project, ContractData const& contracts) {
-    return {{"title", project.title},
-            {"amount", project.amount ? toText(*project.amount) : project.amountText},
-            {"voted", amountText(project.voted)},
-            {"theme", project.theme},
-            {"period", project.period},
-            {"year", project.year},
-            {"kind", project.kind},
-            {"place", placeText(project, contracts)},
-            {"position", positionText(project.position)},
-            {"owner", project.owner},
-            {"address", project.address},
-            {"note", project.note}};
-}
-
-Texts textsOf(Place const& place, ContractData const& contracts) {
-    auto const* const commune = contracts.findCommune(place.insee);
-    return {{"name", place.name},
-            {"category", place.category},
-            {"commune", commune == nullptr ? place.insee : commune->name},
-            {"position", positionText(place.position)},
-            {"address", place.address}};
-}
-
-/// What the data have of each id.
+/// What the data have, found at once for thousands of rows.
 struct Known {
     std::unordered_map<std::string, Project const*> projects;
     std::unordered_map<std::string, Place const*> places;
+    std::unordered_map<std::string, Operation const*> operations;
+    std::unordered_map<std::string, Commune const*> communes;
 
     explicit Known(ContractData const& contracts) {
         for (auto const& project : contracts.projects) {
@@ -68,6 +37,14 @@ struct Known {
         }
         for (auto const& place : contracts.places) {
             places.emplace(place.id, &place);
+        }
+        for (auto const& operation : contracts.operations) {
+            operations.emplace(operation.project, &operation);
+        }
+        for (auto const* const list : {&contracts.communes, &contracts.neighbours}) {
+            for (auto const& commune : *list) {
+                communes.emplace(commune.insee, &commune);
+            }
         }
     }
     /// What it is called; empty: there is none of that id.
@@ -78,9 +55,49 @@ struct Known {
                : place != places.end()   ? place->second->name
                                          : std::string();
     }
+    /// Name of the commune of that code; the code of none.
+    [[nodiscard]] std::string communeName(std::string const& insee) const {
+        auto const commune = communes.find(insee);
+        return commune == communes.end() ? insee : commune->second->name;
+    }
+    [[nodiscard]] std::optional<Euros> costOf(std::string const& project) const {
+        auto const operation = operations.find(project);
+        return operation == operations.end() ? std::nullopt : operation->second->totalCost;
+    }
     [[nodiscard]] Project const& of(Project const& project) const { return *projects.at(project.id); }
     [[nodiscard]] Place const& of(Place const& place) const { return *places.at(place.id); }
 };
+
+std::string placeText(Project const& project, Known const& known) {
+    std::vector<std::string> names;
+    for (auto const& value : project.locationValues) {
+        names.push_back(known.communeName(value));
+    }
+    return join(names, ", ");
+}
+
+Texts textsOf(Project const& project, Known const& known) {
+    return {{"title", project.title},
+            {"amount", project.amount ? toText(*project.amount) : project.amountText},
+            {"voted", amountText(project.voted)},
+            {"theme", project.theme},
+            {"period", project.period},
+            {"year", project.year},
+            {"kind", project.kind},
+            {"place", placeText(project, known)},
+            {"position", positionText(project.position)},
+            {"owner", project.owner},
+            {"address", project.address},
+            {"note", project.note}};
+}
+
+Texts textsOf(Place const& place, Known const& known) {
+    return {{"name", place.name},
+            {"category", place.category},
+            {"commune", known.communeName(place.insee)},
+            {"position", positionText(place.position)},
+            {"address", place.address}};
+}
 
 std::string const& nameOf(Project const& project) {
     return project.title;
@@ -91,12 +108,11 @@ std::string const& nameOf(Place const& place) {
 }
 
 template <class Thing>
-ImportChange changeTo(Thing const& thing, std::optional<Euros> cost, bool isKnown, Known const& known,
-                      ContractData const& contracts) {
-    auto const after = textsOf(thing, contracts);
+ImportChange changeTo(Thing const& thing, std::optional<Euros> cost, bool isKnown, Known const& known) {
+    auto const after = textsOf(thing, known);
     Texts before(after.size());
     if (isKnown) {
-        before = textsOf(known.of(thing), contracts);
+        before = textsOf(known.of(thing), known);
     }
     ImportChange change;
     change.kind = isKnown ? ChangeKind::Changed : ChangeKind::Added;
@@ -108,8 +124,7 @@ ImportChange changeTo(Thing const& thing, std::optional<Euros> cost, bool isKnow
             change.fields.push_back({after[i].first, before[i].second, after[i].second});
         }
     }
-    auto const* const operation = contracts.findOperation(thing.id);
-    auto const former = operation == nullptr ? std::nullopt : operation->totalCost;
+    auto const former = known.costOf(thing.id);
     if (cost && cost != former) {
         change.cost = cost;
         change.fields.push_back({"cost", amountText(former), amountText(cost)});
@@ -136,9 +151,9 @@ ImportChanges changesOf(ImportReview const& review) {
         if (review.state(row) != RowState::Ready) {
             continue;
         }
-        auto change = std::visit(
-            [&](auto const& thing) { return changeTo(thing, checked.cost, !checked.known.empty(), known, contracts); },
-            checked.thing);
+        auto change =
+            std::visit([&](auto const& thing) { return changeTo(thing, checked.cost, !checked.known.empty(), known); },
+                       checked.thing);
         change.line = review.line(row);
         change.row = row;
         change.told = review.cell(row, review.mapping().subject == ImportSubject::Projects ? "title" : "name");
@@ -196,12 +211,22 @@ std::set<std::size_t> declinedRows(ImportChanges const& changes, std::vector<boo
     return rows;
 }
 
+std::filesystem::path asideFile(ImportReview const& review, std::filesystem::path const& folder) {
+    auto const name = std::filesystem::path(review.table().origin().file).stem().string() + "_ecartes";
+    auto file = folder / (name + ".csv");
+    std::error_code unknown; // a folder that cannot be looked into is told when the file is written
+    for (int again = 2; std::filesystem::exists(file, unknown); ++again) {
+        file = folder / (name + "-" + std::to_string(again) + ".csv");
+    }
+    return file;
+}
+
 Result<std::filesystem::path> writeAside(ImportReview const& review, std::set<std::size_t> const& declined,
                                          std::filesystem::path const& folder) {
     TableReport report;
     report.origin = review.table().origin();
-    report.origin.name = std::filesystem::path(report.origin.file).stem().string() + "_ecartes";
-    report.columns = review.table().columns();
+    report.origin.name = asideFile(review, folder).stem().string();
+    report.columns = review.asideColumns();
     report.rejected = review.asideRows(declined);
     auto const files = writeRejects({report}, folder);
     if (!files) {

@@ -55,8 +55,12 @@ struct ImportedThings {
 /// Rows of the review whose change is not taken.
 [[nodiscard]] std::set<std::size_t> declinedRows(ImportChanges const& changes, std::vector<bool> const& isTaken);
 
-/// Writes the rows set aside, and those declined, to NAME_ecartes.csv in a folder, each with the reason; an empty path
-/// where there are none, and a file of an earlier import then goes. Errors: FolderUnwritable, FileUnwritable.
+/// Where they would be written: NAME_ecartes.csv in a folder, NAME_ecartes-2.csv where that is there, as its rows may
+/// have been corrected by hand.
+[[nodiscard]] std::filesystem::path asideFile(ImportReview const& review, std::filesystem::path const& folder);
+
+/// Writes the rows set aside, and those declined, to `asideFile`, each with the reason; an empty path where there are
+/// none. Errors: FolderUnwritable, FileUnwritable.
 [[nodiscard]] Result<std::filesystem::path>
 writeAside(ImportReview const& review, std::set<std::size_t> const& declined, std::filesystem::path const& folder);
 

@@ -2,16 +2,23 @@
 #include "workshop/import/import_review.hpp"
 
 #include "base/text.hpp"
+#include "geo/projector.hpp"
 #include "sources/lists/list_rows.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 
 namespace cartocontrat {
 
 namespace {
 
 constexpr std::size_t rowsAtATime = 256; // between two looks at whether to stop
+
+constexpr std::array<char const*, 4> coordinates{"longitude", "latitude", "x", "y"};
 
 /// Where the positions of a list may be: around the chefs-lieux, like those of an office's lists.
 ListScope scopeOf(ContractData const& contracts, std::string const& crs) {
@@ -48,6 +55,47 @@ std::string readPositions(Table const& table, ColumnMapping const& mapping, List
     return rows.crs();
 }
 
+/// Tells where the rows of a layer are, as cells of a table do: in degrees, or as it has it where its CRS is not known.
+class LayerPlaces {
+public:
+    LayerPlaces(Table const& table, std::string const& crs)
+        : m_table(table), m_toDegrees(crs.empty() ? std::nullopt : toDegrees(crs)) {
+        for (std::size_t row = 0; row < table.rowCount(); ++row) {
+            m_isLayer = m_isLayer || table.row(row).position;
+        }
+        m_isLayer = m_isLayer && !table.indexOf(columns().front()) && !table.indexOf(columns().back());
+    }
+
+    /// Empty of a table without positions, and of one that has columns of these names.
+    [[nodiscard]] std::vector<std::string> names() const { return m_isLayer ? columns() : std::vector<std::string>(); }
+    [[nodiscard]] std::vector<std::string> cells(std::size_t row) const {
+        auto const& position = m_table.row(row).position;
+        if (!m_isLayer || !position) {
+            return std::vector<std::string>(names().size());
+        }
+        auto const told = m_toDegrees ? (*m_toDegrees)(*position) : *position;
+        return {fmt::format("{:.7f}", told.x), fmt::format("{:.7f}", told.y)};
+    }
+
+private:
+    [[nodiscard]] static std::optional<Projector> toDegrees(std::string const& crs) {
+        auto made = Projector::make(crs, "OGC:CRS84");
+        return made ? std::optional(std::move(*made)) : std::nullopt;
+    }
+    [[nodiscard]] std::vector<std::string> columns() const {
+        return m_toDegrees ? std::vector<std::string>{"longitude", "latitude"} : std::vector<std::string>{"x", "y"};
+    }
+
+    Table const& m_table;
+    std::optional<Projector> m_toDegrees;
+    bool m_isLayer = false;
+};
+
+std::vector<std::string> joined(std::vector<std::string> first, std::vector<std::string> const& then) {
+    first.insert(first.end(), then.begin(), then.end());
+    return first;
+}
+
 } // namespace
 
 std::size_t lineOf(std::string const& subject) {
@@ -68,6 +116,7 @@ std::optional<ImportReview> ImportReview::make(std::shared_ptr<Table const> tabl
         }
     }
     std::vector<RowPlace> places(table->rowCount());
+    review.m_askedCrs = crs;
     review.m_crs = readPositions(*table, mapping, scopeOf(values.contracts(), crs), places);
     review.m_checker = std::make_shared<RowChecker>(mapping.subject, std::move(columns), std::move(values));
     review.m_table = std::move(table);
@@ -208,31 +257,57 @@ void ImportReview::recheck(std::size_t row) {
     if (former->second.empty()) {
         m_keys.erase(former);
     }
-    one.checked = m_checker->check(cells(row), one.place, one.identity);
+    one.mended = mendedPlace(row);
+    one.checked = m_checker->check(cells(row), one.mended ? *one.mended : one.place, one.identity);
     m_keys[one.checked.key].insert(row);
 }
 
-void ImportReview::setCell(std::size_t row, std::string const& part, std::string text) {
-    auto& one = m_rows[row];
-    one.edits[part] = std::move(text);
-    if (one.place.isLost && (part == "x" || part == "longitude")) {
-        one.place.isLost = false; // a position that is given up; another is told by no cell alone
+/// What is typed goes over a geometry. A first coordinate that was emptied gives the position up, where the other cells
+/// tell none.
+std::optional<RowPlace> ImportReview::mendedPlace(std::size_t row) const {
+    auto const& one = m_rows[row];
+    bool isMended = false, isTold = false, isGivenUp = false;
+    for (std::string const part : coordinates) {
+        auto const edit = one.edits.find(part);
+        bool const isEdited = edit != one.edits.end();
+        isMended = isMended || isEdited;
+        isTold = isTold || !cell(row, part).empty();
+        isGivenUp = isGivenUp || (isEdited && edit->second.empty() && (part == "x" || part == "longitude"));
     }
+    if (!isMended) {
+        return std::nullopt;
+    }
+    auto const has = [&](char const* part) { return !cell(row, part).empty(); };
+    std::vector<RowPlace> places(1);
+    if ((has("longitude") && has("latitude")) || (has("x") && has("y"))) {
+        auto alone = *Table::make(m_table->origin(), m_table->columns());
+        TableRow mended{one.place.subject, m_table->row(row).cells, std::nullopt};
+        for (auto const& [part, column] : m_columns) {
+            mended.cells[column] = cell(row, part);
+        }
+        alone.add(std::move(mended));
+        static_cast<void>(readPositions(alone, m_mapping, scopeOf(contracts(), m_askedCrs), places));
+    }
+    auto& place = places.front();
+    place.subject = one.place.subject;
+    place.isLost = isTold && !place.position && !isGivenUp;
+    return place;
+}
+
+void ImportReview::setCell(std::size_t row, std::string const& part, std::string text) {
+    m_rows[row].edits[part] = std::move(text);
     recheck(row);
 }
 
 void ImportReview::revert(std::size_t row, std::string const& part) {
-    auto& one = m_rows[row];
-    one.edits.erase(part);
-    one.place.isLost = std::any_of(one.found.begin(), one.found.end(), [&](CellIssue const& issue) {
-        return issue.what.code == Code::PositionIgnored && !one.edits.contains(issue.part);
-    });
+    m_rows[row].edits.erase(part);
     recheck(row);
 }
 
 void ImportReview::setIdentity(std::size_t row, Identity identity) {
-    m_rows[row].identity = identity;
-    recheck(row);
+    if (std::exchange(m_rows[row].identity, identity) != identity) {
+        recheck(row);
+    }
 }
 
 std::map<std::size_t, ImportReview::Decision> ImportReview::decisions() const {
@@ -248,12 +323,16 @@ std::map<std::size_t, ImportReview::Decision> ImportReview::decisions() const {
 
 void ImportReview::decide(std::map<std::size_t, Decision> const& decisions, ColumnMapping const& former) {
     for (auto const& [row, decision] : decisions) {
+        auto& one = m_rows[row];
         for (auto const& [part, text] : decision.edits) {
             if (former.columnOf(part) == m_mapping.columnOf(part)) {
-                setCell(row, part, text);
+                one.edits[part] = text;
             }
         }
-        setIdentity(row, decision.identity);
+        one.identity = decision.identity;
+        if (!one.edits.empty() || one.identity != Identity::Known) {
+            recheck(row);
+        }
         setAside(row, decision.isAside);
     }
 }
@@ -286,8 +365,14 @@ void ImportReview::setAllAside() {
     }
 }
 
+std::vector<std::string> ImportReview::asideColumns() const {
+    return joined(m_table->columns(), LayerPlaces(*m_table, m_crs).names());
+}
+
 std::vector<RejectedRow> ImportReview::asideRows(std::set<std::size_t> const& declined) const {
     std::vector<RejectedRow> rows;
+    LayerPlaces const places(*m_table, m_crs);
+    auto const cells = [&](std::size_t row) { return joined(m_table->row(row).cells, places.cells(row)); };
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         auto const& one = m_rows[row];
         if (isMalformed(row)) {
@@ -296,9 +381,9 @@ std::vector<RejectedRow> ImportReview::asideRows(std::set<std::size_t> const& de
             auto const issues = open(row);
             auto const& why = issues.empty() ? one.found : issues;
             Error const byChoice{Code::RowSetAside, one.place.subject, {}};
-            rows.push_back({why.empty() ? byChoice : why.front().what, m_table->row(row).cells});
+            rows.push_back({why.empty() ? byChoice : why.front().what, cells(row)});
         } else if (declined.contains(row)) {
-            rows.push_back({{Code::RowDeclined, one.place.subject, {}}, m_table->row(row).cells});
+            rows.push_back({{Code::RowDeclined, one.place.subject, {}}, cells(row)});
         }
     }
     return rows;

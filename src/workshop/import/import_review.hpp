@@ -70,6 +70,8 @@ public:
     [[nodiscard]] ColumnMapping const& mapping() const { return m_mapping; }
     [[nodiscard]] ContractData const& contracts() const { return m_checker->contracts(); }
     [[nodiscard]] std::string const& crs() const { return m_crs; } ///< of the positions; empty: there are none
+    /// Columns of the table, and of a layer the two that tell where its rows are.
+    [[nodiscard]] std::vector<std::string> asideColumns() const;
     /// Rows set aside, as they stand in the file, each with the reason; and those declined at last.
     [[nodiscard]] std::vector<RejectedRow> asideRows(std::set<std::size_t> const& declined) const;
 
@@ -92,7 +94,8 @@ private:
         RowCells edits;
         Identity identity = Identity::Known;
         bool isAside = false;
-        RowPlace place;
+        RowPlace place;                 ///< as the file tells
+        std::optional<RowPlace> mended; ///< as its coordinates tell since they were corrected
     };
 
     ImportReview() = default;
@@ -101,6 +104,8 @@ private:
     /// The row that comes before it with the same key, among those that are not set aside.
     [[nodiscard]] std::optional<CellIssue> repeated(std::size_t row) const;
     void recheck(std::size_t row);
+    /// As `Row::mended`; no value where none of its coordinates was corrected.
+    [[nodiscard]] std::optional<RowPlace> mendedPlace(std::size_t row) const;
 
     std::shared_ptr<Table const> m_table;
     ColumnMapping m_mapping;
@@ -108,7 +113,7 @@ private:
     std::shared_ptr<RowChecker> m_checker;
     std::vector<Row> m_rows;
     std::map<std::string, std::set<std::size_t>> m_keys; ///< rows that are one thing
-    std::string m_crs;
+    std::string m_askedCrs, m_crs;
 };
 
 /// "subventions.csv:9", "liste.xlsx, ligne 9" -> 9.

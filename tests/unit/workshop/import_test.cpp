@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/text.hpp"
 #include "sources/tables/sheet_writer.hpp"
+#include "sources/tables/vector_table.hpp"
 #include "support/import_table.hpp"
 #include "unit/workshop/imported.hpp"
 #include "workshop/import/mapping_store.hpp"
@@ -252,6 +253,21 @@ TEST_CASE("A list of places is known, completed and added to") {
     CHECK(place.category == "MDS");
     CHECK(place.insee == "62534");
     CHECK(place.address == "1 rue Haute");
+}
+
+TEST_CASE("Reading stops when asked, of a text and of a layer") {
+    TempFolder const folder;
+    auto const csv = folder.write("t.csv", subventions2019);
+    std::stop_source source;
+    CHECK(readCsvRows(csv, {}, source.get_token())->rows.size() == 20);
+    auto const geojson = folder.write(
+        "t.geojson", R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"titre":"Parc"},)"
+                     R"("geometry":null}]})");
+    CHECK(readVectorTable(geojson, "", {}, source.get_token())->rowCount() == 1);
+    source.request_stop();
+    CHECK(readCsvRows(csv, {}, source.get_token())->rows.empty());
+    CHECK(readVectorTable(geojson, "", {}, source.get_token())->rowCount() == 0);
+    CHECK_FALSE(readTableFile(csv, {}, {}, source.get_token()));
 }
 
 TEST_CASE("Checking stops when asked, and tells how far it is") {
