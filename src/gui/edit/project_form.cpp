@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QDate>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -168,6 +169,22 @@ std::string ProjectForm::dateOf(std::string Operation::*date) const {
     return operation == nullptr ? std::string() : operation->*date;
 }
 
+/// Dates are told as the contract prints them ("été 2019"), but of a year, and of a day that there is.
+QString ProjectForm::dateFault(QLineEdit const& field, std::string const& before) {
+    static QRegularExpression const year(QStringLiteral("\\b\\d{4}\\b")),
+        day(QStringLiteral("^\\d{1,2}/\\d{1,2}/\\d{4}$"));
+    auto const typed = field.text().trimmed();
+    if (typed.isEmpty() || typed == QString::fromStdString(before)) {
+        return {};
+    }
+    if (day.match(typed).hasMatch() && !QDate::fromString(typed, QStringLiteral("d/M/yyyy")).isValid()) {
+        return tr("Cette date n’existe pas.");
+    }
+    return year.match(typed).hasMatch()
+               ? QString()
+               : tr("Donnez au moins l’année : « décembre 2018 », « été 2019 » ou « 29/04/2019 ».");
+}
+
 void ProjectForm::addDates() {
     m_year = addText(tr("Anné&e"), m_project.year, [this] {
         static QRegularExpression const years(QStringLiteral("^(\\d{4}(\\s*[-–/]\\s*\\d{4})?)?$"));
@@ -176,8 +193,9 @@ void ProjectForm::addDates() {
                    ? QString()
                    : tr("Écrivez une année, comme « 2019 », ou deux, comme « 2019-2020 ».");
     });
-    m_start = addText(tr("Dé&but"), dateOf(&Operation::start));
-    m_end = addText(tr("&Fin"), dateOf(&Operation::end));
+    m_start = addText(tr("Dé&but"), dateOf(&Operation::start),
+                      [this] { return dateFault(*m_start, dateOf(&Operation::start)); });
+    m_end = addText(tr("&Fin"), dateOf(&Operation::end), [this] { return dateFault(*m_end, dateOf(&Operation::end)); });
     for (auto* const field : {m_start, m_end}) {
         field->setPlaceholderText(tr("Comme le contrat l’imprime : « décembre 2018 »"));
     }

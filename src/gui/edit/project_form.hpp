@@ -33,6 +33,7 @@ private:
     void addPlace();
     void addCodes();
     void addDates();
+    [[nodiscard]] static QString dateFault(QLineEdit const& field, std::string const& before);
     [[nodiscard]] std::string dateOf(std::string Operation::*date) const;
     [[nodiscard]] std::map<std::string, std::set<std::string>> codes() const;
 

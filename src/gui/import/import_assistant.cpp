@@ -86,7 +86,8 @@ ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mapping
         }
     });
     connect(m_changes, &ChangesPage::rowsAsked, this, [this] { goTo(Rows); });
-    resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 44);
+    QSize const wanted(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 44);
+    resize(parentWidget() ? wanted.boundedTo(parentWidget()->size()) : wanted);
     goTo(File);
 }
 
@@ -115,9 +116,6 @@ QWidget* ImportAssistant::makeHeading() {
 QWidget* ImportAssistant::makeFoot() {
     auto* const foot = new QWidget(this);
     auto* const help = new QPushButton(themedIcon(QStringLiteral("help")), tr("Ai&de"), foot);
-    for (auto* const button : {help, m_stop, m_back, m_cancel}) {
-        button->setAutoDefault(false);
-    }
     m_next->setDefault(true);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Avancement"));

@@ -108,7 +108,6 @@ QWidget* RowsPage::makePager() {
     line->setContentsMargins({});
     line->addWidget(m_shown, 1);
     for (auto* const button : {m_previous, m_following}) {
-        button->setAutoDefault(false);
         line->addWidget(button);
     }
     connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(m_first - mostShown); });
@@ -310,7 +309,6 @@ QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
     auto const addButton = [&](QString const& text, QString const& what, auto act) {
         auto* const button = new QPushButton(text, box);
         button->setAccessibleName(tr("%1, ligne %2").arg(what).arg(review.line(entry.row)));
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, line, act] {
             m_issues->setCurrentCell(line, Wrong);
             act();
