@@ -381,3 +381,55 @@ TEST_CASE("The files used last come first, each once") {
     CHECK(whyAbsent(there).isEmpty());
     CHECK_FALSE(whyAbsent(files[0]).isEmpty());
 }
+
+TEST_CASE("Work that goes on while another document is being read gives that one up") {
+    Folder const folder;
+    auto const open = emptyDocument(folder, "ouvert.carto.json"), file = emptyDocument(folder);
+    AtWork work(folder.path);
+    REQUIRE(work.open(open));
+    QString said;
+    QObject::connect(&work.session, &Session::announced, [&](QString const& text) { said = text; });
+    work.files.open(file);
+    REQUIRE(work.session.isReading());
+    work.change();
+    CHECK_FALSE(work.session.isReading());
+    CHECK(said.contains(QStringLiteral("abandonnée")));
+    CHECK(DocumentLock::take(file));
+    work.session.reread();
+    REQUIRE(waitFor([&] { return !work.session.isReading(); }));
+    CHECK(work.opened == 1);
+    CHECK(work.files.file() == open);
+    CHECK(work.session.undoStack().count() == 1);
+    work.session.undoStack().undo();
+    CHECK(work.open(file));
+}
+
+TEST_CASE("Of what is asked for while a document is being read the same again goes on with it, all else gives it up") {
+    Folder const folder;
+    auto const open = emptyDocument(folder, "ouvert.carto.json"), file = emptyDocument(folder);
+    AtWork work(folder.path);
+    REQUIRE(work.open(open));
+    auto const isRead = [&] { return !work.session.isReading(); };
+    SECTION("the same again") {
+        work.files.open(file);
+        work.session.reread();
+        REQUIRE(waitFor(isRead));
+        CHECK(work.files.file() == file);
+    }
+    SECTION("other data") {
+        work.files.open(file);
+        work.session.open(work.session.sources());
+        REQUIRE(waitFor(isRead));
+        CHECK(work.files.file() == open);
+        CHECK(DocumentLock::take(file));
+    }
+    SECTION("another document, which is not there") {
+        work.files.open(file);
+        work.questions->answers = {"Fermer"};
+        work.files.open(folder.path / "absent.carto.json");
+        REQUIRE(waitFor(isRead));
+        CHECK(work.opened == 1);
+        CHECK(work.files.file() == open);
+        CHECK(DocumentLock::take(file));
+    }
+}

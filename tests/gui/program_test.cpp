@@ -100,6 +100,7 @@ TEST_CASE("While nothing is open the window says how to begin") {
     REQUIRE(page != nullptr);
     CHECK(page->isVisible());
     CHECK_FALSE(open.window.actions().action(CommandId::Save).isEnabled());
+    CHECK_FALSE(open.window.actions().action(CommandId::Reread).isEnabled());
     CHECK(open.window.windowTitle() == QStringLiteral("Nouveau projet[*] – Cartocontrat"));
     emit page->fileChosen(QString::fromStdString(file.string()));
     REQUIRE(waitFor([&] { return !open.files().file().empty(); }));

@@ -42,7 +42,9 @@ void SourceActs::follow() {
     auto const& data = m_session.sourcesAsked().data;
     bool const isUseful = !missingPlaces(data).empty() || (m_hasFailed && !data.empty());
     m_actions.setAvailable(CommandId::Relink, isUseful, tr("Aucun fichier ne manque"));
-    m_actions.setAvailable(CommandId::Sources, m_session.workshop() != nullptr, tr("Aucune donnée n’est ouverte"));
+    for (CommandId const id : {CommandId::Sources, CommandId::Reread}) {
+        m_actions.setAvailable(id, m_session.workshop() != nullptr, tr("Aucune donnée n’est ouverte"));
+    }
 }
 
 void SourceActs::tellReading() {

@@ -33,7 +33,7 @@ QString dateOf(Attribution const& attribution) {
 
 SourcesDialog::SourcesDialog(Session& session, ActionSet& actions, QWidget* parent)
     : QDialog(parent), m_session(session),
-      m_places(new PlaceList(session.sources().data, tr("Dossiers de données"), this)),
+      m_places(new PlaceList(session.sourcesAsked().data, tr("Dossiers de données"), this)),
       m_table(new QTableWidget(0, columnCount, this)), m_words(new QLabel(this)) {
     constexpr int width = 130, lines = 18; // letters, lines
     setWindowTitle(tr("Sources"));

@@ -49,7 +49,12 @@ DocumentFiles::DocumentFiles(Session& session, MapCanvas& map, std::unique_ptr<Q
     m_patience->setInterval(patience);
     connect(m_patience, &QTimer::timeout, this, &DocumentFiles::keep);
     connect(&session, &Session::documentOpened, this, &DocumentFiles::adopt);
-    connect(&session, &Session::readingBegun, this, [this] { m_isComingLate = false; });
+    connect(&session, &Session::readingBegun, this, [this] {
+        m_isComingLate = false;
+        if (m_coming && !m_session.isDocumentAsked()) {
+            giveUpComing(); // other sources were asked for since
+        }
+    });
     connect(&session, &Session::readingFailed, this, [this] { m_isComingLate = true; });
     connect(&session, &Session::readingStopped, this, [this] { m_isComingLate = true; });
     for (auto const change :
@@ -172,10 +177,16 @@ void DocumentFiles::leave() {
     }
 }
 
-/// Work that goes on gives up a document whose data could not be read: it would take the place of that work later.
+void DocumentFiles::giveUpComing() {
+    m_coming.reset();
+    m_session.announce(tr("L’ouverture de l’autre projet est abandonnée : le travail a continué sans l’attendre"));
+}
+
+/// Work that goes on gives up a document that is on its way: it would take the place of that work later, unasked.
 void DocumentFiles::follow() {
-    if (m_coming && m_isComingLate) {
-        m_coming.reset();
+    bool const isOnItsWay = m_coming && (m_isComingLate || m_session.isReading());
+    if (isOnItsWay && isModified()) {
+        giveUpComing();
         m_session.forgetAsked();
     }
     if (!m_patience->isActive()) {

@@ -84,6 +84,7 @@ private:
     void showView();
     [[nodiscard]] MapDocument wholeDocument() const;
     [[nodiscard]] bool write(std::filesystem::path const& file);
+    void giveUpComing();
     void follow();
     void keep();
     void claimUntitled();

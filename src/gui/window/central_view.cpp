@@ -143,7 +143,7 @@ void CentralView::tellFailure(Error const& error, QAction& relink) {
     m_tellsPage = false;
     m_messages->say(MessageBar::Kind::Problem, tr("Les données n’ont pas pu être lues."),
                     QString::fromStdString(windowSentence(error)),
-                    {{tr("Réessayer"), [this] { m_session.rereadFrom(m_session.sourcesAsked().data); }},
+                    {{tr("Réessayer"), [this] { m_session.reread(); }},
                      {relink.text(), [&relink] { relink.trigger(); }}});
 }
 
