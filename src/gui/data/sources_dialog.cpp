@@ -84,7 +84,8 @@ void SourcesDialog::fill() {
         m_table->resizeColumnToContents(column);
     }
     m_table->horizontalHeader()->setSectionResizeMode(File, QHeaderView::Stretch);
-    m_words->setText(tr("%1 tables et couches lues.").arg(m_table->rowCount()));
+    auto const rows = m_table->rowCount();
+    m_words->setText(rows == 1 ? tr("1 table ou couche lue.") : tr("%1 tables et couches lues.").arg(rows));
 }
 
 void SourcesDialog::addRow(QStringList const& cells, QString const& icon) {
