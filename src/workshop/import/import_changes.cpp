@@ -61,6 +61,7 @@ Texts textsOf(Place const& place, ContractData const& contracts) {
 struct Known {
     std::unordered_map<std::string, Project const*> projects;
     std::unordered_map<std::string, Place const*> places;
+    std::unordered_map<std::string, Operation const*> operations;
 
     explicit Known(ContractData const& contracts) {
         for (auto const& project : contracts.projects) {
@@ -68,6 +69,9 @@ struct Known {
         }
         for (auto const& place : contracts.places) {
             places.emplace(place.id, &place);
+        }
+        for (auto const& operation : contracts.operations) {
+            operations.emplace(operation.project, &operation);
         }
     }
     /// What it is called; empty: there is none of that id.
@@ -108,8 +112,8 @@ ImportChange changeTo(Thing const& thing, std::optional<Euros> cost, bool isKnow
             change.fields.push_back({after[i].first, before[i].second, after[i].second});
         }
     }
-    auto const* const operation = contracts.findOperation(thing.id);
-    auto const former = operation == nullptr ? std::nullopt : operation->totalCost;
+    auto const operation = known.operations.find(thing.id);
+    auto const former = operation == known.operations.end() ? std::nullopt : operation->second->totalCost;
     if (cost && cost != former) {
         change.cost = cost;
         change.fields.push_back({"cost", amountText(former), amountText(cost)});
