@@ -161,7 +161,7 @@ TEST_CASE("A pinned box wears a badge, and is said to be pinned") {
     open.session.setSelection({});
     open.settle();
     auto const pinned = open.page().grab(band).toImage();
-    auto const ink = open.page().palette().color(QPalette::Highlight);
+    auto const ink = chosenColour;
     auto const countOf = [&](QImage const& image) {
         int count = 0;
         for (int y = 0; y < image.height(); ++y) {
