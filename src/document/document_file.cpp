@@ -4,6 +4,7 @@
 #include "document/document_json.hpp"
 #include "render/output_file.hpp"
 #include "sources/json_document.hpp"
+#include "sources/postgis/database_address.hpp"
 #include "sources/text_file.hpp"
 
 #include <nlohmann/json.hpp>
@@ -15,10 +16,6 @@ namespace cartocontrat {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool isDatabase(fs::path const& place) {
-    return place.string().starts_with("PG:");
-}
 
 fs::path folderOf(fs::path const& file) {
     std::error_code ignored; // without a working folder the path stays as it is
@@ -85,7 +82,7 @@ Result<MapDocument> readDocument(fs::path const& file, fs::path const& schema, D
     auto document = parseDocument(*text, file, schema, diagnostics);
     if (document) {
         for (auto& place : document->data) {
-            if (!isDatabase(place) && place.is_relative()) {
+            if (!isDatabaseAddress(place.string()) && place.is_relative()) {
                 place = (folderOf(file) / place).lexically_normal();
             }
         }
@@ -96,7 +93,7 @@ Result<MapDocument> readDocument(fs::path const& file, fs::path const& schema, D
 Result<void> saveDocument(MapDocument document, fs::path const& file) {
     auto const folder = folderOf(file);
     for (auto& place : document.data) {
-        if (!isDatabase(place) && place.is_absolute()) {
+        if (!isDatabaseAddress(place.string()) && place.is_absolute()) {
             auto const relative = place.lexically_relative(folder);
             place = relative.empty() || *relative.begin() == ".." ? place : relative;
         }

@@ -63,26 +63,36 @@ void retag(std::vector<Project>& projects, std::map<std::string, ProjectChange> 
     }
 }
 
-Operation& operationOf(std::vector<Operation>& operations, std::string const& project) {
-    auto const found = std::find_if(operations.begin(), operations.end(),
-                                    [&](Operation const& one) { return one.project == project; });
-    if (found != operations.end()) {
-        return *found;
-    }
-    operations.emplace_back().project = project;
-    return operations.back();
-}
-
 /// Dates and costs that were changed, of operations that no sheet told before too.
 void changeOperations(std::vector<Operation>& operations, std::map<std::string, ProjectChange> const& changes) {
+    std::unordered_map<std::string, std::size_t> known;
+    for (std::size_t i = 0; i < operations.size() && !changes.empty(); ++i) {
+        known.emplace(operations[i].project, i);
+    }
+    auto const operationOf = [&](std::string const& project) -> Operation& {
+        auto const [place, isNew] = known.try_emplace(project, operations.size());
+        if (isNew) {
+            operations.emplace_back().project = project;
+        }
+        return operations[place->second];
+    };
     for (auto const& [id, change] : changes) {
         for (auto const& text : operationTexts) {
             if (auto const& value = change.*text.changed) {
-                operationOf(operations, id).*text.kept = *value;
+                operationOf(id).*text.kept = *value;
             }
         }
         if (change.totalCost) {
-            operationOf(operations, id).totalCost = change.totalCost;
+            operationOf(id).totalCost = change.totalCost;
+        }
+    }
+}
+
+/// A place that was moved is of the EPCI of its commune.
+void followCommunes(ContractData& data, std::map<std::string, PlaceChange> const& changes) {
+    for (auto& place : data.places) {
+        if (auto const change = changes.find(place.id); change != changes.end() && change->second.insee) {
+            place.epciSiren = data.epciOf(place.insee);
         }
     }
 }
@@ -128,6 +138,7 @@ ContractData applyChanges(ContractData data, MapDocument const& document, Diagno
     changeOperations(data.operations, document.projects);
     compareAmounts(projects, document.projects, diagnostics);
     changeAll(data.places, document.places, unusedPlaces);
+    followCommunes(data, document.places);
     unused.merge(unusedPlaces);
     for (auto const& id : unused) {
         diagnostics.warn(Code::ChangeUnused, {}, {id});

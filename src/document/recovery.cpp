@@ -64,12 +64,15 @@ Result<void> RecoveryFolder::keep(fs::path const& document, MapDocument const& c
 std::vector<KeptWork> RecoveryFolder::all() const {
     std::vector<KeptWork> works;
     std::error_code status; // a folder that is not there keeps nothing
-    for (auto const& entry : fs::directory_iterator(m_folder, status)) {
-        auto const text = entry.path().string().ends_with(documentEnding) ? readText(entry.path()) : std::string();
+    auto entry = fs::directory_iterator(m_folder, status);
+    for (; !status && entry != fs::directory_iterator(); entry.increment(status)) {
+        auto const& file = entry->path();
+        auto const text = file.string().ends_with(documentEnding) ? readText(file) : std::string();
         auto const json = text ? parseKept(*text) : nlohmann::json();
-        auto const time = entry.last_write_time(status);
-        if (!json.is_null() && !status) {
-            works.push_back({entry.path(), json.at("document").get<std::string>(), time});
+        std::error_code gone;
+        auto const time = entry->last_write_time(gone);
+        if (!json.is_null() && !gone) {
+            works.push_back({file, json.at("document").get<std::string>(), time});
         }
     }
     std::sort(works.begin(), works.end(), [](KeptWork const& one, KeptWork const& other) {
@@ -95,12 +98,11 @@ Result<Recovered> RecoveryFolder::read(fs::path const& file) const {
     return Recovered{json.at("document").get<std::string>(), std::move(*content)};
 }
 
-Result<std::optional<Recovered>> RecoveryFolder::find(fs::path const& document) const {
-    std::error_code ignored; // what cannot be looked at is read and told then
-    if (!fs::exists(fileOf(document), ignored)) {
-        return std::optional<Recovered>();
-    }
-    return read(fileOf(document)).map([](Recovered found) { return std::optional(std::move(found)); });
+std::optional<KeptWork> RecoveryFolder::find(fs::path const& document) const {
+    auto const file = fileOf(document);
+    std::error_code status; // what cannot be looked at is not there
+    auto const time = fs::last_write_time(file, status);
+    return status ? std::nullopt : std::optional(KeptWork{file, wholePath(document), time});
 }
 
 Result<void> RecoveryFolder::drop(fs::path const& document) const {

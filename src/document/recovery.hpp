@@ -33,10 +33,10 @@ public:
     [[nodiscard]] Result<void> keep(std::filesystem::path const& document, MapDocument const& content) const;
     /// All that was kept, the newest first; files that are damaged are left out.
     [[nodiscard]] std::vector<KeptWork> all() const;
-    /// Of one of `all`. Errors: FileMissing, those of parseDocument.
+    /// Of one of `all`, or of `find`. Errors: FileMissing, those of parseDocument.
     [[nodiscard]] Result<Recovered> read(std::filesystem::path const& file) const;
-    /// What was kept of a document; nothing: it was saved or closed since. Errors: those of parseDocument.
-    [[nodiscard]] Result<std::optional<Recovered>> find(std::filesystem::path const& document) const;
+    /// What was kept of a document; nothing: it was saved or closed since. It may be damaged.
+    [[nodiscard]] std::optional<KeptWork> find(std::filesystem::path const& document) const;
     /// Where `keep` puts it.
     [[nodiscard]] std::filesystem::path fileOf(std::filesystem::path const& document) const;
     /// After saving, and when the user does without. Errors: FileUnwritable.

@@ -22,6 +22,11 @@ Commune const* ContractData::findCommune(std::string const& insee) const {
     return own != nullptr ? own : findBy(neighbours, &Commune::insee, insee);
 }
 
+std::string ContractData::epciOf(std::string const& insee) const {
+    auto const* const commune = findCommune(insee);
+    return commune == nullptr ? std::string() : commune->epciSiren;
+}
+
 Epci const* ContractData::findEpci(std::string const& siren) const {
     return findBy(epcis, &Epci::siren, siren);
 }

@@ -57,6 +57,8 @@ struct ContractData {
     std::unordered_map<std::string, std::string> formerCommunes;
 
     [[nodiscard]] Commune const* findCommune(std::string const& insee) const; ///< among both lists; null: none
+    /// SIREN of the EPCI of a commune; empty: the commune is not known, or in none of `epcis`.
+    [[nodiscard]] std::string epciOf(std::string const& insee) const;
     [[nodiscard]] Epci const* findEpci(std::string const& siren) const;
     [[nodiscard]] Place const* findPlace(std::string const& id) const;
     [[nodiscard]] std::vector<Project> const& about(Subject subject) const;

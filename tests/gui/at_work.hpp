@@ -3,6 +3,7 @@
 
 #include "gui/files/document_files.hpp"
 
+#include "document/document_file.hpp"
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/commands/commands.hpp"
 #include "waiting.hpp"
@@ -89,5 +90,19 @@ struct Folder {
     std::filesystem::path path = std::filesystem::path(kept.path().toStdString());
     RecoveryFolder recovery{path / "recuperation", ResourcePaths{CARTOCONTRAT_SOURCE_DIR}.documentSchema()};
 };
+
+/// An empty document of the data that ship.
+inline std::filesystem::path emptyDocument(Folder const& folder, std::string const& name = "essai.carto.json") {
+    auto file = folder.path / name;
+    REQUIRE(saveDocument(MapDocument{}, file));
+    return file;
+}
+
+inline MapDocument read(std::filesystem::path const& file) {
+    Diagnostics diagnostics;
+    auto document = readDocument(file, ResourcePaths{CARTOCONTRAT_SOURCE_DIR}.documentSchema(), diagnostics);
+    REQUIRE(document);
+    return *document;
+}
 
 } // namespace cartocontrat::test

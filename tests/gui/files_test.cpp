@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "at_work.hpp"
-#include "document/document_file.hpp"
 #include "gui/files/question_dialog.hpp"
 #include "gui/files/questions.hpp"
 #include "gui/files/recent_files.hpp"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 
@@ -39,22 +37,8 @@ std::string textOf(fs::path const& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-MapDocument read(fs::path const& file) {
-    Diagnostics diagnostics;
-    auto document = readDocument(file, ResourcePaths{CARTOCONTRAT_SOURCE_DIR}.documentSchema(), diagnostics);
-    REQUIRE(document);
-    return *document;
-}
-
 void lay(fs::path const& file, std::string const& text) {
     std::ofstream(file) << text;
-}
-
-/// An empty document of the data that ship.
-fs::path emptyDocument(Folder const& folder, std::string const& name = "essai.carto.json") {
-    auto const file = folder.path / name;
-    REQUIRE(saveDocument(MapDocument{}, file));
-    return file;
 }
 
 } // namespace
@@ -156,95 +140,6 @@ TEST_CASE("Leaving changed work asks, and the usual answer keeps it") {
     CHECK(read(file).projects.empty());
     CHECK(work.files.mayLeave());
     CHECK(read(file).projects.size() == 1);
-}
-
-TEST_CASE("Changes are kept a few seconds later, until they are saved or undone") {
-    Folder const folder;
-    auto const file = emptyDocument(folder);
-    AtWork work(folder.path);
-    REQUIRE(work.open(file));
-    auto const keptNow = [&](std::size_t count) {
-        return waitFor([&] { return folder.recovery.all().size() == count; });
-    };
-    work.change();
-    REQUIRE(keptNow(1));
-    CHECK((folder.recovery.find(file)->value().content.projects == work.session.document().projects));
-    work.session.undoStack().undo();
-    CHECK(keptNow(0));
-    work.session.undoStack().redo();
-    REQUIRE(keptNow(1));
-    REQUIRE(work.files.save());
-    CHECK(folder.recovery.all().empty());
-}
-
-TEST_CASE("waits at work until it is killed", "[.at-work]") {
-    fs::path const folder = qEnvironmentVariable("CARTOCONTRAT_TEST_FOLDER").toStdString();
-    AtWork work(folder);
-    auto const file = folder / "essai.carto.json";
-    REQUIRE((fs::exists(file) ? work.open(file) : work.openSample()));
-    work.change();
-    waitFor([] { return false; });
-}
-
-TEST_CASE("What a killed program had not saved is offered, and left it is offered again") {
-    bool const isSaved = GENERATE(true, false);
-    CAPTURE(isSaved);
-    Folder const folder;
-    auto const file = folder.path / "essai.carto.json";
-    if (isSaved) {
-        emptyDocument(folder);
-    }
-    QProcess child;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("CARTOCONTRAT_TEST_FOLDER"), QString::fromStdString(folder.path.string()));
-    child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("waits at work until it is killed")});
-    REQUIRE(child.waitForStarted());
-    REQUIRE(waitFor([&] { return !folder.recovery.all().empty(); }));
-
-    AtWork other(folder.path);
-    other.files.offerRecovery(); // asks nothing: the child lives
-    CHECK(other.questions->asked.empty());
-    child.kill();
-    REQUIRE(child.waitForFinished());
-    CHECK(child.exitStatus() == QProcess::CrashExit);
-
-    AtWork work(folder.path);
-    work.questions->answers = {"Laisser", "Reprendre le travail du"};
-    work.files.offerRecovery();
-    CHECK(work.session.workshop() == nullptr);
-    work.files.offerRecovery();
-    REQUIRE(waitFor([&] { return work.opened == 1; }));
-    REQUIRE(work.session.document().projects.size() == 1);
-    CHECK(*work.session.document().projects.begin()->second.title == "Titre corrigé à la main");
-    CHECK(work.files.isModified());
-    CHECK(work.files.file() == (isSaved ? file : fs::path()));
-    CHECK(folder.recovery.all().size() == 1);
-    if (isSaved) {
-        CHECK(read(file).projects.empty());
-    }
-    REQUIRE(work.saveAs(file));
-    CHECK(read(file).projects.size() == 1);
-    CHECK(folder.recovery.all().empty());
-}
-
-TEST_CASE("A document opened as it was saved keeps what a crash left of it") {
-    Folder const folder;
-    auto const file = emptyDocument(folder);
-    MapDocument kept;
-    kept.removed = {"ancien"};
-    REQUIRE(folder.recovery.keep(file, kept));
-    AtWork work(folder.path);
-    work.questions->answers = {"Annuler", "Ouvrir tel", "Reprendre"};
-    CHECK_FALSE(work.open(file));
-    REQUIRE(work.open(file));
-    CHECK(work.session.document().removed.empty());
-    work.change();
-    REQUIRE(waitFor([&] { return folder.recovery.all().size() == 2; }));
-    REQUIRE(work.files.save());
-    REQUIRE(folder.recovery.all().size() == 1);
-    work.files.leave();
-    CHECK((folder.recovery.read(folder.recovery.all().front().file)->content == kept));
 }
 
 TEST_CASE("A document that somebody else holds is left, read or copied") {
@@ -399,4 +294,74 @@ TEST_CASE("The files used last come first, each once") {
     CHECK(nameOf(files[0]) == QStringLiteral("5"));
     CHECK(whyAbsent(there).isEmpty());
     CHECK_FALSE(whyAbsent(files[0]).isEmpty());
+}
+
+TEST_CASE("Work that goes on while another document is being read gives that one up") {
+    Folder const folder;
+    auto const open = emptyDocument(folder, "ouvert.carto.json"), file = emptyDocument(folder);
+    AtWork work(folder.path);
+    REQUIRE(work.open(open));
+    QString said;
+    QObject::connect(&work.session, &Session::announced, [&](QString const& text) { said = text; });
+    work.files.open(file);
+    REQUIRE(work.session.isReading());
+    work.change();
+    CHECK_FALSE(work.session.isReading());
+    CHECK(said.contains(QStringLiteral("abandonnée")));
+    CHECK(DocumentLock::take(file));
+    work.session.reread();
+    REQUIRE(waitFor([&] { return !work.session.isReading(); }));
+    CHECK(work.opened == 1);
+    CHECK(work.files.file() == open);
+    CHECK(work.session.undoStack().count() == 1);
+    work.session.undoStack().undo();
+    CHECK(work.open(file));
+}
+
+TEST_CASE("Of what is asked for while a document is being read the same again goes on with it, all else gives it up") {
+    Folder const folder;
+    auto const open = emptyDocument(folder, "ouvert.carto.json"), file = emptyDocument(folder);
+    AtWork work(folder.path);
+    REQUIRE(work.open(open));
+    auto const isRead = [&] { return !work.session.isReading(); };
+    SECTION("the same again") {
+        work.files.open(file);
+        work.session.reread();
+        REQUIRE(waitFor(isRead));
+        CHECK(work.files.file() == file);
+    }
+    SECTION("other data") {
+        work.files.open(file);
+        work.session.open(work.session.sources());
+        REQUIRE(waitFor(isRead));
+        CHECK(work.files.file() == open);
+        CHECK(DocumentLock::take(file));
+    }
+    SECTION("another document, which is not there") {
+        work.files.open(file);
+        work.questions->answers = {"Fermer"};
+        work.files.open(folder.path / "absent.carto.json");
+        REQUIRE(waitFor(isRead));
+        CHECK(work.opened == 1);
+        CHECK(work.files.file() == open);
+        CHECK(DocumentLock::take(file));
+    }
+}
+
+TEST_CASE("A file that another program holds can be tried again once it is let go") {
+    Folder const folder;
+    auto const file = folder.path / "essai.carto.json";
+    AtWork work(folder.path);
+    REQUIRE(work.openSample());
+    auto held = std::optional(DocumentLock::take(file).value());
+    int refusals = 0;
+    QObject::connect(&work.files, &DocumentFiles::failed, [&] {
+        if (++refusals == 2) {
+            held.reset();
+        }
+    });
+    work.questions->answers = {"Réessayer", "Réessayer"};
+    CHECK(work.saveAs(file));
+    CHECK(refusals == 2);
+    CHECK(work.files.file() == file);
 }

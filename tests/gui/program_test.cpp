@@ -10,6 +10,7 @@
 #include "gui/files/start_page.hpp"
 #include "gui/program/about_dialog.hpp"
 #include "gui/program/journal.hpp"
+#include "gui/program/journal_keeper.hpp"
 #include "gui/program/preferences_dialog.hpp"
 #include "gui/program/shortcuts_dialog.hpp"
 #include "gui/run.hpp"
@@ -31,10 +32,12 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QToolButton>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -100,6 +103,7 @@ TEST_CASE("While nothing is open the window says how to begin") {
     REQUIRE(page != nullptr);
     CHECK(page->isVisible());
     CHECK_FALSE(open.window.actions().action(CommandId::Save).isEnabled());
+    CHECK_FALSE(open.window.actions().action(CommandId::Reread).isEnabled());
     CHECK(open.window.windowTitle() == QStringLiteral("Nouveau projet[*] – Cartocontrat"));
     emit page->fileChosen(QString::fromStdString(file.string()));
     REQUIRE(waitFor([&] { return !open.files().file().empty(); }));
@@ -208,6 +212,11 @@ TEST_CASE("A document dropped on the window opens, another file is imported") {
     QObject::connect(&open.session, &Session::importAsked, [&](QString const& asked) { imported = asked; });
     drop(open.window, "/dossier/projets.csv");
     CHECK(imported == QStringLiteral("/dossier/projets.csv"));
+    QMimeData empty;
+    empty.setData(QStringLiteral("text/uri-list"), {});
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &empty, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&open.window, &event);
+    CHECK_FALSE(event.isAccepted());
 }
 
 TEST_CASE("A folder of data that is missing is told with the way to mend it") {
@@ -335,4 +344,69 @@ TEST_CASE("About tells versions, licences and whom the data are owed to") {
         CHECK(text.contains(QString::fromUtf8(word)));
     }
     CHECK(text.contains(QString::fromLatin1(qVersion())));
+}
+
+TEST_CASE("Messages of several topics take turns, and one that was closed comes back with other words only") {
+    using enum MessageBar::Topic;
+    using enum MessageBar::Kind;
+    MessageBar bar(nullptr);
+    auto const shows = [&](QString const& title) {
+        return !bar.isHidden() && bar.accessibleDescription().startsWith(title);
+    };
+    auto const warn = [&](MessageBar::Topic topic, QString const& title) { bar.say(topic, Warning, title, {}); };
+    warn(Data, QStringLiteral("dossier"));
+    warn(Saving, QStringLiteral("lecture seule"));
+    warn(Data, QStringLiteral("dossier"));
+    CHECK(shows(QStringLiteral("lecture seule")));
+    bar.findChild<QToolButton*>()->click();
+    CHECK(shows(QStringLiteral("dossier")));
+    bar.findChild<QToolButton*>()->click();
+    CHECK(bar.isHidden());
+    warn(Data, QStringLiteral("dossier"));
+    bar.withdraw(Page);
+    CHECK(bar.isHidden());
+    warn(Data, QStringLiteral("deux dossiers"));
+    CHECK(shows(QStringLiteral("deux dossiers")));
+    bar.withdraw(Saving);
+    warn(Saving, QStringLiteral("lecture seule"));
+    CHECK(shows(QStringLiteral("lecture seule")));
+    bar.withdraw(Saving);
+    bar.withdraw(Data);
+    CHECK(bar.isHidden());
+}
+
+TEST_CASE("The journal tells no password of a database") {
+    QTemporaryDir const folder;
+    Session session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR});
+    JournalKeeper const keeper(session, Journal(fs::path(folder.path().toStdString()) / "essai.log"), nullptr);
+    bool hasFailed = false;
+    QObject::connect(&session, &Session::readingFailed, [&] { hasFailed = true; });
+    MapSources sources;
+    sources.data = {"PG:host=127.0.0.1 port=1 dbname=sig password=secret"};
+    session.open(sources);
+    REQUIRE(waitFor([&] { return hasFailed; }));
+    auto const told = keeper.journal().last(10).join(QLatin1Char('\n'));
+    CHECK(told.contains(QStringLiteral("password=***")));
+    CHECK_FALSE(told.contains(QStringLiteral("secret")));
+}
+
+TEST_CASE("The hour of saving is told of the document that was saved") {
+    QTemporaryDir const folder;
+    auto const file = fs::path(folder.path().toStdString()) / "essai.carto.json",
+               other = file.parent_path() / "autre.carto.json";
+    REQUIRE(saveDocument(MapDocument{}, file));
+    REQUIRE(saveDocument(MapDocument{}, other));
+    OpenWindow open;
+    open.files().open(file);
+    REQUIRE(waitFor([&] { return open.files().file() == file; }));
+    auto const labels = open.window.statusBar()->findChildren<QLabel*>();
+    auto const saved = std::find_if(labels.begin(), labels.end(), [](auto const* one) {
+        return one->accessibleName() == QStringLiteral("Enregistrement");
+    });
+    REQUIRE(saved != labels.end());
+    REQUIRE(open.files().save());
+    CHECK((*saved)->isVisible());
+    open.files().open(other);
+    REQUIRE(waitFor([&] { return open.files().file() == other; }));
+    CHECK((*saved)->isHidden());
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "at_work.hpp"
 #include "document/document_file.hpp"
+#include "gui/actions/action_set.hpp"
+#include "gui/data/place_list.hpp"
 #include "gui/data/places.hpp"
 #include "gui/data/relink_dialog.hpp"
+#include "gui/data/sources_dialog.hpp"
 #include "sources/text_file.hpp"
 
 #include <algorithm>
@@ -60,4 +63,22 @@ TEST_CASE("A document whose data have moved opens with the rest, and is relinked
     auto const saved = readDocument(file, work.session.resources().documentSchema(), diagnostics);
     REQUIRE(saved);
     CHECK((saved->data == std::vector{moved}));
+}
+
+TEST_CASE("The sources that are shown are those of the document that could not be read, which reads them again") {
+    Folder const folder;
+    auto const elsewhere = folder.path / "fond";
+    fs::copy(fs::path(CARTOCONTRAT_SOURCE_DIR) / "data" / "fond-schematique", elsewhere);
+    auto const open = folder.path / "ouvert.carto.json", file = folder.path / "essai.carto.json";
+    REQUIRE(saveDocument({}, open));
+    MapDocument document;
+    document.data = {elsewhere};
+    document.pageTemplate = "1789";
+    REQUIRE(saveDocument(document, file));
+    AtWork work(folder.path);
+    REQUIRE(work.open(open));
+    REQUIRE_FALSE(work.open(file));
+    ActionSet actions(nullptr);
+    SourcesDialog const dialog(work.session, actions, nullptr);
+    CHECK((dialog.findChild<PlaceList*>()->places() == document.data));
 }

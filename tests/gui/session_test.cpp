@@ -39,6 +39,24 @@ TEST_CASE("Of works asked for one after the other only the newest is delivered")
     CHECK(delivered == std::vector<int>{3});
 }
 
+TEST_CASE("Work asked for last has been done once it was waited for") {
+    NewestWork worker(nullptr);
+    std::atomic<int> done = 0;
+    bool isDelivered = false;
+    worker.finish(); // of nothing
+    for (int const number : {1, 2, 3}) {
+        worker.ask([&, number](std::stop_token const&) -> NewestWork::Delivery {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            done = number;
+            return [&] { isDelivered = true; };
+        });
+    }
+    worker.finish();
+    CHECK(done == 3);
+    CHECK_FALSE(isDelivered);
+    CHECK(waitFor([&] { return isDelivered; }));
+}
+
 TEST_CASE("Work that is overtaken is asked to stop") {
     NewestWork worker(nullptr);
     std::atomic<bool> isRunning = false, wasStopped = false;

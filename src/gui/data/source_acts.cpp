@@ -42,15 +42,15 @@ void SourceActs::follow() {
     auto const& data = m_session.sourcesAsked().data;
     bool const isUseful = !missingPlaces(data).empty() || (m_hasFailed && !data.empty());
     m_actions.setAvailable(CommandId::Relink, isUseful, tr("Aucun fichier ne manque"));
-    m_actions.setAvailable(CommandId::Sources, m_session.workshop() != nullptr, tr("Aucune donnée n’est ouverte"));
+    for (CommandId const id : {CommandId::Sources, CommandId::Reread}) {
+        m_actions.setAvailable(id, m_session.workshop() != nullptr, tr("Aucune donnée n’est ouverte"));
+    }
 }
 
 void SourceActs::tellReading() {
-    bool const isTold = tellMissing() || tellUnreadable();
-    if (!isTold && m_isTelling) {
-        m_messages.dismiss();
+    if (!tellMissing() && !tellUnreadable()) {
+        m_messages.withdraw(MessageBar::Topic::Data);
     }
-    m_isTelling = isTold;
 }
 
 bool SourceActs::tellMissing() {
@@ -62,7 +62,7 @@ bool SourceActs::tellMissing() {
     for (auto const& place : missing) {
         names.append(tr("« %1 »").arg(placeText(place)));
     }
-    m_messages.say(MessageBar::Kind::Warning,
+    m_messages.say(MessageBar::Topic::Data, MessageBar::Kind::Warning,
                    missing.size() == 1 ? tr("Un dossier de données manque.")
                                        : tr("%1 dossiers de données manquent.").arg(missing.size()),
                    tr("%1 : la carte est dessinée avec ce qui reste, et le projet garde vos modifications.")
@@ -87,7 +87,7 @@ bool SourceActs::tellUnreadable() {
     }
     auto& diagnosticsPanel = m_actions.action(CommandId::ShowDiagnostics);
     m_messages.say(
-        MessageBar::Kind::Warning,
+        MessageBar::Topic::Data, MessageBar::Kind::Warning,
         unreadable.size() == 1 ? tr("Une couche n’a pas pu être lue ; le reste est dessiné.")
                                : tr("%1 couches n’ont pas pu être lues ; le reste est dessiné.").arg(unreadable.size()),
         QString::fromStdString(windowSentence(unreadable.front())),

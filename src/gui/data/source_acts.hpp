@@ -27,7 +27,6 @@ private:
     MessageBar& m_messages;
     QWidget& m_window;
     bool m_hasFailed = false; ///< reading, last
-    bool m_isTelling = false; ///< of what could not be read
 };
 
 } // namespace cartocontrat

@@ -33,7 +33,7 @@ QString dateOf(Attribution const& attribution) {
 
 SourcesDialog::SourcesDialog(Session& session, ActionSet& actions, QWidget* parent)
     : QDialog(parent), m_session(session),
-      m_places(new PlaceList(session.sources().data, tr("Dossiers de données"), this)),
+      m_places(new PlaceList(session.sourcesAsked().data, tr("Dossiers de données"), this)),
       m_table(new QTableWidget(0, columnCount, this)), m_words(new QLabel(this)) {
     constexpr int width = 130, lines = 18; // letters, lines
     setWindowTitle(tr("Sources"));
@@ -84,7 +84,8 @@ void SourcesDialog::fill() {
         m_table->resizeColumnToContents(column);
     }
     m_table->horizontalHeader()->setSectionResizeMode(File, QHeaderView::Stretch);
-    m_words->setText(tr("%1 tables et couches lues.").arg(m_table->rowCount()));
+    auto const rows = m_table->rowCount();
+    m_words->setText(rows == 1 ? tr("1 table ou couche lue.") : tr("%1 tables et couches lues.").arg(rows));
 }
 
 void SourcesDialog::addRow(QStringList const& cells, QString const& icon) {

@@ -3,13 +3,12 @@
 
 #include "base/text.hpp"
 #include "domain/contract_data.hpp"
+#include "gui/edit/folded_completer.hpp"
 #include "gui/models/near_names.hpp"
 #include "gui/words/project_words.hpp"
 
-#include <QCompleter>
 #include <QRegularExpression>
-
-#include <algorithm>
+#include <QStringListModel>
 
 namespace cartocontrat {
 namespace {
@@ -26,14 +25,14 @@ CommuneField::CommuneField(ContractData const& contracts, std::string const& ins
     for (auto const& commune : contracts.communes) {
         names.append(written(commune));
     }
-    std::sort(names.begin(), names.end());
-    auto* const completer = new QCompleter(names, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    setCompleter(completer);
-    if (auto const* const commune = contracts.findCommune(insee)) {
-        setText(written(*commune));
-    }
+    setCompleter(new FoldedCompleter(*new QStringListModel(inAlphabet(names), this), this));
+    setCommune(insee);
+}
+
+void CommuneField::setCommune(std::string const& insee) {
+    auto const* const commune = m_contracts.findCommune(insee);
+    setText(commune == nullptr ? QString() : written(*commune));
+    setCursorPosition(0);
 }
 
 std::optional<std::string> CommuneField::insee() const {

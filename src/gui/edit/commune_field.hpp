@@ -15,9 +15,11 @@ class CommuneField final : public QLineEdit {
     Q_OBJECT
 
 public:
-    /// `insee`: what it holds first; empty: nothing.
+    /// `insee`: of what it holds first.
     CommuneField(ContractData const& contracts, std::string const& insee, QWidget* parent);
 
+    /// Of no commune that the contracts know: nothing.
+    void setCommune(std::string const& insee);
     /// INSEE code of what it holds; empty: it is empty; no value: no commune, or several.
     [[nodiscard]] std::optional<std::string> insee() const;
     /// What to do about what it holds; empty: nothing.

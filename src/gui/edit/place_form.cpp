@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "domain/contract_data.hpp"
 #include "gui/edit/commune_field.hpp"
+#include "gui/words/project_words.hpp"
 #include "map/page_template.hpp"
 
 #include <QComboBox>
@@ -19,8 +20,7 @@ PlaceForm::PlaceForm(std::vector<Place const*> places, ContractData const& contr
     for (auto const* const place : m_places) {
         auto const* const commune = contracts.findCommune(place->insee);
         auto const name = QString::fromStdString(typeset(place->name.empty() ? place->category : place->name));
-        m_place->addItem(
-            commune == nullptr ? name : QStringLiteral("%1 – %2").arg(QString::fromStdString(commune->name), name));
+        m_place->addItem(commune == nullptr ? name : QStringLiteral("%1 – %2").arg(officialName(commune->name), name));
     }
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addField(tr("&Lieu"), m_place);
@@ -64,11 +64,8 @@ void PlaceForm::fill() {
     m_category->setCurrentIndex(m_category->findData(category));
     m_name->setText(QString::fromStdString(place().name));
     m_address->setText(QString::fromStdString(place().address));
-    auto const* const commune = m_contracts.findCommune(place().insee);
-    m_commune->setText(commune == nullptr ? QString()
-                                          : QStringLiteral("%1 (%2)").arg(QString::fromStdString(commune->name),
-                                                                          QString::fromStdString(commune->insee)));
-    for (auto* const field : std::initializer_list<QLineEdit*>{m_name, m_commune, m_address}) {
+    m_commune->setCommune(place().insee);
+    for (auto* const field : {m_name, m_address}) {
         field->setCursorPosition(0);
     }
     settle();

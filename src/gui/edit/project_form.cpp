@@ -4,15 +4,16 @@
 #include "base/text.hpp"
 #include "domain/contract_data.hpp"
 #include "gui/edit/commune_field.hpp"
+#include "gui/edit/folded_completer.hpp"
 #include "gui/words/project_words.hpp"
 #include "sources/tables/french_values.hpp"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDate>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QStringListModel>
 #include <QTreeWidget>
 
 namespace cartocontrat {
@@ -144,15 +145,12 @@ void ProjectForm::addChoices() {
     QStringList owners;
     for (auto const& project : m_contracts.projects) {
         auto const owner = QString::fromStdString(project.owner);
-        if (!owner.isEmpty() && !owners.contains(owner)) {
+        if (!owner.isEmpty()) {
             owners.append(owner);
         }
     }
     m_owner = addText(tr("Maître d’&ouvrage"), m_project.owner);
-    auto* const completer = new QCompleter(owners, m_owner);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_owner->setCompleter(completer);
+    m_owner->setCompleter(new FoldedCompleter(*new QStringListModel(inAlphabet(owners), m_owner), m_owner));
 }
 
 void ProjectForm::addPlace() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/export/export_job.hpp"
 
+#include "gui/data/places.hpp"
 #include "gui/session/session.hpp"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ ExportJob jobOf(ExportPlan plan, Session const& session) {
                   session.dataDiagnostics()};
     if (job.data.empty()) {
         job.data = dataFolders({}, job.resources);
+    }
+    for (auto& place : job.data) {
+        place = placeText(place).toStdString();
     }
     for (auto const& name : job.plan.pages) {
         if (auto territory = session.findTerritory(name.kind, name.id)) {

@@ -16,7 +16,7 @@ struct ExportJob {
     PageChoices choices; ///< the plan's pages that the data have
     std::shared_ptr<Workshop const> workshop;
     ResourcePaths resources;
-    std::vector<std::filesystem::path> data; ///< that the report names
+    std::vector<std::filesystem::path> data; ///< that the report names; no passwords
     Diagnostics diagnostics;                 ///< of the data
 };
 

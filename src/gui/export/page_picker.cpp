@@ -24,7 +24,7 @@ namespace cartocontrat {
 namespace {
 
 /// What the list of presets does, before the grands territoires, which follow by name.
-enum Preset { Free, AllEpcis, Overviews, Everything, Nothing, FirstGrandTerritoire };
+enum Preset { Free, AllEpcis, Overviews, Everything, Nothing };
 
 bool isSame(Territory const& a, Territory const& b) {
     return a.kind == b.kind && a.id == b.id;

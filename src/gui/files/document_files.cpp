@@ -5,6 +5,7 @@
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/files/file_questions.hpp"
 #include "gui/files/recent_files.hpp"
+#include "gui/session/newest_work.hpp"
 #include "messages/messages.hpp"
 
 #include <QTimer>
@@ -17,20 +18,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What somebody would miss: without a file, nothing of what is only shown.
-MapDocument workOf(MapDocument document, bool hasFile) {
-    MapDocument const nothing;
-    document.territory = nothing.territory;
-    document.view = nothing.view;
-    if (!hasFile) {
-        document.data = nothing.data;
-        document.pageTemplate = nothing.pageTemplate;
-        document.style = nothing.style;
-        document.page = nothing.page;
-        document.filter = nothing.filter;
-        document.nomenclature = nothing.nomenclature;
-    }
-    return document;
+/// Of what is only shown: nobody would miss it where no file keeps it. Territory and view count nowhere.
+bool isShownAlike(Session const& session, MapDocument const& saved) {
+    auto const& sources = session.sources();
+    return session.format() == saved.page && sources.pageTemplate == saved.pageTemplate &&
+           sources.style == saved.style && sources.data == saved.data &&
+           session.document().nomenclature == saved.nomenclature && session.filter() == saved.filter;
+}
+
+/// Looked through at each change, without a copy: what is short comes first.
+bool areChangesAlike(MapDocument const& one, MapDocument const& other) {
+    return one.pages == other.pages && one.places == other.places && one.removed == other.removed &&
+           one.projects == other.projects && one.addedPlaces == other.addedPlaces && one.added == other.added;
 }
 
 /// Between the ground and the plane of the map, whose y is turned.
@@ -43,13 +42,19 @@ Extent turned(Extent const& extent) {
 DocumentFiles::DocumentFiles(Session& session, MapCanvas& map, std::unique_ptr<Questions> questions,
                              fs::path const& recovery, QObject* parent)
     : QObject(parent), m_session(session), m_map(map), m_questions(std::move(questions)),
-      m_recovery(recovery, session.resources().documentSchema()), m_patience(new QTimer(this)) {
+      m_recovery(recovery, session.resources().documentSchema()), m_patience(new QTimer(this)),
+      m_keeper(std::make_unique<NewestWork>(nullptr)) {
     constexpr int patience = 3000; // ms
     m_patience->setSingleShot(true);
     m_patience->setInterval(patience);
     connect(m_patience, &QTimer::timeout, this, &DocumentFiles::keep);
     connect(&session, &Session::documentOpened, this, &DocumentFiles::adopt);
-    connect(&session, &Session::readingBegun, this, [this] { m_isComingLate = false; });
+    connect(&session, &Session::readingBegun, this, [this] {
+        m_isComingLate = false;
+        if (m_coming && !m_session.isDocumentAsked()) {
+            giveUpComing(); // other sources were asked for since
+        }
+    });
     connect(&session, &Session::readingFailed, this, [this] { m_isComingLate = true; });
     connect(&session, &Session::readingStopped, this, [this] { m_isComingLate = true; });
     for (auto const change :
@@ -58,15 +63,18 @@ DocumentFiles::DocumentFiles(Session& session, MapCanvas& map, std::unique_ptr<Q
     }
 }
 
-DocumentFiles::~DocumentFiles() = default;
+/// What was asked for last is kept.
+DocumentFiles::~DocumentFiles() {
+    m_keeper->finish();
+}
 
 QString DocumentFiles::name() const {
     return m_open.file.empty() ? tr("Nouveau projet") : QString::fromStdString(m_open.file.filename().string());
 }
 
 bool DocumentFiles::isModified() const {
-    bool const hasFile = !m_open.file.empty();
-    return workOf(m_session.wholeDocument(), hasFile) != workOf(m_open.saved, hasFile);
+    bool const isShownAsSaved = m_open.file.empty() || isShownAlike(m_session, m_open.saved);
+    return !isShownAsSaved || !areChangesAlike(m_session.document(), m_open.saved);
 }
 
 MapDocument DocumentFiles::wholeDocument() const {
@@ -105,6 +113,19 @@ bool DocumentFiles::saveAs() {
     return write(*file);
 }
 
+/// What the user does about a file that could not be written.
+bool DocumentFiles::writeElsewise(fs::path const& file, Error const& error) {
+    emit failed(error);
+    switch (m_questions->ask(unwritableQuestion(error))) {
+    case 1:
+        return write(file);
+    case 2:
+        return saveAs();
+    default:
+        return false;
+    }
+}
+
 /// Holds the file before writing it; asks where else when it cannot be.
 bool DocumentFiles::write(fs::path const& file) {
     std::optional<DocumentLock> lock;
@@ -112,9 +133,7 @@ bool DocumentFiles::write(fs::path const& file) {
     if (!isHeld) {
         auto taken = DocumentLock::take(file);
         if (!taken && taken.error().code == Code::DocumentLocked) {
-            emit failed(taken.error());
-            auto question = unwritableQuestion(taken.error());
-            return m_questions->ask(question) == question.answers.size() - 1 && saveAs();
+            return writeElsewise(file, taken.error());
         }
         if (taken) {
             lock = std::move(*taken);
@@ -122,16 +141,8 @@ bool DocumentFiles::write(fs::path const& file) {
     }
     auto document = wholeDocument();
     if (auto const written = saveDocument(document, file); !written) {
-        emit failed(written.error());
         lock.reset();
-        switch (m_questions->ask(unwritableQuestion(written.error()))) {
-        case 1:
-            return write(file);
-        case 2:
-            return saveAs();
-        default:
-            return false;
-        }
+        return writeElsewise(file, written.error());
     }
     leave();
     if (!isHeld) {
@@ -164,6 +175,8 @@ bool DocumentFiles::mayLeave() {
 
 void DocumentFiles::leave() {
     m_patience->stop();
+    m_keeper->cancel();
+    m_keeper->finish(); // else it would be kept after it was dropped
     if (m_open.key.empty()) {
         return;
     }
@@ -172,10 +185,16 @@ void DocumentFiles::leave() {
     }
 }
 
-/// Work that goes on gives up a document whose data could not be read: it would take the place of that work later.
+void DocumentFiles::giveUpComing() {
+    m_coming.reset();
+    m_session.announce(tr("L’ouverture de l’autre projet est abandonnée : le travail a continué sans l’attendre"));
+}
+
+/// Work that goes on gives up a document that is on its way: it would take the place of that work later, unasked.
 void DocumentFiles::follow() {
-    if (m_coming && m_isComingLate) {
-        m_coming.reset();
+    bool const isOnItsWay = m_coming && (m_isComingLate || m_session.isReading());
+    if (isOnItsWay && isModified()) {
+        giveUpComing();
         m_session.forgetAsked();
     }
     if (!m_patience->isActive()) {
@@ -192,7 +211,12 @@ void DocumentFiles::keep() {
     if (m_open.key.empty()) {
         claimUntitled();
     }
-    auto const kept = m_recovery.keep(m_open.key, wholeDocument());
+    m_keeper->ask([this, key = m_open.key, document = wholeDocument()](std::stop_token const&) -> NewestWork::Delivery {
+        return [this, kept = m_recovery.keep(key, document)] { tellKept(kept); };
+    });
+}
+
+void DocumentFiles::tellKept(Result<void> const& kept) {
     if (!kept && !m_hasToldKeeping) {
         m_session.announce(tr("Le travail n’a pas pu être gardé en cas d’arrêt imprévu : enregistrez-le"));
         emit failed(kept.error());

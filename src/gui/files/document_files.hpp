@@ -12,11 +12,12 @@ class QTimer;
 namespace cartocontrat {
 
 class MapCanvas;
+class NewestWork;
 
 /// The file of the document that a session works on: opened, saved, held against others, kept against a crash.
 ///
 /// The work counts as changed when its value is no longer that of the file. Where nothing was saved yet, looking and
-/// filtering is no work.
+/// filtering is no work. What is kept against a crash is written on a thread of its own.
 class DocumentFiles final : public QObject {
     Q_OBJECT
 
@@ -79,13 +80,17 @@ private:
     [[nodiscard]] std::optional<Opening> prepareKept(KeptWork const& work, Opening opening);
     [[nodiscard]] std::optional<Opening> prepareUnreadable(std::filesystem::path const& file, Error const& error);
     [[nodiscard]] std::optional<Opening> prepareResumed(KeptWork const& work);
+    [[nodiscard]] bool setOthersAside(KeptWork const& work);
     void begin(std::optional<Opening> opening);
     void adopt();
     void showView();
     [[nodiscard]] MapDocument wholeDocument() const;
     [[nodiscard]] bool write(std::filesystem::path const& file);
+    [[nodiscard]] bool writeElsewise(std::filesystem::path const& file, Error const& error);
+    void giveUpComing();
     void follow();
     void keep();
+    void tellKept(Result<void> const& kept);
     void claimUntitled();
 
     Session& m_session;
@@ -97,6 +102,7 @@ private:
     bool m_isComingLate = false;   ///< its data could not be read so far
     bool m_hasToldKeeping = false; ///< that work cannot be kept
     QTimer* m_patience;
+    std::unique_ptr<NewestWork> m_keeper;
 };
 
 } // namespace cartocontrat

@@ -3,10 +3,10 @@
 #include "gui/files/document_files.hpp"
 #include "gui/files/file_questions.hpp"
 #include "gui/files/recent_files.hpp"
+#include "gui/session/newest_work.hpp"
 #include "messages/messages.hpp"
 #include "sources/tables/table_file.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace cartocontrat {
@@ -17,12 +17,6 @@ namespace fs = std::filesystem;
 fs::path wholePath(fs::path const& file) {
     std::error_code ignored; // without a working folder the path stays as it is
     return fs::absolute(file, ignored).lexically_normal();
-}
-
-std::optional<KeptWork> findKept(RecoveryFolder const& recovery, fs::path const& document) {
-    auto const all = recovery.all();
-    auto const found = std::find_if(all.begin(), all.end(), [&](auto const& one) { return one.document == document; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -77,9 +71,8 @@ std::optional<DocumentFiles::Opening> DocumentFiles::prepare(fs::path const& fil
         return opening;
     }
     opening.held.lock = std::move(*lock);
-    auto const kept = findKept(m_recovery, file);
-    return kept && kept->file == m_recovery.fileOf(file) ? prepareKept(*kept, std::move(opening))
-                                                         : std::optional(std::move(opening));
+    auto const kept = m_recovery.find(file);
+    return kept ? prepareKept(*kept, std::move(opening)) : std::optional(std::move(opening));
 }
 
 std::optional<DocumentFiles::Opening> DocumentFiles::prepareLocked(Error const& error, Opening opening) {
@@ -122,7 +115,7 @@ std::optional<DocumentFiles::Opening> DocumentFiles::prepareKept(KeptWork const&
 
 std::optional<DocumentFiles::Opening> DocumentFiles::prepareUnreadable(fs::path const& file, Error const& error) {
     emit failed(error);
-    auto const kept = error.code == Code::DocumentFuture ? std::nullopt : findKept(m_recovery, file);
+    auto const kept = error.code == Code::DocumentFuture ? std::nullopt : m_recovery.find(file);
     return m_questions->ask(unreadableQuestion(error, kept ? &*kept : nullptr)) == 1 ? prepareResumed(*kept)
                                                                                      : std::nullopt;
 }
@@ -139,6 +132,20 @@ void DocumentFiles::offerRecovery() {
     }
 }
 
+/// Other work that was kept of its document would be overwritten by what comes of this.
+bool DocumentFiles::setOthersAside(KeptWork const& work) {
+    auto const other = m_recovery.find(work.document);
+    if (!other || other->file == work.file) {
+        return true;
+    }
+    auto const aside = m_recovery.setAside(work.document);
+    if (!aside) {
+        emit failed(aside.error());
+        (void)m_questions->ask(unreadableQuestion(aside.error(), nullptr));
+    }
+    return aside.has_value();
+}
+
 /// Under its own name where that can be held, else as a copy.
 std::optional<DocumentFiles::Opening> DocumentFiles::prepareResumed(KeptWork const& work) {
     auto found = m_recovery.read(work.file);
@@ -153,6 +160,9 @@ std::optional<DocumentFiles::Opening> DocumentFiles::prepareResumed(KeptWork con
     if (lock) {
         held.key = work.document;
         held.lock = std::move(*lock);
+        if (!setOthersAside(work)) {
+            return std::nullopt;
+        }
     }
     if (m_recovery.isUntitled(work.document)) {
         return opening;
@@ -191,9 +201,10 @@ void DocumentFiles::adopt() {
     showView();
     if (!coming.resumed.empty()) {
         keep();
-        bool const isKept = !m_open.key.empty() && coming.resumed != m_recovery.fileOf(m_open.key);
+        m_keeper->finish();
+        bool const isElsewhere = !m_open.key.empty() && coming.resumed != m_recovery.fileOf(m_open.key);
         std::error_code ignored; // it would be offered once more
-        if (isKept && !m_hasToldKeeping) {
+        if (isElsewhere && (m_recovery.find(m_open.key) || !isModified())) {
             fs::remove(coming.resumed, ignored);
         }
     }

@@ -24,6 +24,15 @@
 #include <QUrl>
 
 namespace cartocontrat {
+namespace {
+
+/// Empty: no file of this computer.
+QString droppedFile(QDropEvent const& drop) {
+    auto const urls = drop.mimeData()->urls();
+    return urls.isEmpty() ? QString() : urls.constFirst().toLocalFile();
+}
+
+} // namespace
 
 FileActs::FileActs(Session& session, ActionSet& actions, CentralView& central, QMainWindow& window)
     : QObject(&window), m_session(session), m_actions(actions), m_window(window), m_central(central),
@@ -94,29 +103,24 @@ void FileActs::follow() {
     if (auto* const bar = m_window.findChild<MainToolBar*>()) {
         bar->setReadOnly(m_files->isReadOnly());
     }
-    tellReadOnly();
+    tellReadOnly(isModified);
     bool const hasData = m_session.workshop() != nullptr;
     auto const why = hasData ? tr("Rien n’a changé depuis le dernier enregistrement") : tr("Aucun projet n’est ouvert");
     m_actions.setAvailable(CommandId::Save, hasData && (isModified || !hasFile), why);
     m_actions.setAvailable(CommandId::SaveAs, hasData, why);
-    if (!hasFile) {
+    if (m_files->file() != m_savedFile) {
         m_saved->hide();
     }
 }
 
 /// At the first change, so that nobody works long on what its file will not take.
-void FileActs::tellReadOnly() {
-    bool const isLost = m_files->isReadOnly() && m_files->isModified();
-    if (isLost == m_tellsReadOnly) {
-        return;
-    }
-    m_tellsReadOnly = isLost;
-    if (!isLost) {
-        m_central.messages().dismiss();
+void FileActs::tellReadOnly(bool isModified) {
+    if (!m_files->isReadOnly() || !isModified) {
+        m_central.messages().withdraw(MessageBar::Topic::Saving);
         return;
     }
     m_central.messages().say(
-        MessageBar::Kind::Warning, tr("Ce projet est en lecture seule."),
+        MessageBar::Topic::Saving, MessageBar::Kind::Warning, tr("Ce projet est en lecture seule."),
         tr("Vos modifications ne peuvent pas être gardées dans « %1 » : enregistrez-les dans un autre fichier.")
             .arg(m_files->name()),
         {{tr("Enregistrer sous…"), [this] { m_files->saveAs(); }}});
@@ -125,6 +129,7 @@ void FileActs::tellReadOnly() {
 void FileActs::showSaved() {
     m_saved->setText(tr("Enregistré à %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
     m_saved->show();
+    m_savedFile = m_files->file();
     m_session.announce(tr("« %1 » enregistré").arg(m_files->name()));
 }
 
@@ -152,7 +157,7 @@ bool FileActs::eventFilter(QObject* watched, QEvent* event) {
         break;
     case QEvent::DragEnter: {
         auto* const drag = static_cast<QDragEnterEvent*>(event);
-        if (drag->mimeData()->hasUrls() && drag->mimeData()->urls().constFirst().isLocalFile()) {
+        if (!droppedFile(*drag).isEmpty()) {
             drag->acceptProposedAction();
             return true;
         }
@@ -160,7 +165,8 @@ bool FileActs::eventFilter(QObject* watched, QEvent* event) {
     }
     case QEvent::Drop: {
         auto* const drop = static_cast<QDropEvent*>(event);
-        if (drop->mimeData()->hasUrls() && takeDropped(drop->mimeData()->urls().constFirst().toLocalFile())) {
+        auto const file = droppedFile(*drop);
+        if (!file.isEmpty() && takeDropped(file)) {
             drop->acceptProposedAction();
             return true;
         }

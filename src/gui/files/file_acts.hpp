@@ -31,7 +31,7 @@ private:
     void fillRecent(QMenu& menu);
     void follow();
     void showSaved();
-    void tellReadOnly();
+    void tellReadOnly(bool isModified);
     [[nodiscard]] bool takeDropped(QString const& file);
 
     Session& m_session;
@@ -40,7 +40,7 @@ private:
     CentralView& m_central;
     DocumentFiles* m_files;
     QLabel* m_saved;
-    bool m_tellsReadOnly = false; ///< that the work is to be saved elsewhere
+    std::filesystem::path m_savedFile = {}; ///< what m_saved is about
 };
 
 } // namespace cartocontrat

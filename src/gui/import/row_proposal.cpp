@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/import/row_proposal.hpp"
 
+#include "gui/edit/folded_completer.hpp"
+
 #include <QComboBox>
-#include <QCompleter>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,10 +39,7 @@ QWidget* makeChoice(ImportReview const& review, std::size_t row, CellIssue const
     }
     choice->lineEdit()->setPlaceholderText(ImportWords::tr("À choisir"));
     if (issue.part == "commune") {
-        auto* const completer = new QCompleter(&communes, choice);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        choice->setCompleter(completer);
+        choice->setCompleter(new FoldedCompleter(communes, choice));
     }
     return choice;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/program/journal_keeper.hpp"
 
+#include "gui/data/places.hpp"
 #include "messages/messages.hpp"
 
 namespace cartocontrat {
@@ -29,7 +30,7 @@ void JournalKeeper::writeFailure(Error const& error) const {
 void JournalKeeper::writeReading() const {
     QStringList places;
     for (auto const& place : m_session.sourcesAsked().data) {
-        places.append(QString::fromStdString(place.string()));
+        places.append(placeText(place));
     }
     m_journal.write(places.isEmpty() ? tr("Lecture des données livrées") : tr("Lecture de %1").arg(places.join(", ")));
 }

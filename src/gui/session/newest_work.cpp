@@ -35,6 +35,11 @@ void NewestWork::cancel() {
     m_isBusy = false;
 }
 
+void NewestWork::finish() {
+    std::unique_lock lock(m_mutex);
+    m_ran.wait(lock, [this] { return m_waiting == nullptr && !m_isRunning; });
+}
+
 void NewestWork::run(std::stop_token const& ending) {
     for (;;) {
         Work work;
@@ -46,11 +51,17 @@ void NewestWork::run(std::stop_token const& ending) {
                 return;
             }
             work = std::exchange(m_waiting, nullptr);
+            m_isRunning = true;
             m_running = std::stop_source();
             stop = m_running.get_token();
             number = m_newest;
         }
         auto delivery = work(stop);
+        {
+            std::lock_guard const lock(m_mutex);
+            m_isRunning = false;
+        }
+        m_ran.notify_all();
         QMetaObject::invokeMethod(
             this, [this, number, delivery = std::move(delivery)] { deliver(number, delivery); }, Qt::QueuedConnection);
     }

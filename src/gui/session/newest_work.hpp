@@ -29,6 +29,8 @@ public:
 
     void ask(Work work);
     void cancel();
+    /// Waits until all that was asked for has been run; what comes of it is delivered later.
+    void finish();
     /// Whether something asked for has not been delivered yet.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
@@ -36,9 +38,10 @@ private:
     void run(std::stop_token const& ending);
     void deliver(std::uint64_t number, Delivery const& delivery);
 
-    std::mutex m_mutex; ///< of the three below it
-    std::condition_variable_any m_asked;
+    std::mutex m_mutex; ///< of those down to m_running
+    std::condition_variable_any m_asked, m_ran;
     Work m_waiting;
+    bool m_isRunning = false;
     std::stop_source m_running;
     std::uint64_t m_newest = 0; ///< number of the last work asked for; written on the object's own thread only
     bool m_isBusy = false;

@@ -27,6 +27,11 @@ void Session::rereadFrom(std::vector<std::filesystem::path> data) {
     read(std::move(asked));
 }
 
+void Session::forgetAsked() {
+    stopReading();
+    m_asked = {m_sources, {}};
+}
+
 void Session::read(Asked asked) {
     m_asked = asked;
     auto const begun = [this](ReadingStep step) {

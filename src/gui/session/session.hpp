@@ -39,12 +39,14 @@ public:
     void open(MapSources sources) { read({std::move(sources), {}}); }
     /// The same with what a document shows and what it changes, in the place of all that is open: `documentOpened`.
     void openDocument(MapDocument document);
-    /// The same data again.
-    void reread() { open(m_sources); }
+    /// What was last asked for, again.
+    void reread() { read(m_asked); }
     /// What was last asked for, from other places.
     void rereadFrom(std::vector<std::filesystem::path> data);
-    /// Gives up what was last asked for and could not be read.
-    void forgetAsked() { m_asked = {m_sources, {}}; }
+    /// Gives up what was last asked for, whether it could not be read or is being read.
+    void forgetAsked();
+    /// Whether a document was last asked for that has not taken its place yet.
+    [[nodiscard]] bool isDocumentAsked() const { return m_asked.document.has_value(); }
     /// Where what was last asked for is; `sources` are those of what is open.
     [[nodiscard]] MapSources const& sourcesAsked() const { return m_asked.sources; }
     /// The territory to show once data have been read; of no id: the département, or the first EPCI.

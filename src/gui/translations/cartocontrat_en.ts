@@ -1385,10 +1385,6 @@
         <translation>Set aside</translation>
     </message>
     <message>
-        <source>Écrits dans %1_ecartes.csv avec la raison</source>
-        <translation>Written to %1_ecartes.csv with the reason</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <translation>“%1”</translation>
     </message>
@@ -1419,6 +1415,30 @@
     <message>
         <source>Proposition, ligne %1</source>
         <translation>Suggestion, row %1</translation>
+    </message>
+    <message>
+        <source>Aucune ligne lue</source>
+        <translation>No rows read</translation>
+    </message>
+    <message>
+        <source>1 ligne lue</source>
+        <translation type="unfinished">1 row read</translation>
+    </message>
+    <message>
+        <source>%1 lignes lues</source>
+        <translation>%1 rows read</translation>
+    </message>
+    <message>
+        <source>aucune à revoir</source>
+        <translation>none to review</translation>
+    </message>
+    <message>
+        <source>%1 à revoir</source>
+        <translation type="unfinished">%1 to review</translation>
+    </message>
+    <message>
+        <source>Écrits dans %1 avec la raison</source>
+        <translation>Written to %1 with the reason</translation>
     </message>
 </context>
 <context>
@@ -2309,10 +2329,6 @@
         <translation>Choose the column of the field “%1”</translation>
     </message>
     <message>
-        <source>%1 prêtes  ·  %2 à revoir</source>
-        <translation>%1 ready  ·  %2 to review</translation>
-    </message>
-    <message>
         <source>Aucun schéma reconnu : choisissez le champ de chaque colonne</source>
         <translation>No schema recognised: choose the field of each column</translation>
     </message>
@@ -2337,10 +2353,6 @@
         <translation>Ignored</translation>
     </message>
     <message>
-        <source>%1 à revoir</source>
-        <translation>%1 to review</translation>
-    </message>
-    <message>
         <source>À confirmer</source>
         <translation>To confirm</translation>
     </message>
@@ -2351,10 +2363,6 @@
     <message>
         <source>Titre inconnu, deviné d’après les valeurs</source>
         <translation>Unknown title, guessed from the values</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Aperçu&lt;/b&gt;&amp;nbsp; %1, %2 à revoir</source>
-        <translation>&lt;b&gt;Preview&lt;/b&gt;&amp;nbsp; %1, %2 to review</translation>
     </message>
     <message>
         <source> · aucune colonne de montant : les projets n’en auront pas</source>
@@ -2431,6 +2439,22 @@
     <message>
         <source>C&amp;hanger le champ</source>
         <translation>C&amp;hange the field</translation>
+    </message>
+    <message>
+        <source>Aucune ligne prête</source>
+        <translation>No rows ready</translation>
+    </message>
+    <message>
+        <source>1 ligne prête</source>
+        <translation>1 row ready</translation>
+    </message>
+    <message>
+        <source>%1 lignes prêtes</source>
+        <translation>%1 rows ready</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Aperçu&lt;/b&gt;&amp;nbsp; %1, %2</source>
+        <translation>&lt;b&gt;Preview&lt;/b&gt;&amp;nbsp; %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2679,10 @@
         <source>Diagnostics enregistrés : %1</source>
         <translation>Diagnostics saved: %1</translation>
     </message>
+    <message>
+        <source>Le modèle de page ouvert ne montre pas ce projet</source>
+        <translation>The page template in use does not show this project</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::DockTitle</name>
@@ -2684,6 +2712,10 @@
     <message>
         <source>« %1 » est en lecture seule : son dossier n’accepte pas d’écriture</source>
         <translation>“%1” is read-only: its folder cannot be written to</translation>
+    </message>
+    <message>
+        <source>L’ouverture de l’autre projet est abandonnée : le travail a continué sans l’attendre</source>
+        <translation>The other project is not opened: work went on without waiting for it</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2806,18 @@
     <message>
         <source>Montre ce qui a été écrit et ce qu’il y a à en dire</source>
         <translation>Shows what was written and what there is to say about it</translation>
+    </message>
+    <message>
+        <source>Les pages déjà écrites seront gardées, celles qui restent ne seront pas faites.</source>
+        <translation>The pages already written are kept, those that are left will not be made.</translation>
+    </message>
+    <message>
+        <source>&amp;Attendre la fin</source>
+        <translation>&amp;Wait for its end</translation>
+    </message>
+    <message>
+        <source>Arrêter l’export et &amp;quitter</source>
+        <translation>Stop the export and &amp;quit</translation>
     </message>
 </context>
 <context>
@@ -2938,18 +2982,6 @@
         <translation>Page %1 of %2  ·  %3</translation>
     </message>
     <message>
-        <source>%1 sur %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>1 page écrite</source>
-        <translation>1 page written</translation>
-    </message>
-    <message>
-        <source>%1 pages écrites</source>
-        <translation>%1 pages written</translation>
-    </message>
-    <message>
         <source>%1 pages faites sur %2, %3 en échec</source>
         <translation>%1 pages made of %2, %3 failed</translation>
     </message>
@@ -2960,6 +2992,22 @@
     <message>
         <source>  ·  reste environ %1</source>
         <translation>  ·  about %1 left</translation>
+    </message>
+    <message>
+        <source>Aucune page écrite sur %1</source>
+        <translation>No page written of %1</translation>
+    </message>
+    <message>
+        <source>1 page écrite sur %1</source>
+        <translation>1 page written of %1</translation>
+    </message>
+    <message>
+        <source>%1 pages écrites sur %2</source>
+        <translation>%1 pages written of %2</translation>
+    </message>
+    <message>
+        <source>1 page faite sur %1, en échec</source>
+        <translation>1 page made of %1, failed</translation>
     </message>
 </context>
 <context>
@@ -3053,10 +3101,6 @@
         <translation>pages failed or not done</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 écrits sur %2&lt;/b&gt;, %3 en %4&lt;br&gt;&lt;a href=&apos;folder&apos;&gt;%5&lt;/a&gt;</source>
-        <translation>&lt;b&gt;%1 written of %2&lt;/b&gt;, %3 in %4&lt;br&gt;&lt;a href=&apos;folder&apos;&gt;%5&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>Choisissez une page pour en lire les remarques.</source>
         <translation>Select a page to read its remarks.</translation>
     </message>
@@ -3087,6 +3131,26 @@
     <message>
         <source>Le rapport n’a pas été enregistré</source>
         <translation>The report was not saved</translation>
+    </message>
+    <message>
+        <source>Aucun fichier écrit sur %1</source>
+        <translation>No file written of %1</translation>
+    </message>
+    <message>
+        <source>1 fichier écrit sur %1</source>
+        <translation>1 file written of %1</translation>
+    </message>
+    <message>
+        <source>%1 fichiers écrits sur %2</source>
+        <translation>%1 files written of %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2 en %3&lt;br&gt;&lt;a href=&apos;folder&apos;&gt;%4&lt;/a&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2 in %3&lt;br&gt;&lt;a href='folder'&gt;%4&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>%1, %2 non écrits</source>
+        <translation>%1, %2 not written</translation>
     </message>
 </context>
 <context>
@@ -3481,10 +3545,6 @@
         <translation>A table of projects or places, or a layer that holds them.</translation>
     </message>
     <message>
-        <source>%1 lues</source>
-        <translation>%1 read</translation>
-    </message>
-    <message>
         <source>Tableaux et couches (*.csv *.txt *.tsv *.xlsx *.ods *.dbf *.shp *.gpkg *.tab *.mif *.geojson *.json *.kml *.fgb);;Tous les fichiers (*)</source>
         <translation>Tables and layers (*.csv *.txt *.tsv *.xlsx *.ods *.dbf *.shp *.gpkg *.tab *.mif *.geojson *.json *.kml *.fgb);;All files (*)</translation>
     </message>
@@ -3823,6 +3883,10 @@
     <message>
         <source>%1 lignes importées</source>
         <translation>%1 rows imported</translation>
+    </message>
+    <message>
+        <source>&amp;Importer</source>
+        <translation>&amp;Import</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +4853,14 @@ The data do not tell it</translation>
         <source>Ce n’est pas le montant donné au-dessus. Videz ce champ pour que la page écrive «&#xa0;%1&#xa0;».</source>
         <translation>This is not the amount given above. Empty this field for the page to write “%1”.</translation>
     </message>
+    <message>
+        <source>Cette date n’existe pas.</source>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
+        <source>Donnez au moins l’année : « décembre 2018 », « été 2019 » ou « 29/04/2019 ».</source>
+        <translation>Give the year at least: “décembre 2018”, “été 2019” or “29/04/2019”.</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::ProjectListView</name>
@@ -5126,10 +5198,6 @@ The data do not tell it</translation>
         <translation>What was recognised is already chosen. Check the accents and the columns below.</translation>
     </message>
     <message>
-        <source>%1, %2 colonnes</source>
-        <translation>%1, %2 columns</translation>
-    </message>
-    <message>
         <source>Reconnu : %1</source>
         <translation>Recognised: %1</translation>
     </message>
@@ -5152,6 +5220,34 @@ The data do not tell it</translation>
     <message>
         <source>Sépara&amp;teur</source>
         <translation>Separa&amp;tor</translation>
+    </message>
+    <message>
+        <source>1 colonne</source>
+        <translation>1 column</translation>
+    </message>
+    <message>
+        <source>%1 colonnes</source>
+        <translation>%1 columns</translation>
+    </message>
+    <message>
+        <source>Relire le fichier&#x202f;?</source>
+        <translation>Read the file again?</translation>
+    </message>
+    <message>
+        <source>Lu ainsi, il a d’autres lignes ou d’autres colonnes&#xa0;: les décisions prises ligne par ligne seraient perdues. Rien n’est encore entré dans le document.</source>
+        <translation>Read this way, it has other rows or other columns: the decisions made row by row would be lost. Nothing has entered the document yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Garder</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Relire</source>
+        <translation>&amp;Read again</translation>
+    </message>
+    <message>
+        <source>Elle sera mise de côté avec la raison.</source>
+        <translation>It will be set aside with the reason.</translation>
     </message>
 </context>
 <context>
@@ -5305,14 +5401,6 @@ The data do not tell it</translation>
     <message>
         <source>&lt;p&gt;%1&amp;nbsp;:&lt;/p&gt;</source>
         <translation>&lt;p&gt;%1:&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>1 ligne lue</source>
-        <translation>1 row read</translation>
-    </message>
-    <message>
-        <source>%1 lues</source>
-        <translation>%1 read</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1 du document.&lt;/p&gt;</source>
@@ -5660,6 +5748,10 @@ The data do not tell it</translation>
     <message>
         <source>%1 objets illisibles</source>
         <translation>%1 unreadable features</translation>
+    </message>
+    <message>
+        <source>1 table ou couche lue.</source>
+        <translation>1 table or layer read.</translation>
     </message>
 </context>
 <context>

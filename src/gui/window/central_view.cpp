@@ -45,6 +45,7 @@ CentralView::CentralView(Session& session, ActionSet& actions, QWidget* parent)
     layout->addWidget(m_reading);
     showView();
     connect(&session, &Session::readingBegun, this, &CentralView::showReading);
+    connect(&session, &Session::readingBegun, m_messages, [this] { m_messages->withdraw(MessageBar::Topic::Reading); });
     connect(&session, &Session::workshopChanged, m_reading, &QWidget::hide);
     connect(&session, &Session::readingStopped, m_reading, &QWidget::hide);
     connect(&session, &Session::workshopChanged, this, [this] {
@@ -140,27 +141,24 @@ void CentralView::showReading(ReadingStep step) {
 
 void CentralView::tellFailure(Error const& error, QAction& relink) {
     m_reading->hide();
-    m_tellsPage = false;
-    m_messages->say(MessageBar::Kind::Problem, tr("Les données n’ont pas pu être lues."),
-                    QString::fromStdString(windowSentence(error)),
-                    {{tr("Réessayer"), [this] { m_session.rereadFrom(m_session.sourcesAsked().data); }},
-                     {relink.text(), [&relink] { relink.trigger(); }}});
+    m_messages->say(
+        MessageBar::Topic::Reading, MessageBar::Kind::Problem, tr("Les données n’ont pas pu être lues."),
+        QString::fromStdString(windowSentence(error)),
+        {{tr("Réessayer"), [this] { m_session.reread(); }}, {relink.text(), [&relink] { relink.trigger(); }}});
 }
 
 void CentralView::tellPage() {
     auto const& error = m_session.pageError();
     if (error && m_session.view() == View::Page) {
-        m_tellsPage = true;
         std::vector<MessageBar::Act> acts;
         if (error->code == Code::PageFull && m_session.format() != "A3") {
             acts.push_back({tr("Passer à l’A3"), [this] { m_session.setFormat("A3"); }});
         }
         acts.push_back({tr("Voir la carte"), [this] { m_session.setView(View::Map); }});
-        m_messages->say(MessageBar::Kind::Problem, tr("Cette page n’a pas pu être faite."),
+        m_messages->say(MessageBar::Topic::Page, MessageBar::Kind::Problem, tr("Cette page n’a pas pu être faite."),
                         QString::fromStdString(windowSentence(*error)), acts);
-    } else if (m_tellsPage) {
-        m_tellsPage = false;
-        m_messages->dismiss();
+    } else {
+        m_messages->withdraw(MessageBar::Topic::Page);
     }
 }
 

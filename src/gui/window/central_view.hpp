@@ -61,7 +61,6 @@ private:
     QWidget* m_reading;
     QLabel *m_readingWords = nullptr, *m_pageNumber = nullptr;
     QProgressBar* m_readingBar = nullptr;
-    bool m_tellsPage = false; ///< whether the message is about the page
 };
 
 } // namespace cartocontrat

@@ -31,9 +31,11 @@ KnownThings::KnownThings(ContractData const& contracts) : m_contracts(contracts)
 }
 
 std::vector<std::string> KnownThings::communesOf(Project const& project) const {
-    auto communes = project.communes;
-    std::copy_if(project.locationValues.begin(), project.locationValues.end(), std::back_inserter(communes),
-                 [this](std::string const& value) { return m_contracts.findCommune(value) != nullptr; });
+    std::vector<std::string> communes;
+    for (auto const* const told : {&project.communes, &project.locationValues}) {
+        std::copy_if(told->begin(), told->end(), std::back_inserter(communes),
+                     [this](std::string const& insee) { return m_contracts.findCommune(insee) != nullptr; });
+    }
     return communes;
 }
 

@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] KnownMatch<Project> titled(Project const& told) const;
     [[nodiscard]] KnownMatch<Project> near(Project const& told) const;
+    /// Those that the data have.
     [[nodiscard]] std::vector<std::string> communesOf(Project const& project) const;
     [[nodiscard]] std::vector<std::string> tellingWords(Project const& project) const;
 

@@ -34,11 +34,12 @@ nlohmann::ordered_json toJson(SavedMapping const& mapping) {
 std::vector<SavedMapping> MappingStore::all(Diagnostics& diagnostics) const {
     std::vector<SavedMapping> mappings;
     std::error_code status;
-    for (fs::directory_entry const& entry : fs::directory_iterator(m_folder, status)) {
-        if (entry.path().extension() != ".json") {
+    auto entry = fs::directory_iterator(m_folder, status);
+    for (; !status && entry != fs::directory_iterator(); entry.increment(status)) {
+        if (entry->path().extension() != ".json") {
             continue;
         }
-        auto const json = readJson(entry.path(), m_schema);
+        auto const json = readJson(entry->path(), m_schema);
         if (json) {
             mappings.push_back(mappingFrom(*json));
         } else {

@@ -313,8 +313,7 @@ void RowChecker::checkPlace(Reading& row) const {
     told.insee = row.commune();
     told.address = row.text("address");
     row.placeAt(told.position, told.positionQuality);
-    auto const* const commune = contracts().findCommune(told.insee);
-    told.epciSiren = commune == nullptr ? std::string() : commune->epciSiren;
+    told.epciSiren = contracts().epciOf(told.insee);
     auto& checked = row.checked;
     auto const match = m_known.find(told);
     if (row.isKnown(match)) {

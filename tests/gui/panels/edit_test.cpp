@@ -2,6 +2,7 @@
 #include "gui/answering.hpp"
 #include "gui/commands/commands.hpp"
 #include "gui/edit/commune_field.hpp"
+#include "gui/edit/folded_completer.hpp"
 #include "gui/edit/place_form.hpp"
 #include "gui/edit/project_form.hpp"
 #include "gui/models/legend_model.hpp"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QStringListModel>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -153,6 +155,22 @@ TEST_CASE("A place moved to another commune stands at its chef-lieu") {
     CHECK_FALSE(change.name);
     opened.session.undoStack().push(editPlace(opened.session, place.id, change).release());
     CHECK(opened.session.workshop()->contracts->findPlace(place.id)->insee == hesdin->insee);
+}
+
+TEST_CASE("What is typed without its accents is proposed with them, in the order of the alphabet") {
+    auto const names = inAlphabet({QStringLiteral("Zutkerque"), QStringLiteral("Étaples"), QStringLiteral("Saint-Omer"),
+                                   QStringLiteral("Étaples"), QStringLiteral("arras")});
+    CHECK(names == QStringList{QStringLiteral("arras"), QStringLiteral("Étaples"), QStringLiteral("Saint-Omer"),
+                               QStringLiteral("Zutkerque")});
+    QStringListModel model(names);
+    FoldedCompleter completer(model, nullptr);
+    auto const [typed, proposed] = GENERATE(table<char const*, char const*>(
+        {{"etap", "Étaples"}, {"St Omer", "Saint-Omer"}, {"OMER", "Saint-Omer"}, {"étaples", "Étaples"}}));
+    completer.setCompletionPrefix(QString::fromUtf8(typed));
+    CHECK(completer.completionCount() == 1);
+    CHECK(completer.currentCompletion() == QString::fromUtf8(proposed));
+    completer.setCompletionPrefix(QStringLiteral("Lille"));
+    CHECK(completer.completionCount() == 0);
 }
 
 TEST_CASE("The card is copied as text and with its plan as a table") {

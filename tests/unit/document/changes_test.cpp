@@ -130,3 +130,20 @@ TEST_CASE("a label that prints another amount than the one given by hand is told
     static_cast<void>(applyChanges(data, document, none));
     CHECK(none.entries().empty());
 }
+
+TEST_CASE("a place that is moved to another commune is of the intercommunalité there") {
+    auto data = dataWith({});
+    for (auto const& [insee, siren] : {std::pair("62041", "arras"), std::pair("62193", "calais")}) {
+        auto& commune = data.communes.emplace_back();
+        commune.insee = insee;
+        commune.epciSiren = siren;
+    }
+    data.places[0].insee = "62041";
+    data.places[0].epciSiren = "arras";
+    MapDocument document;
+    Diagnostics diagnostics;
+    document.places["cis-1"].name = "après";
+    CHECK(applyChanges(data, document, diagnostics).places[0].epciSiren == "arras");
+    document.places["cis-1"].insee = "62193";
+    CHECK(applyChanges(data, document, diagnostics).places[0].epciSiren == "calais");
+}

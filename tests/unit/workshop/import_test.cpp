@@ -287,3 +287,14 @@ TEST_CASE("Checking stops when asked, and tells how far it is") {
     source.request_stop();
     CHECK_FALSE(check());
 }
+
+TEST_CASE("A project in a commune that the data have no more does not stop an import") {
+    TempFolder const folder;
+    auto contracts = std::make_shared<ContractData>(*shippedContracts());
+    auto& project = contracts->projects.front();
+    project.communes = project.locationValues = {"62999"};
+    auto const file =
+        folder.write("t.csv", std::string(header) + project.title + ";1 000 €;Sport;2019;2019;Arras;62041\n");
+    auto const import = importOf(file, contracts);
+    CHECK(import.review.rowCount() == 1);
+}
