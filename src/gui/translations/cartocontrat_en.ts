@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>1 ligne lue</source>
-        <translation type="unfinished">1 row read</translation>
+        <translation>1 row read</translation>
     </message>
     <message>
         <source>%1 lignes lues</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>%1 à revoir</source>
-        <translation type="unfinished">%1 to review</translation>
+        <translation>%1 to review</translation>
     </message>
     <message>
         <source>Écrits dans %1 avec la raison</source>
