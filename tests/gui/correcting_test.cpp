@@ -183,6 +183,24 @@ TEST_CASE("A pinned box wears a badge, and is said to be pinned") {
     CHECK(countOf(open.page().grab(band).toImage()) == 0);
 }
 
+TEST_CASE("Quick steps add up, Delete hides the call-out chosen, Escape leaves the tool") {
+    Corrected open;
+    auto const top = open.box().minY;
+    for (int step = 0; step < 3; ++step) { // faster than pages are composed
+        OpenWindow::key(open.page(), Qt::Key_Down);
+    }
+    open.settle();
+    CHECK(open.edit().pin->top == Approx(top + 1.5));
+    OpenWindow::key(open.page(), Qt::Key_Delete);
+    open.settle();
+    CHECK(open.edit().isHidden);
+    open.trigger(CommandId::Undo);
+    CHECK_FALSE(open.edit().isHidden);
+    open.trigger(CommandId::PanTool);
+    OpenWindow::key(open.page(), Qt::Key_Escape);
+    CHECK(open.window.actions().action(CommandId::SelectTool).isChecked());
+}
+
 TEST_CASE("The others are settled anew while the pinned stay, in one step") {
     Corrected open;
     auto const slug = open.session.territory().slug;

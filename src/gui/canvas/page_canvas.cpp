@@ -140,6 +140,11 @@ std::vector<PageCanvas::Symbol> PageCanvas::symbols() const {
     return page ? symbolsOf(page->scene, {0, 0, page->scene.width, page->scene.height}) : std::vector<Symbol>();
 }
 
+std::optional<CalloutPin> PageCanvas::pinAsked(std::string const& project) const {
+    return m_session.isComposing() ? m_session.document().edits(m_session.territory().slug).callout(project).pin
+                                   : std::nullopt;
+}
+
 Project const* PageCanvas::projectOf(PageTarget const& target) const {
     return m_session.workshop()->contracts->findProject(target.project);
 }

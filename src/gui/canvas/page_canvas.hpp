@@ -29,6 +29,8 @@ public:
     [[nodiscard]] PageTargets const& targets() const { return m_targets; }
     [[nodiscard]] PageTarget const* targetAt(QPointF view) const;
     /// The call-out of the only project chosen; null: none is, or it has none on this page.
+    /// Where a page that is not composed yet is to have a call-out; none: the page shown has it as asked.
+    [[nodiscard]] std::optional<CalloutPin> pinAsked(std::string const& project) const;
     [[nodiscard]] PageTarget const* chosenCallout() const;
     /// Millimetres.
     [[nodiscard]] double paperWidth() const { return whole().width(); }
@@ -65,6 +67,8 @@ signals:
     void calloutResized(std::string const& project, std::optional<double> width);
     /// The card of what is chosen is to be shown.
     void cardAsked();
+    /// The page is no longer to show the call-out chosen.
+    void hidingAsked();
     /// A context menu for what is chosen, at a point of the screen.
     void menuAsked(QPoint global);
     /// What is chosen, or where it stands.

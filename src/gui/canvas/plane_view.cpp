@@ -296,6 +296,9 @@ void PlaneView::keyPressEvent(QKeyEvent* event) {
         m_isSpaceHeld = true;
         showCursor();
         return;
+    case Qt::Key_Escape:
+        emit toolLeft();
+        return;
     case Qt::Key_Left:
         return setSight(m_sight.moved({arrowStep, 0}));
     case Qt::Key_Right:

@@ -78,6 +78,8 @@ public:
 
 signals:
     void sightChanged();
+    /// Escape, with nothing left that the tool could give up.
+    void toolLeft();
     /// The cursor, on the plane; no value: it left.
     void pointed(std::optional<cartocontrat::Point> plane);
     /// A whole picture has come.

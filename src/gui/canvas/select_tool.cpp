@@ -148,6 +148,9 @@ bool SelectTool::key(QKeyEvent const& event) {
     case Qt::Key_Enter:
         emit m_canvas.cardAsked();
         return true;
+    case Qt::Key_Delete:
+        emit m_canvas.hidingAsked();
+        return true;
     default:
         return stepCallout(event);
     }
@@ -161,8 +164,9 @@ bool SelectTool::stepCallout(QKeyEvent const& event) {
         return false;
     }
     auto const step = event.modifiers().testFlag(Qt::ShiftModifier) ? 5.0 : 0.5;
-    emit m_canvas.calloutMoved(target->project, {target->side, target->box.minY + (isUp ? -step : step)},
-                               MovedBy::Keys);
+    auto from = m_canvas.pinAsked(target->project).value_or(CalloutPin{target->side, target->box.minY});
+    from.top += isUp ? -step : step;
+    emit m_canvas.calloutMoved(target->project, from, MovedBy::Keys);
     return true;
 }
 

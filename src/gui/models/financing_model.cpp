@@ -10,15 +10,10 @@
 #include <array>
 
 namespace cartocontrat {
-namespace {
-
-/// The contracts write their capitals without accents.
 QString sourceName(std::string const& source) {
     auto name = QString::fromStdString(typeset(source));
     return name.startsWith(QStringLiteral("Etat")) ? name.replace(0, 4, FinancingModel::tr("État")) : name;
 }
-
-} // namespace
 
 std::vector<FinancingPart> financingParts(Operation const& operation) {
     constexpr std::array<QRgb, 2> own{0xff123c69, 0xff4a7fb5};

@@ -199,6 +199,9 @@ bool PointTool::key(QKeyEvent const& event) {
         }
         return true;
     case Qt::Key_Escape:
+        if (!m_grip && !held()) {
+            return false;
+        }
         if (m_grip) {
             m_grip.reset();
         } else {

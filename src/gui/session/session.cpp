@@ -44,14 +44,21 @@ void Session::read(Asked asked) {
             },
             Qt::QueuedConnection);
     };
-    m_reader->ask([this, begun, asked = std::move(asked)](std::stop_token const& stop) -> NewestWork::Delivery {
+    auto const& document = asked.document ? *asked.document : m_document;
+    m_reader->ask([this, begun, asked, document,
+                   changes = m_changeCount](std::stop_token const& stop) -> NewestWork::Delivery {
         auto outcome = std::make_shared<Result<std::optional<WorkshopReading>>>(
             readWorkshop(asked.sources, m_resources, begun, stop));
-        return [this, asked, outcome] {
+        auto applied = std::make_shared<Applied>();
+        if (*outcome && outcome->value()) {
+            *applied = apply(*outcome->value()->workshop, document);
+        }
+        return [this, asked, outcome, applied, changes] {
             if (!*outcome) {
                 emit readingFailed(outcome->error());
             } else if (outcome->value()) {
-                take(asked, std::move(*outcome->value()));
+                bool const isAsNow = asked.document || changes == m_changeCount;
+                take(asked, std::move(*outcome->value()), isAsNow ? std::optional(std::move(*applied)) : std::nullopt);
             }
         };
     });
@@ -82,15 +89,16 @@ bool Session::isComposing() const {
     return m_composer->isBusy();
 }
 
-void Session::take(Asked asked, WorkshopReading reading) {
+/// `applied`: to what the document is; none: that has changed meanwhile.
+void Session::take(Asked asked, WorkshopReading reading, std::optional<Applied> applied) {
     m_sources = std::move(asked.sources);
     m_reading = std::move(reading);
-    m_contracts = workshop()->contracts;
+    m_read = m_reading.workshop;
     m_asked.document.reset(); // reading again keeps the work done since
     if (asked.document) {
         takeDocument(std::move(*asked.document));
     }
-    applyDocument();
+    adopt(applied ? std::move(*applied) : apply(*m_read, m_document));
     auto territory = findTerritory(m_territory.kind, m_territory.id);
     if (!territory) {
         bool const wantsAll = m_territory.kind == TerritoryKind::Departement || series().empty();
@@ -124,6 +132,7 @@ void Session::takeDocument(MapDocument document) {
     m_format = document.page.empty() ? workshop()->design.pageTemplate.defaultPage : document.page;
     m_selection.clear();
     m_document = std::move(document);
+    ++m_changeCount;
 }
 
 MapDocument Session::wholeDocument() const {
@@ -242,9 +251,12 @@ void Session::replace(DocumentPart part) {
     auto const* const page = std::get_if<PagePart>(&part);
     bool const isOfPage = page != nullptr, isShown = isOfPage && page->slug == m_territory.slug;
     put(m_document, std::move(part));
+    ++m_changeCount;
     emit documentChanged();
     if (!isOfPage) {
-        applyDocument();
+        if (m_read) {
+            adopt(apply(*m_read, m_document));
+        }
         gatherProjects();
         emit workshopChanged();
     }
@@ -253,16 +265,21 @@ void Session::replace(DocumentPart part) {
     }
 }
 
-/// Copies what is open with the document's changes; what was handed out before stays as it was.
-void Session::applyDocument() {
-    if (!workshop()) {
-        return;
-    }
-    m_changes = {};
-    auto changed = *workshop();
-    changed.contracts = std::make_shared<ContractData const>(applyChanges(*m_contracts, m_document, m_changes));
-    m_reading.workshop = std::make_shared<Workshop const>(std::move(changed));
-    m_located = locateProjects(*workshop(), m_changes);
+/// Copies what was read with the document's changes; what was handed out before stays as it was.
+Session::Applied Session::apply(Workshop const& read, MapDocument const& document) {
+    Applied applied;
+    auto changed = read;
+    changed.contracts =
+        std::make_shared<ContractData const>(applyChanges(*read.contracts, document, applied.diagnostics));
+    applied.workshop = std::make_shared<Workshop const>(std::move(changed));
+    applied.located = locateProjects(*applied.workshop, applied.diagnostics);
+    return applied;
+}
+
+void Session::adopt(Applied applied) {
+    m_reading.workshop = std::move(applied.workshop);
+    m_located = std::move(applied.located);
+    m_changes = std::move(applied.diagnostics);
 }
 
 void Session::compose() {

@@ -150,10 +150,18 @@ private:
         std::optional<MapDocument> document; ///< none: that which is open stays
     };
 
+    /// Data with a document's changes, and where their projects lie.
+    struct Applied {
+        std::shared_ptr<Workshop const> workshop;
+        std::vector<LocatedProject> located;
+        Diagnostics diagnostics;
+    };
+    [[nodiscard]] static Applied apply(Workshop const& read, MapDocument const& document);
+
     void read(Asked asked);
-    void take(Asked asked, WorkshopReading reading);
+    void take(Asked asked, WorkshopReading reading, std::optional<Applied> applied);
     void takeDocument(MapDocument document);
-    void applyDocument();
+    void adopt(Applied applied);
     [[nodiscard]] bool isEmptied() const;
     void gatherProjects();
     void compose();
@@ -161,10 +169,11 @@ private:
 
     ResourcePaths m_resources;
     MapSources m_sources;
-    Asked m_asked;                                   ///< last
-    WorkshopReading m_reading;                       ///< its workshop has the document's changes
-    std::shared_ptr<ContractData const> m_contracts; ///< as read
+    Asked m_asked;                          ///< last
+    WorkshopReading m_reading;              ///< its workshop has the document's changes
+    std::shared_ptr<Workshop const> m_read; ///< has not
     MapDocument m_document;
+    int m_changeCount = 0; ///< of `m_document`
     Territory m_territory;
     std::vector<LocatedProject> m_located;
     std::vector<LocatedProject const*> m_projects; ///< in the territory

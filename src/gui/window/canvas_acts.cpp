@@ -33,6 +33,10 @@ void MainWindow::makeCanvasActs() {
         m_actions->action(toggle).setChecked(true);
     }
     connect(&page, &PageCanvas::cardAsked, &m_actions->action(ShowCard), &QAction::trigger);
+    connect(&page, &PageCanvas::hidingAsked, &m_actions->action(HideCallout), &QAction::trigger);
+    for (PlaneView* const view : std::initializer_list<PlaneView*>{&page, &m_central->map()}) {
+        connect(view, &PlaneView::toolLeft, &m_actions->action(SelectTool), &QAction::trigger);
+    }
     connect(&page, &PageCanvas::menuAsked, this, &MainWindow::showContextMenu);
     connect(&page, &PageCanvas::choiceChanged, this, &MainWindow::followChoice);
     followChoice();

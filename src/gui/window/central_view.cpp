@@ -46,7 +46,9 @@ CentralView::CentralView(Session& session, ActionSet& actions, QWidget* parent)
     showView();
     connect(&session, &Session::readingBegun, this, &CentralView::showReading);
     connect(&session, &Session::readingBegun, m_messages, [this] { m_messages->withdraw(MessageBar::Topic::Reading); });
-    connect(&session, &Session::workshopChanged, m_reading, &QWidget::hide);
+    connect(&session, &Session::workshopChanged, m_reading, [this] { // an edit does not end a reading under way
+        m_reading->setVisible(m_reading->isVisible() && m_session.isReading());
+    });
     connect(&session, &Session::readingStopped, m_reading, &QWidget::hide);
     connect(&session, &Session::workshopChanged, this, [this] {
         if (m_stack->currentWidget() == m_startPage) {

@@ -29,7 +29,7 @@ void FinancingBar::setParts(std::vector<FinancingPart> parts) {
                                                    static_cast<double>(total.cents())
                                              : 0;
         auto share = percentText(shareText(part.contribution.amount, total));
-        words.append(QString::fromStdString(typeset(part.contribution.source)) + QLatin1Char(' ') + share);
+        words.append(sourceName(part.contribution.source) + QLatin1Char(' ') + share);
         m_parts.push_back({std::move(part), left, width, std::move(share)});
         left += width;
     }
@@ -62,8 +62,7 @@ bool FinancingBar::event(QEvent* event) {
         for (auto const& part : m_parts) {
             if (at >= part.left && at < part.left + part.width) {
                 QToolTip::showText(help->globalPos(),
-                                   QStringLiteral("%1, %2").arg(
-                                       QString::fromStdString(typeset(part.part.contribution.source)), part.share));
+                                   QStringLiteral("%1, %2").arg(sourceName(part.part.contribution.source), part.share));
             }
         }
         return true;

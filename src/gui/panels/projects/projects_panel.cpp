@@ -245,17 +245,20 @@ void ProjectsPanel::narrow() {
 void ProjectsPanel::tellCount() {
     auto const all = m_model->allCount(), rows = m_model->rowCount();
     auto const chosen = chosenRows().size();
-    auto text = all == 0 ? tr("Aucun projet") : all == 1 ? tr("1 projet") : tr("%1 projets").arg(all);
+    auto text = all == 0 ? tr("Aucun projet") : all == 1 ? tr("1 projet") : tr("%1 projets").arg(groupedNumber(all));
     if (rows != all) {
-        text += tr(", %1 affichés").arg(rows);
+        text += rows == 0   ? tr(", aucun affiché")
+                : rows == 1 ? tr(", 1 affiché")
+                            : tr(", %1 affichés").arg(groupedNumber(rows));
     }
     if (chosen > 0) {
-        text += chosen == 1 ? tr(", 1 sélectionné") : tr(", %1 sélectionnés").arg(chosen);
+        text +=
+            chosen == 1 ? tr(", 1 sélectionné") : tr(", %1 sélectionnés").arg(groupedNumber(static_cast<int>(chosen)));
     }
     m_count->setText(text);
     bool const isExplorer = m_actions.profile() == Profile::Explorer;
     setWindowTitle(isExplorer ? tr("Projets (%1)").arg(groupedNumber(rows)) : tr("Projets de la page"));
-    m_toPlace->setText(tr("À placer (%1)").arg(m_model->toPlaceCount()));
+    m_toPlace->setText(tr("À placer (%1)").arg(groupedNumber(m_model->toPlaceCount())));
     m_toPlace->setEnabled(m_model->toPlaceCount() > 0 || m_toPlace->isChecked());
     if (rows == 0 && m_session.workshop()) {
         tellNothing();
@@ -374,7 +377,9 @@ void ProjectsPanel::copyRows() {
     }
     if (!text.isEmpty()) {
         QApplication::clipboard()->setText(text);
-        m_session.announce(rows.size() == 1 ? tr("1 ligne copiée") : tr("%1 lignes copiées").arg(rows.size()));
+        m_session.announce(rows.size() == 1
+                               ? tr("1 ligne copiée")
+                               : tr("%1 lignes copiées").arg(groupedNumber(static_cast<int>(rows.size()))));
     }
 }
 
