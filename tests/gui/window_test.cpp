@@ -47,6 +47,20 @@ TEST_CASE("Each profile has its menus") {
     CHECK(shownMenus(open.window).size() == 8);
 }
 
+TEST_CASE("Profiles that take turns leave nothing behind") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    auto const widgets = [&] {
+        open.window.setProfile(Profile::Explorer);
+        open.window.setProfile(Profile::Cartographer);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return open.window.findChildren<QObject*>().size();
+    };
+    auto const first = widgets();
+    CHECK(widgets() == first);
+    CHECK(widgets() == first);
+}
+
 TEST_CASE("What the status line said is over with the next deed") {
     OpenWindow open;
     REQUIRE(open.isReady);

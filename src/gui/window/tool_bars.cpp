@@ -81,7 +81,13 @@ MainToolBar::MainToolBar(ActionSet& actions, QWidget* parent)
 
 void MainToolBar::fill() {
     m_scales = nullptr;
+    auto const former = this->actions();
     clear();
+    for (auto* const action : former) { // fields and lines that it made itself are not deleted by clearing
+        if (action->parent() == this) {
+            action->deleteLater();
+        }
+    }
     bool const isExplorer = m_actions.profile() == Profile::Explorer;
     constexpr int small = 16, large = 24;
     setMovable(!isExplorer);

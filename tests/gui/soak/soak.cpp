@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -25,7 +26,7 @@ using namespace cartocontrat;
 using namespace cartocontrat::test;
 using Clock = std::chrono::steady_clock;
 
-constexpr double mostMemory = 500; // MB
+constexpr double mostMemory = 500; // MB, at rest
 
 struct Asked {
     double minutes = 0; ///< 0: until `steps`
@@ -97,8 +98,12 @@ public:
             isRight = m_asked.minutes <= 0; // some steps do not come by everything
         }
         auto const now = readMemory();
-        std::printf("peak %.0f MB, %.0f at most\n", now.peak, mostMemory);
-        isRight = isRight && now.peak <= mostMemory;
+        double atRest = now.resident;
+        for (auto const& sample : m_samples) {
+            atRest = std::max(atRest, sample.resident);
+        }
+        std::printf("at rest %.0f MB (%.0f at most), peak %.0f\n", atRest, mostMemory, now.peak);
+        isRight = isRight && atRest <= mostMemory;
         if (m_asked.minutes > 0) {
             auto const growth = growthByHour(m_samples, &Memory::resident);
             std::printf("growth over the second half: %.1f MB an hour resident (%.0f at most), %.1f in use\n", growth,
@@ -160,7 +165,7 @@ Asked parse() {
 
 /// soak [--minutes N | --steps N] [--seed N] [--most-growth MB] [--tell] RESOURCES CACHE [DATA...]: a walk at random
 /// through all that can be done in the window, at 1600x1000 over the whole département; fails where something was never
-/// done, memory passes 500 MB, or it grows.
+/// done, memory at rest passes 500 MB, or it grows.
 int main(int argc, char** argv) {
     keepMemorySmall(); // as the program does
     QTemporaryDir const home;
