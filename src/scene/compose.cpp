@@ -352,7 +352,8 @@ private:
                                  m_inputs.pageTemplate.title};
         auto const& maker = m_inputs.pageTemplate.word("realisation"); // "Réalisation : who"
         m_page.scene.author = trimmed(std::string_view(maker).substr(maker.find(':') + 1));
-        m_page.scene.description = m_page.scene.title + ". " + factsLine(m_request, m_inputs, m_projects.toldCount()) + ".";
+        m_page.scene.description =
+            m_page.scene.title + ". " + factsLine(m_request, m_inputs, m_projects.toldCount()) + ".";
         PageTransform const transform(m_extent.centre(), m_plan.frame.centre(), m_plan.scaleDenominator);
         m_page.scene.map = MapWindow{m_plan.frame, transform.toGround(m_plan.frame)};
         m_page.scene.bookmarks = {
