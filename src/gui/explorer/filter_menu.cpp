@@ -32,11 +32,7 @@ void toggle(std::set<std::string>& values, std::string const& value) {
 class FilterMenu {
 public:
     FilterMenu(QMenu& menu, Session& session) : m_menu(menu), m_session(session) {
-        std::vector<Project const*> projects;
-        for (auto const* const located : session.projects()) {
-            projects.push_back(located->project);
-        }
-        m_counts = countBy(session.filter(), projects, *session.workshop()->contracts);
+        m_counts = countBy(session.filter(), projectsOf(session), *session.workshop()->contracts);
     }
 
     void fill() {

@@ -2,6 +2,7 @@
 #include "gui/words/filter_words.hpp"
 
 #include "base/text.hpp"
+#include "gui/session/session.hpp"
 #include "gui/words/project_words.hpp"
 #include "workshop/workshop.hpp"
 
@@ -81,6 +82,14 @@ QString schemeText(std::string const& scheme, Workshop const& workshop) {
         }
     }
     return QString::fromStdString(scheme);
+}
+
+std::vector<Project const*> projectsOf(Session const& session) {
+    std::vector<Project const*> projects;
+    for (auto const* const located : session.projects()) {
+        projects.push_back(located->project);
+    }
+    return projects;
 }
 
 std::vector<FilterPart> partsOf(ProjectFilter const& filter, Workshop const& workshop) {

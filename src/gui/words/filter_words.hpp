@@ -7,6 +7,7 @@
 
 namespace cartocontrat {
 
+class Session;
 struct Workshop;
 
 /// A part of a filter that can be taken away alone.
@@ -16,6 +17,9 @@ struct FilterPart {
     QString name, values; ///< "Thématique" and "Sport, Culture"; no values where the name says all
     std::string theme;    ///< code of the template's legend, where it is the only value; else empty
 };
+
+/// Those of the territory, that filters are counted over.
+[[nodiscard]] std::vector<Project const*> projectsOf(Session const& session);
 
 /// What a filter asks, in the order of the criteria.
 [[nodiscard]] std::vector<FilterPart> partsOf(ProjectFilter const& filter, Workshop const& workshop);

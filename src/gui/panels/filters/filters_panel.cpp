@@ -25,18 +25,6 @@
 #include <algorithm>
 
 namespace cartocontrat {
-namespace {
-
-std::vector<Project const*> projectsOf(Session const& session) {
-    std::vector<Project const*> projects;
-    for (auto const* const located : session.projects()) {
-        projects.push_back(located->project);
-    }
-    return projects;
-}
-
-} // namespace
-
 FiltersPanel::FiltersPanel(Session& session, ActionSet& actions, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_line(new QLabel(this)), m_clear(new QPushButton(this)),
       m_advice(new QLabel(this)), m_nomenclature(new QComboBox(this)),

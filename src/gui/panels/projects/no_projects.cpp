@@ -8,18 +8,6 @@
 #include "gui/words/numbers.hpp"
 
 namespace cartocontrat {
-namespace {
-
-std::vector<Project const*> projectsOf(Session const& session) {
-    std::vector<Project const*> projects;
-    for (auto const* const located : session.projects()) {
-        projects.push_back(located->project);
-    }
-    return projects;
-}
-
-} // namespace
-
 void tellNoProjects(EmptyState& nothing, Session& session) {
     auto const& filter = session.filter();
     auto const place = QString::fromStdString(session.territory().name);
