@@ -215,6 +215,17 @@ TEST_CASE("An export goes on behind a closed dialog, and stops leaving whole pag
     }
 }
 
+TEST_CASE("The question whether to wait for an export goes at its end, and the window stays") {
+    ExportWindow open;
+    auto& dialog = open.openDialog(open.plan({FileFormat::Pdf}, 3), PageScope::Series);
+    ExportWindow::button(dialog, QStringLiteral("Exporter 3 pages")).click();
+    ExportWindow::button(dialog, QStringLiteral("Continuer")).click();
+    REQUIRE(open.desk->run()->isRunning());
+    CHECK_FALSE(open.window.close());
+    CHECK_FALSE(open.desk->run()->isRunning());
+    CHECK(open.window.isVisible());
+}
+
 TEST_CASE("A page that fails does not stop the others, and is tried again alone") {
     ExportWindow open;
     auto const wanted = open.plan({FileFormat::Pdf, FileFormat::Csv}, 3);

@@ -14,6 +14,7 @@
 #include "gui/words/project_words.hpp"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -56,6 +57,7 @@ FilterBar::FilterBar(Session& session, ActionSet& actions, QWidget* parent)
     m_clear->setForegroundRole(QPalette::Link);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clearAll);
     m_layout->addWidget(m_clear);
+    m_flow->installEventFilter(this);
     auto* const line = new QWidget(this); // one widget, of which a narrow tool bar hides nothing
     auto* const row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -155,13 +157,14 @@ void FilterBar::clearAll() {
 
 /// A tool bar asks nothing of a height that follows the width.
 void FilterBar::fitHeight() {
-    auto const width = m_flow->width() > 0 ? m_flow->width() : this->width() - m_count->sizeHint().width();
-    m_flow->setMinimumHeight(m_layout->heightForWidth(width));
+    m_flow->setMinimumHeight(m_layout->heightForWidth(m_flow->width()));
 }
 
-void FilterBar::resizeEvent(QResizeEvent* event) {
-    QToolBar::resizeEvent(event);
-    fitHeight();
+bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_flow && event->type() == QEvent::Resize) {
+        fitHeight();
+    }
+    return QToolBar::eventFilter(watched, event);
 }
 
 } // namespace cartocontrat

@@ -66,7 +66,9 @@ bool ExportDesk::eventFilter(QObject* watched, QEvent* event) {
                             tr("Les pages déjà écrites seront gardées, celles qui restent ne seront pas faites."),
                             {tr("&Attendre la fin"), tr("Arrêter l’export et &quitter")},
                             0};
-    if (QuestionDialog(question, &m_window).exec() != 1 && m_run->isRunning()) {
+    QuestionDialog dialog(question, &m_window);
+    connect(m_run.get(), &ExportRun::ended, &dialog, [&dialog] { dialog.done(0); }); // nothing is left to ask
+    if (dialog.exec() != 1) {
         event->ignore();
         return true;
     }

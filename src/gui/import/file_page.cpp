@@ -21,6 +21,7 @@ FilePage::FilePage(ImportDraft& draft, QWidget* parent)
     m_path->setObjectName(QStringLiteral("import-file"));
     m_path->setPlaceholderText(tr("Chemin d’un tableau ou d’une couche"));
     m_path->setAccessibleName(tr("Fichier à importer"));
+    setFocusProxy(m_path);
     auto* const label = new QLabel(tr("&Fichier"), this);
     label->setBuddy(m_path);
     auto* const browseButton = new QPushButton(themedIcon(QStringLiteral("open")), tr("Par&courir…"), this);

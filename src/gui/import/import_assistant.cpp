@@ -89,6 +89,7 @@ ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mapping
     QSize const wanted(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 44);
     resize(parentWidget() ? wanted.boundedTo(parentWidget()->size()) : wanted);
     goTo(File);
+    m_file->setFocus();
 }
 
 void ImportAssistant::addPage(ImportPage* page) {
