@@ -228,7 +228,7 @@ void ExportReport::tellDetail() {
     m_retry->setEnabled(!m_run.isRunning());
     auto title =
         officialName(one.territory.name).toHtmlEscaped() + QStringLiteral(", ") + stateName(one.state).toLower();
-    auto sentences = remarkSentences(one);
+    auto sentences = remarkSentences(one, *m_run.job().workshop->contracts);
     if (auto const count = one.record.unlocated.size(); count > 0) {
         sentences.prepend(tr("%1, dans l’encadré.").arg(unlocatedText(count)));
     }

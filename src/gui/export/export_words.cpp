@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/export/export_words.hpp"
 
+#include "base/text.hpp"
 #include "gui/words/numbers.hpp"
 #include "messages/messages.hpp"
 
@@ -111,7 +112,7 @@ QString unlocatedText(std::size_t count) {
     return count == 1 ? ExportWords::tr("1 projet sans lieu") : ExportWords::tr("%1 projets sans lieu").arg(count);
 }
 
-QStringList remarkSentences(ExportedPage const& page) {
+QStringList remarkSentences(ExportedPage const& page, ContractData const& contracts) {
     QStringList sentences;
     for (auto const& error : page.record.errors) {
         sentences.append(QString::fromStdString(windowSentence(error)));
@@ -121,14 +122,18 @@ QStringList remarkSentences(ExportedPage const& page) {
     }
     for (auto const& one : page.record.diagnostics.entries()) {
         if (one.severity == Severity::Warning) {
-            sentences.append(QString::fromStdString(windowSentence(one.what)));
+            auto what = one.what;
+            if (auto const* const project = contracts.findProject(what.subject)) {
+                what.subject = "«\u00A0" + typeset(project->title) + "\u00A0»";
+            }
+            sentences.append(QString::fromStdString(windowSentence(what)));
         }
     }
     return sentences;
 }
 
-QString remarksText(ExportedPage const& page) {
-    auto const sentences = remarkSentences(page);
+QString remarksText(ExportedPage const& page, ContractData const& contracts) {
+    auto const sentences = remarkSentences(page, contracts);
     QStringList said;
     if (page.state == PageState::Failed || page.state == PageState::Left) {
         said = sentences.mid(0, 1);

@@ -24,9 +24,9 @@ namespace cartocontrat {
 /// Name of its drawing.
 [[nodiscard]] QString stateIcon(PageState state);
 /// What there is to say of a page that was made: "2 projets sans lieu, dans l’encadré"; "–": nothing.
-[[nodiscard]] QString remarksText(ExportedPage const& page);
+[[nodiscard]] QString remarksText(ExportedPage const& page, ContractData const& contracts);
 /// The same in full sentences, failures first; empty: nothing.
-[[nodiscard]] QStringList remarkSentences(ExportedPage const& page);
+[[nodiscard]] QStringList remarkSentences(ExportedPage const& page, ContractData const& contracts);
 /// "13 projets sans lieu".
 [[nodiscard]] QString unlocatedText(std::size_t count);
 /// What became of a whole export: "20 pages écrites", "19 pages écrites, 1 en échec".

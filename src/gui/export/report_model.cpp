@@ -39,7 +39,8 @@ void ReportModel::gather() {
     m_rows.clear();
     for (std::size_t i = 0; i < m_run.pages().size(); ++i) {
         auto const& page = m_run.pages()[i];
-        auto const key = foldCommuneName(page.territory.name + " " + remarksText(page).toStdString());
+        auto const key = foldCommuneName(page.territory.name + " " +
+                                         remarksText(page, *m_run.job().workshop->contracts).toStdString());
         bool const hasWords = std::all_of(m_words.begin(), m_words.end(),
                                           [&](std::string const& word) { return key.find(word) != std::string::npos; });
         if (m_states.contains(page.state) && hasWords) {
@@ -108,7 +109,7 @@ QString ReportModel::text(std::size_t page, int column) const {
     case State:
         return stateName(one.state);
     case Remarks:
-        return remarksText(one);
+        return remarksText(one, *m_run.job().workshop->contracts);
     default:
         break;
     }
@@ -132,9 +133,10 @@ QVariant ReportModel::data(QModelIndex const& index, int role) const {
     case Qt::AccessibleTextRole:
         return text(page(index.row()), index.column());
     case Qt::ToolTipRole:
-        return index.column() == Remarks ? remarkSentences(one).join(QLatin1Char('\n'))
-               : isLink                  ? tr("Ouvrir %1").arg(QString::fromStdString(file(index).filename().string()))
-                                         : text(page(index.row()), index.column());
+        return index.column() == Remarks
+                   ? remarkSentences(one, *m_run.job().workshop->contracts).join(QLatin1Char('\n'))
+               : isLink ? tr("Ouvrir %1").arg(QString::fromStdString(file(index).filename().string()))
+                        : text(page(index.row()), index.column());
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(themedIcon(stateIcon(one.state))) : QVariant();
     case Qt::TextAlignmentRole:

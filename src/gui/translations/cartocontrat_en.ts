@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;, %2 en %3&lt;br&gt;&lt;a href=&apos;folder&apos;&gt;%4&lt;/a&gt;</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;, %2 in %3&lt;br&gt;&lt;a href='folder'&gt;%4&lt;/a&gt;</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2 in %3&lt;br&gt;&lt;a href=&apos;folder&apos;&gt;%4&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1, %2 non écrits</source>
@@ -5133,6 +5133,14 @@ The data do not tell it</translation>
     <message>
         <source>Ne plus filtrer sur %1</source>
         <translation>Stop filtering on %1</translation>
+    </message>
+    <message>
+        <source>, aucun affiché</source>
+        <translation>, none shown</translation>
+    </message>
+    <message>
+        <source>, 1 affiché</source>
+        <translation>, 1 shown</translation>
     </message>
 </context>
 <context>

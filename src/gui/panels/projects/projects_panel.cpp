@@ -163,7 +163,7 @@ void ProjectsPanel::makeTable() {
     header->setMinimumSectionSize(rowHeight);
     header->setSortIndicator(ProjectTableModel::Amount, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr std::array letters{4, 46, 18, 17, 17, 28, 26, 28, 25, 18, 18};
+    constexpr std::array letters{4, 40, 16, 14, 14, 24, 22, 24, 21, 16, 16};
     for (int column = 0; column < ProjectTableModel::ColumnCount; ++column) {
         header->resizeSection(column, letters.at(static_cast<std::size_t>(column)) * fontMetrics().averageCharWidth());
     }
