@@ -7,6 +7,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace cartocontrat {
 
@@ -324,9 +325,20 @@ bool Session::isEmptied() const {
 Diagnostics Session::diagnostics() const {
     auto all = dataDiagnostics();
     if (m_page && !isEmptied()) {
+        auto const wordsOf = [](Diagnostic const& one) {
+            auto words = std::to_string(static_cast<int>(one.severity)) + ' ' +
+                         std::to_string(static_cast<int>(one.what.code)) + '\n' + one.what.subject;
+            for (auto const& argument : one.what.arguments) {
+                words += '\n' + argument;
+            }
+            return words;
+        };
+        std::unordered_set<std::string> known; // where projects lie is told by both
+        for (auto const& one : all.entries()) {
+            known.insert(wordsOf(one));
+        }
         for (auto const& one : m_page->diagnostics.entries()) {
-            auto const& known = all.entries(); // where projects lie is told by both
-            if (std::find(known.begin(), known.end(), one) == known.end()) {
+            if (known.insert(wordsOf(one)).second) {
                 all.add(one);
             }
         }

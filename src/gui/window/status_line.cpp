@@ -53,7 +53,6 @@ StatusLine::StatusLine(Session& session, ActionSet& actions, QWidget* parent)
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, forget);
     connect(&actions.action(CommandId::Export), &QAction::triggered, this, forget);
     connect(&session, &Session::diagnosticsChanged, this, &StatusLine::countDiagnostics);
-    connect(&session, &Session::pageChanged, this, &StatusLine::countDiagnostics);
     // What was said before is about what is no longer shown.
     connect(&session, &Session::territoryChanged, this, [this] { say(officialName(m_session.territory().name)); });
     connect(&session, &Session::filterChanged, this, forget);

@@ -45,7 +45,6 @@ DiagnosticsPanel::DiagnosticsPanel(Session& session, ActionSet& actions, QWidget
     makeTable();
     setFocusProxy(m_table);
     connect(&session, &Session::diagnosticsChanged, this, &DiagnosticsPanel::refresh);
-    connect(&session, &Session::pageChanged, this, &DiagnosticsPanel::refresh);
     refresh();
 }
 
