@@ -3,8 +3,10 @@
 
 #include <malloc.h>
 
+#include <algorithm>
 #include <fstream>
 #include <string>
+#include <vector>
 
 namespace cartocontrat::test {
 
@@ -26,21 +28,20 @@ Memory readMemory() {
 }
 
 double growthByHour(std::span<Memory const> samples, double Memory::*what) {
+    constexpr double minutesPerHour = 60;
     auto const half = samples.subspan(samples.size() / 2);
-    if (half.size() < 2) {
+    std::vector<double> slopes;
+    for (std::size_t i = 0; i < half.size(); ++i) {
+        for (std::size_t j = i + 1; j < half.size(); ++j) {
+            slopes.push_back((half[j].*what - half[i].*what) / (half[j].minutes - half[i].minutes) * minutesPerHour);
+        }
+    }
+    if (slopes.empty()) {
         return 0;
     }
-    auto const count = static_cast<double>(half.size());
-    double time = 0, value = 0, timeSquares = 0, products = 0;
-    for (auto const& one : half) {
-        time += one.minutes;
-        value += one.*what;
-        timeSquares += one.minutes * one.minutes;
-        products += one.minutes * one.*what;
-    }
-    constexpr double minutesPerHour = 60;
-    auto const spread = count * timeSquares - time * time;
-    return spread > 0 ? (count * products - time * value) / spread * minutesPerHour : 0;
+    auto const middle = slopes.begin() + static_cast<std::ptrdiff_t>(slopes.size() / 2);
+    std::nth_element(slopes.begin(), middle, slopes.end());
+    return *middle;
 }
 
 } // namespace cartocontrat::test

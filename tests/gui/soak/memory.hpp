@@ -16,8 +16,8 @@ struct Memory {
 /// Now, but for the time.
 [[nodiscard]] Memory readMemory();
 
-/// How much it grows in an hour: the slope of the least squares of a member over the second half of the samples. None
-/// where that half has fewer than two.
+/// How much it grows in an hour: the median of a member's slopes between all pairs of the second half of the samples
+/// (Theil 1950, Sen 1968), which one that stands out does not move. None where that half has fewer than two.
 [[nodiscard]] double growthByHour(std::span<Memory const> samples, double Memory::*what);
 
 } // namespace cartocontrat::test

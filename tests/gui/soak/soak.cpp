@@ -27,6 +27,7 @@ using namespace cartocontrat::test;
 using Clock = std::chrono::steady_clock;
 
 constexpr double mostMemory = 500; // MB, at rest
+constexpr std::chrono::seconds memoryPause(6); // freed memory is given back every five
 
 struct Asked {
     double minutes = 0; ///< 0: until `steps`
@@ -131,6 +132,7 @@ private:
         if (!m_user.rest()) {
             return tellUnrest();
         }
+        waitFor([] { return false; }, memoryPause);
         auto now = readMemory();
         now.minutes = minutes();
         m_samples.push_back(now);
