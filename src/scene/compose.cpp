@@ -29,8 +29,8 @@ constexpr double smallPresenceShare = 0.65;
 class PageComposer {
 public:
     PageComposer(PageRequest const& request, PageInputs const& inputs, MultiPolygon const& outline,
-                 PageGrid const& grid, std::size_t mostBoxes)
-        : m_mostBoxes(mostBoxes), m_request(request), m_inputs(inputs), m_territory(request.territory),
+                 PageGrid const& grid, std::size_t mostBoxes, std::stop_token const& stop)
+        : m_mostBoxes(mostBoxes), m_stop(stop), m_request(request), m_inputs(inputs), m_territory(request.territory),
           m_outline(outline), m_extent(extentOf(Geometry{outline})), m_grid(grid),
           m_look(inputs.style, inputs.metrics, grid.typeFactor) {}
 
@@ -48,6 +48,9 @@ public:
         }
         m_presence = presenceOf(m_territory, m_inputs, m_plan.scaleDenominator);
         drawMap();
+        if (m_stop.stop_requested()) {
+            return std::move(m_page);
+        }
         drawBoxes(m_solution, m_plan, m_projects, m_look,
                   m_page.scene.layers.emplace_back(SceneLayer{"Encadrés", {}, {}}).items);
         drawMargins();
@@ -89,9 +92,17 @@ private:
         PageTransform const transform(m_extent.centre(), m_plan.frame.centre(), m_plan.scaleDenominator);
         m_ground = drawGround({m_inputs.background, m_inputs.pageTemplate, m_territory, m_outline, transform,
                                m_plan.scaleDenominator, m_plan.frame, m_look});
-        LabelContext const context{
-            m_inputs.background, m_inputs.contracts,      m_inputs.pageTemplate, m_look,   transform,
-            m_plan.frame,        m_plan.scaleDenominator, m_territory,           m_ground, isCrowded()};
+        LabelContext const context{m_inputs.background,
+                                   m_inputs.contracts,
+                                   m_inputs.pageTemplate,
+                                   m_look,
+                                   transform,
+                                   m_plan.frame,
+                                   m_plan.scaleDenominator,
+                                   m_territory,
+                                   m_ground,
+                                   isCrowded(),
+                                   m_stop};
         Occupancy occupancy(m_plan.frame);
         keepClear(occupancy);
         auto communes = namedCommunes(transform);
@@ -100,7 +111,7 @@ private:
                                           context, occupancy);
         m_solution = markers.solution;
         m_touchingLeaders = markers.touchingLeaders;
-        if (boxesTooMany()) {
+        if (boxesTooMany() || m_stop.stop_requested()) {
             return; // nothing of this page is kept
         }
         reportCallouts(m_solution, m_plan, m_projects, m_page.diagnostics);
@@ -361,6 +372,7 @@ private:
     }
 
     std::size_t m_mostBoxes;
+    std::stop_token const& m_stop;
     PageRequest const& m_request;
     PageInputs const& m_inputs;
     Territory const& m_territory;
@@ -379,7 +391,7 @@ private:
 
 } // namespace
 
-Result<Page> composePage(PageRequest const& request, PageInputs const& inputs) {
+Result<Page> composePage(PageRequest const& request, PageInputs const& inputs, std::stop_token const& stop) {
     auto const grid = inputs.pageTemplate.pages.find(request.format);
     if (grid == inputs.pageTemplate.pages.end()) {
         std::vector<std::string> names;
@@ -397,10 +409,10 @@ Result<Page> composePage(PageRequest const& request, PageInputs const& inputs) {
                                   inputs.style,     inputs.metrics,    inputs.imprint};
     // A plan knows the height of boxes, not which column their sites draw them to: where that fails, with fewer.
     for (auto mostBoxes = std::numeric_limits<std::size_t>::max();;) {
-        PageComposer composer(request, editedInputs, *outline, grid->second, mostBoxes);
+        PageComposer composer(request, editedInputs, *outline, grid->second, mostBoxes, stop);
         auto page = composer.compose();
         auto const tooMany = composer.boxesTooMany();
-        if (!tooMany) {
+        if (!tooMany || stop.stop_requested()) {
             return page;
         }
         mostBoxes = *tooMany - (*tooMany + 9) / 10;

@@ -8,6 +8,8 @@
 #include "scene/scene.hpp"
 #include "sources/layers/background.hpp"
 
+#include <stop_token>
+
 namespace cartocontrat {
 
 /// What page is asked for.
@@ -43,7 +45,8 @@ struct Page {
 
 /// page = compose(territory, template, filters, edits, data): pure, the same inputs give the same page.
 /// Errors: TerritoryUnknown (without an outline in the background), OptionInvalid (no such format), PageFull (a project
-/// would be lost).
-[[nodiscard]] Result<Page> composePage(PageRequest const& request, PageInputs const& inputs);
+/// would be lost). Once asked to stop, an unfinished page or error, to be thrown away.
+[[nodiscard]] Result<Page> composePage(PageRequest const& request, PageInputs const& inputs,
+                                       std::stop_token const& stop = {});
 
 } // namespace cartocontrat

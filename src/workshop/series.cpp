@@ -77,8 +77,7 @@ PageRecord makePage(Territory const& territory, PageChoices const& choices, Page
     auto const edits = choices.edits.find(territory.slug);
     auto page = composePage(
         {territory, choices.filter, choices.page, edits == choices.edits.end() ? PageEdits{} : edits->second},
-        {*workshop.contracts, *workshop.background, workshop.design.pageTemplate, workshop.design.style,
-         *workshop.fonts, workshop.design.imprint});
+        pageInputs(workshop));
     auto const composed = secondsSince(start);
     PageRecord record;
     if (page) {

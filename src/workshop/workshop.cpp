@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workshop/workshop.hpp"
 
+#include "scene/compose.hpp"
 #include "sources/layers/outer_lands.hpp"
 #include "sources/placement.hpp"
 
@@ -69,6 +70,11 @@ Result<Workshop> openWorkshop(PageDesign design, std::shared_ptr<ContractData co
                     std::make_shared<FontBook const>(std::move(*fonts)),
                     std::make_shared<PictogramBook const>(std::move(*pictograms)),
                     elapsed.count()};
+}
+
+PageInputs pageInputs(Workshop const& workshop) {
+    return {*workshop.contracts,   *workshop.background, workshop.design.pageTemplate,
+            workshop.design.style, *workshop.fonts,      workshop.design.imprint};
 }
 
 Result<Workshop> withDesign(Workshop workshop, PageDesign design, ResourcePaths const& resources) {

@@ -7,6 +7,8 @@
 
 namespace cartocontrat {
 
+struct PageInputs;
+
 /// What pages are made with. Nothing of it changes once it is open, so that copies share it, threads too.
 struct Workshop {
     PageDesign design;
@@ -22,6 +24,9 @@ struct Workshop {
 [[nodiscard]] Result<Workshop> openWorkshop(PageDesign design, std::shared_ptr<ContractData const> contracts,
                                             DataPlace const& place, std::vector<std::filesystem::path> const& lists,
                                             ResourcePaths const& resources, Diagnostics& diagnostics);
+
+/// See scene/compose.hpp. They refer to the workshop.
+[[nodiscard]] PageInputs pageInputs(Workshop const& workshop);
 
 /// The same with another design. Errors: FileMissing for a pictogram that the design names.
 [[nodiscard]] Result<Workshop> withDesign(Workshop workshop, PageDesign design, ResourcePaths const& resources);

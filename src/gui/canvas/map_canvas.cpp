@@ -3,6 +3,7 @@
 
 #include "gui/session/session.hpp"
 #include "render/painter.hpp"
+#include "scene/page/known_ground.hpp"
 
 #include <QPainter>
 
@@ -19,11 +20,6 @@ enum Layer : std::size_t { Ground, Symbols };
 
 Extent groundOf(Extent const& plane) {
     return {plane.minX, -plane.maxY, plane.maxX, -plane.minY};
-}
-
-PageInputs inputsOf(Workshop const& workshop) {
-    return {*workshop.contracts, *workshop.background, workshop.design.pageTemplate, workshop.design.style,
-            *workshop.fonts};
 }
 
 } // namespace
@@ -45,11 +41,11 @@ void MapCanvas::takeTerritory() {
     if (!m_content || m_content->territory.id != m_session.territory().id) {
         keepFitting();
     }
-    auto const known = m_content && m_workshop == m_session.workshop() ? m_content->borders : nullptr;
+    auto const known = m_content && m_workshop == m_session.workshop() ? m_content->known : nullptr;
     m_reader.ask([this, known, workshop = m_session.workshop(), territory = m_session.territory(),
                   filter = m_session.filter()](std::stop_token const&) -> NewestWork::Delivery {
-        auto content =
-            readMapContent(territory, filter, inputsOf(*workshop), known ? known : bordersOf(*workshop->background));
+        auto content = readMapContent(territory, filter, pageInputs(*workshop),
+                                      known ? known : knownGround(*workshop->background));
         if (!content) {
             return {}; // the page tells why
         }
@@ -71,7 +67,7 @@ void MapCanvas::takeFilter() {
     }
     m_reader.ask([this, workshop = m_workshop, old = m_content,
                   filter = m_session.filter()](std::stop_token const&) -> NewestWork::Delivery {
-        auto content = std::make_shared<MapContent const>(filtered(*old, filter, inputsOf(*workshop)));
+        auto content = std::make_shared<MapContent const>(filtered(*old, filter, pageInputs(*workshop)));
         return [this, content] {
             m_content = content;
             redraw(Symbols);
@@ -119,8 +115,9 @@ PlaneView::Draw MapCanvas::drawing(std::size_t layer) const {
     auto const format = layer == Ground ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied;
     return [workshop = m_workshop, content = m_content, compose, format,
             dpi = logicalDpiX()](Wanted const& wanted, std::stop_token const& stop) {
-        auto const scene = std::make_shared<Scene const>(compose(
-            *content, {groundOf(wanted.plane), dpi / metresPerInch / wanted.pixelsPerUnit}, inputsOf(*workshop), stop));
+        auto const scene = std::make_shared<Scene const>(
+            compose(*content, {groundOf(wanted.plane), dpi / metresPerInch / wanted.pixelsPerUnit},
+                    pageInputs(*workshop), stop));
         QImage picture(wanted.size, format);
         picture.fill(Qt::transparent);
         if (!stop.stop_requested()) {

@@ -179,8 +179,8 @@ void ExportPreview::compose(ExportJob const& job) {
         return;
     }
     m_composed = key;
-    m_composer.ask([this, wanted = std::move(wanted)](std::stop_token const&) -> NewestWork::Delivery {
-        auto trial = std::make_shared<Result<PageTrial>>(tryPage(wanted));
+    m_composer.ask([this, wanted = std::move(wanted)](std::stop_token const& stop) -> NewestWork::Delivery {
+        auto trial = std::make_shared<Result<PageTrial>>(tryPage(wanted, stop));
         return [this, trial] { take(*trial); };
     });
 }

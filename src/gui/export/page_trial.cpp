@@ -11,7 +11,7 @@
 
 namespace cartocontrat {
 
-Result<PageTrial> tryPage(ExportJob const& job) {
+Result<PageTrial> tryPage(ExportJob const& job, std::stop_token const& stop) {
     auto opened = workshopOf(job);
     if (!opened) {
         return tl::make_unexpected(opened.error());
@@ -22,8 +22,7 @@ Result<PageTrial> tryPage(ExportJob const& job) {
     auto const edits = job.choices.edits.find(territory.slug);
     auto page = composePage({territory, job.choices.filter, job.choices.page,
                              edits == job.choices.edits.end() ? PageEdits{} : edits->second},
-                            {*workshop.contracts, *workshop.background, workshop.design.pageTemplate,
-                             workshop.design.style, *workshop.fonts, workshop.design.imprint});
+                            pageInputs(workshop), stop);
     if (!page) {
         return tl::make_unexpected(page.error());
     }

@@ -13,9 +13,9 @@ struct PageTrial {
     std::size_t faults = 0; ///< found by the audit
 };
 
-/// Composes the first page of a job. Errors: those of workshopOf, composePage and auditPage.
+/// Composes the first page of a job. Errors: those of workshopOf, composePage and auditPage. Stopped as composePage is.
 /// \pre the job has a page
-[[nodiscard]] Result<PageTrial> tryPage(ExportJob const& job);
+[[nodiscard]] Result<PageTrial> tryPage(ExportJob const& job, std::stop_token const& stop);
 
 /// Writes the files of the first page of a job in a folder of its own, measures and removes them; no value where that
 /// cannot be done. Waits a little first, so that what is being typed costs nothing. \pre the job has a page

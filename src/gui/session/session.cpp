@@ -289,10 +289,8 @@ void Session::compose() {
     }
     PageRequest request{m_territory, m_filter, m_format};
     request.edits = m_document.edits(m_territory.slug);
-    m_composer->ask([this, request = std::move(request), shared = workshop()](std::stop_token const&) {
-        auto page = std::make_shared<Result<Page>>(
-            composePage(request, {*shared->contracts, *shared->background, shared->design.pageTemplate,
-                                  shared->design.style, *shared->fonts, shared->design.imprint}));
+    m_composer->ask([this, request = std::move(request), shared = workshop()](std::stop_token const& stop) {
+        auto page = std::make_shared<Result<Page>>(composePage(request, pageInputs(*shared), stop));
         return [this, page] { takePage(std::move(*page)); };
     });
 }

@@ -9,7 +9,6 @@
 #include "sources/territory_outline.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace cartocontrat {
 namespace {
@@ -152,41 +151,17 @@ private:
 
 } // namespace
 
-std::shared_ptr<Background const> bordersOf(Background const& background) {
-    constexpr auto far = std::numeric_limits<double>::infinity();
-    auto borders = std::make_shared<Background>();
-    for (auto const& layer : background.layers()) {
-        if (!drawsOutlines(layer.id)) {
-            continue;
-        }
-        std::vector<MultiPolygon const*> areas;
-        for (auto const& feature : layer.features) {
-            if (auto const* const area = std::get_if<MultiPolygon>(&feature.geometry)) {
-                areas.push_back(area);
-            }
-        }
-        FeatureLayer found;
-        found.id = layer.id;
-        for (auto& line : borderLines(areas, {-far, -far, far, far}, borderKindOf(layer.id))) {
-            auto const extent = extentOf(line);
-            found.features.push_back({{}, {}, {}, 0, MultiLine{{std::move(line)}}, extent});
-        }
-        borders->add(std::move(found));
-    }
-    return borders;
-}
-
 Result<MapContent> readMapContent(Territory const& territory, ProjectFilter const& filter, PageInputs const& inputs,
-                                  std::shared_ptr<Background const> borders) {
+                                  std::shared_ptr<Background const> known) {
     auto outline = outlineOf(territory, inputs.background);
     if (!outline) {
         return tl::make_unexpected(outline.error());
     }
-    return filtered({territory, std::move(*outline), std::move(borders), {}, {}}, filter, inputs);
+    return filtered({territory, std::move(*outline), std::move(known), {}, {}}, filter, inputs);
 }
 
 MapContent filtered(MapContent const& content, ProjectFilter const& filter, PageInputs const& inputs) {
-    MapContent other{content.territory, content.outline, content.borders, {}, {}};
+    MapContent other{content.territory, content.outline, content.known, {}, {}};
     other.projects = projectsOf({content.territory, filter}, inputs, other.diagnostics);
     return other;
 }
@@ -199,7 +174,7 @@ Scene composeMapGround(MapContent const& content, MapSight const& sight, PageInp
     Look const look(inputs.style, inputs.metrics, sizeFactor);
     scene.layers =
         drawGround({inputs.background, inputs.pageTemplate, content.territory, content.outline, transform,
-                    sight.scaleDenominator, frame, look, tolerance, Stress::Veiled, content.borders.get(), stop})
+                    sight.scaleDenominator, frame, look, tolerance, Stress::Veiled, content.known.get(), stop})
             .layers;
     return scene;
 }

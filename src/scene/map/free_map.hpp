@@ -12,18 +12,15 @@ namespace cartocontrat {
 /// What a map free of any page shows of a territory, wherever it is looked at: placed once, for every window.
 struct MapContent {
     Territory territory;
-    MultiPolygon outline;                      ///< of the territory, on the ground
-    std::shared_ptr<Background const> borders; ///< of the areas that are drawn by their outlines, as lines
+    MultiPolygon outline;                    ///< of the territory, on the ground
+    std::shared_ptr<Background const> known; ///< of the ground, see knownGround()
     PageProjects projects;
     Diagnostics diagnostics; ///< of placing the projects
 };
 
-/// The borders of a background, as layers of the same names.
-[[nodiscard]] std::shared_ptr<Background const> bordersOf(Background const& background);
-
-/// `borders`: of the inputs' background. Errors: TerritoryUnknown (without an outline in the background).
+/// `known`: knownGround() of the inputs' background. Errors: TerritoryUnknown (without an outline in the background).
 [[nodiscard]] Result<MapContent> readMapContent(Territory const& territory, ProjectFilter const& filter,
-                                                PageInputs const& inputs, std::shared_ptr<Background const> borders);
+                                                PageInputs const& inputs, std::shared_ptr<Background const> known);
 
 /// The same territory under another filter.
 [[nodiscard]] MapContent filtered(MapContent const& content, ProjectFilter const& filter, PageInputs const& inputs);

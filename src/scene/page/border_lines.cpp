@@ -127,6 +127,10 @@ private:
 
 } // namespace
 
+BorderKind borderKindOf(std::string const& layer) {
+    return layer == "epci" || layer == "departements" ? BorderKind::Shared : BorderKind::All;
+}
+
 std::vector<Line> borderLines(std::span<MultiPolygon const* const> areas, Extent const& window, BorderKind kind) {
     auto const segments = distinct(segmentsOf(areas, window), kind);
     return Chainer(segments).chains();

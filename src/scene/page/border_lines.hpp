@@ -4,6 +4,7 @@
 #include "geo/geometry.hpp"
 
 #include <span>
+#include <string>
 
 namespace cartocontrat {
 
@@ -11,6 +12,9 @@ enum class BorderKind {
     All,    ///< every border once, shared or not
     Shared, ///< only borders between two of the areas (coasts and outer limits are left out)
 };
+
+/// How much of the borders of a layer is drawn.
+[[nodiscard]] BorderKind borderKindOf(std::string const& layer);
 
 /// Borders of areas that share edges vertex by vertex, each drawn once and chained into long lines; only the segments
 /// that meet the window. Same plane as the areas.

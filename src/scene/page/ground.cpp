@@ -4,6 +4,7 @@
 #include "geo/clip.hpp"
 #include "geo/overlay.hpp"
 #include "scene/page/hatch_lines.hpp"
+#include "scene/page/known_ground.hpp"
 #include "scene/page/sea.hpp"
 #include "scene/page/zone_grid.hpp"
 
@@ -53,7 +54,7 @@ public:
         if (m_request.stop.stop_requested()) {
             return std::move(m_ground);
         }
-        m_ground.sea = seaIn(m_window, m_background, m_transform, m_request.tolerance);
+        findSea();
         auto const rings = ringsOf(m_ground.territory);
         if (m_request.stress == Stress::Cut) {
             findClearAreas();
@@ -107,6 +108,13 @@ private:
         return rings;
     }
 
+    void findSea() {
+        auto const* const known = m_request.known ? findFeature(*m_request.known, seaLayer, {}) : nullptr;
+        m_ground.sea = known
+                           ? m_transform.toPage(std::get<MultiPolygon>(known->geometry), m_window, m_request.tolerance)
+                           : seaIn(m_window, m_background, m_transform, m_request.tolerance);
+    }
+
     /// Inlets narrower than the limit's own stroke (harbours, river mouths) would be a knot of ink: they are closed.
     MultiPolygon territory() const {
         auto const page = m_transform.toPage(m_request.outline, m_window, m_request.tolerance);
@@ -156,7 +164,7 @@ private:
 
     /// On the ground, where they meet a window.
     MultiLine bordersOf(FeatureLayer const& layer, Extent const& window) const {
-        auto const* const known = m_request.borders ? m_request.borders->find(layer.id) : nullptr;
+        auto const* const known = m_request.known ? m_request.known->find(layer.id) : nullptr;
         MultiLine lines;
         std::vector<MultiPolygon const*> areas;
         for (auto const& source = known ? *known : layer; auto const index : source.index.query(window)) {
@@ -174,8 +182,13 @@ private:
     std::vector<Feature const*> featuresOf(Rule const& rule, FeatureLayer const& layer) {
         auto const [known, isNew] = m_byKind.try_emplace(&layer);
         if (isNew) {
+            auto ofKind = known->second.end(); // most features are of the kind of the one before
             for (auto const index : layer.index.query(m_groundWindow)) {
-                known->second[layer.features[index].kind].push_back(&layer.features[index]);
+                auto const& feature = layer.features[index];
+                if (ofKind == known->second.end() || ofKind->first != feature.kind) {
+                    ofKind = known->second.try_emplace(feature.kind).first;
+                }
+                ofKind->second.push_back(&feature);
             }
         }
         std::vector<Feature const*> taken;
@@ -191,10 +204,10 @@ private:
     void collectFeatures(Rule const& rule, FeatureLayer const& layer) {
         // One mark for each thing with a name of its own: all the pieces of a road together.
         std::map<std::string, Drawn> byId;
+        auto found = byId.end(); // most pieces are of the thing of the one before
         for (auto const* const feature : featuresOf(rule, layer)) {
-            auto found = byId.find(feature->id);
-            if (found == byId.end()) {
-                found = byId.emplace(feature->id, Drawn{&rule, feature->id, {}, {}}).first;
+            if (found == byId.end() || found->first != feature->id) {
+                found = byId.try_emplace(feature->id, Drawn{&rule, feature->id, {}, {}}).first;
             }
             auto& drawn = found->second;
             if (auto const* lines = std::get_if<MultiLine>(&feature->geometry)) {
@@ -388,10 +401,6 @@ private:
 };
 
 } // namespace
-
-BorderKind borderKindOf(std::string const& layer) {
-    return layer == "epci" || layer == "departements" ? BorderKind::Shared : BorderKind::All;
-}
 
 Ground drawGround(GroundRequest const& request) {
     return GroundPainter(request).paint();

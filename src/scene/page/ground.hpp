@@ -43,14 +43,10 @@ struct GroundRequest {
     /// imagesetter, or more where nothing is printed.
     double tolerance = 0.025;
     Stress stress = Stress::Cut;
-    /// The borders of the layers drawn by their outlines, under the ids of these, where they are known; null: they are
-    /// found.
-    Background const* borders = nullptr;
+    /// What was found of the background beforehand, see knownGround(); null: it is found anew.
+    Background const* known = nullptr;
     std::stop_token stop = {};
 };
-
-/// How much of the borders of a layer is drawn.
-[[nodiscard]] BorderKind borderKindOf(std::string const& layer);
 
 /// The limits between the EPCI of a territory that has several are stressed within it. Once stopped, some is missing.
 [[nodiscard]] Ground drawGround(GroundRequest const& request);

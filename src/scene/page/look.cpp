@@ -2,6 +2,7 @@
 #include "scene/page/look.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace cartocontrat {
 
@@ -55,12 +56,30 @@ std::vector<Word> wordsOf(std::string const& text, Font const& font, double widt
     return words;
 }
 
-std::vector<std::string> greedy(std::vector<Word> const& words, Font const& font, double width,
-                                TextMetrics const& metrics) {
+/// Widths of texts in one font, each measured once.
+class Widths {
+public:
+    Widths(Font const& font, TextMetrics const& metrics) : m_font(font), m_metrics(metrics) {}
+
+    double of(std::string const& text) {
+        auto const [known, isNew] = m_known.try_emplace(text, 0);
+        if (isNew) {
+            known->second = m_metrics.width(text, m_font);
+        }
+        return known->second;
+    }
+
+private:
+    Font const& m_font;
+    TextMetrics const& m_metrics;
+    std::unordered_map<std::string, double> m_known;
+};
+
+std::vector<std::string> greedy(std::vector<Word> const& words, double width, Widths& widths) {
     std::vector<std::string> lines;
     for (auto const& word : words) {
         auto const joined = lines.empty() ? word.text : lines.back() + (word.spaceBefore ? " " : "") + word.text;
-        if (!lines.empty() && metrics.width(joined, font) <= width) {
+        if (!lines.empty() && widths.of(joined) <= width) {
             lines.back() = joined;
         } else {
             lines.push_back(word.text);
@@ -73,16 +92,17 @@ std::vector<std::string> greedy(std::vector<Word> const& words, Font const& font
 
 std::vector<std::string> wrapped(std::string const& text, Font const& font, double width, TextMetrics const& metrics) {
     auto const words = wordsOf(text, font, width, metrics);
-    auto lines = greedy(words, font, width, metrics);
+    Widths widths(font, metrics);
+    auto lines = greedy(words, width, widths);
     if (lines.size() < 2) {
         return lines;
     }
     double low = 0, high = width;
     for (int step = 0; step < 12; ++step) {
         auto const middle = (low + high) / 2;
-        auto tried = greedy(words, font, middle, metrics);
+        auto tried = greedy(words, middle, widths);
         bool const fit = tried.size() == lines.size() && std::all_of(tried.begin(), tried.end(), [&](auto const& line) {
-                             return metrics.width(line, font) <= width;
+                             return widths.of(line) <= width;
                          });
         (fit ? high : low) = middle;
         if (fit) {

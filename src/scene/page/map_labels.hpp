@@ -23,6 +23,7 @@ struct LabelContext {
     Territory const& territory;
     Ground const& ground;
     bool isCrowded = false; ///< many communes: names start small, lesser roads go without a plate
+    std::stop_token stop = {};
 };
 
 /// Road numbers ("D208") and the markers of their projects.

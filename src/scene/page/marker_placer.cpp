@@ -120,7 +120,7 @@ private:
     void placeClusters() {
         for (auto const& named : m_communes) {
             auto const& insee = named.commune->insee;
-            if (!isCluster(insee)) {
+            if (!isCluster(insee) || m_context.stop.stop_requested()) {
                 continue;
             }
             auto const& sites = m_sites[insee];

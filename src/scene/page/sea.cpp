@@ -100,4 +100,17 @@ MultiPolygon seaIn(Extent const& window, Background const& background, PageTrans
     return SeaFinder(window, background, transform, tolerance).find();
 }
 
+MultiPolygon seaOf(Background const& background) {
+    // A page as large as the ground: a millimetre is a metre, and there are 10,000 kilometres of it each way.
+    PageTransform const whole({0, 0}, {0, 0}, 1000);
+    constexpr double far = 1e7;
+    auto sea = seaIn({-far, -far, far, far}, background, whole, 0);
+    for (auto& polygon : sea.polygons) {
+        for (auto& ring : polygon.rings) {
+            std::transform(ring.begin(), ring.end(), ring.begin(), [&](Point page) { return whole.toGround(page); });
+        }
+    }
+    return sea;
+}
+
 } // namespace cartocontrat

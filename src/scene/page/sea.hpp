@@ -11,4 +11,7 @@ namespace cartocontrat {
 [[nodiscard]] MultiPolygon seaIn(Extent const& window, Background const& background, PageTransform const& transform,
                                  double tolerance);
 
+/// The whole sea around the background, on the ground, with all its detail.
+[[nodiscard]] MultiPolygon seaOf(Background const& background);
+
 } // namespace cartocontrat

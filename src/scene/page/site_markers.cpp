@@ -53,6 +53,8 @@ private:
         return solution.callouts.size() == m_task.plan.boxed;
     }
 
+    [[nodiscard]] bool isStopped() const { return m_task.context.stop.stop_requested(); }
+
     bool isBetter(Attempt const& attempt) const {
         return isWhole(attempt.markers.solution) &&
                attempt.markers.solution.cost + retryGain < m_best->markers.solution.cost;
@@ -62,7 +64,7 @@ private:
     /// touches something, the other side is tried.
     void tryOtherSides() {
         auto const touches = m_best->touches;
-        for (std::size_t i = 0; i < std::min(touches.size(), mostRetries); ++i) {
+        for (std::size_t i = 0; i < std::min(touches.size(), mostRetries) && !isStopped(); ++i) {
             auto retried = m_problem;
             auto const callout = touches[i].callout;
             if (m_task.asked.callouts[callout].side) {
@@ -86,7 +88,7 @@ private:
         KeptOff keptOff;
         auto const sides = placeCallouts(m_problem);
         auto touches = m_best->touches;
-        for (std::size_t i = 0; i < mostMoves && !touches.empty(); ++i) {
+        for (std::size_t i = 0; i < mostMoves && !touches.empty() && !isStopped(); ++i) {
             for (auto const& touch : touches) {
                 keptOff[touch.mover].push_back(touch.leader);
             }

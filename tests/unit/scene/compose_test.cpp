@@ -205,3 +205,14 @@ TEST_CASE("a territory or a page format that is not there is an error that names
     REQUIRE_FALSE(format);
     CHECK(format.error().code == Code::OptionInvalid);
 }
+
+TEST_CASE("a composition that is asked to stop gives up before it names anything") {
+    auto const fixture = shippedPages();
+    std::stop_source source;
+    source.request_stop();
+    auto const stopped = composePage({fixture.territory("ternois"), {}, "A4"}, fixture.inputs(), source.get_token());
+    REQUIRE(stopped);
+    auto const layers = [](Page const& page) { return page.scene.layers.size(); };
+    CHECK(layers(*stopped) == 0);
+    CHECK(layers(composed({fixture.territory("ternois"), {}, "A4"}, fixture)) > 0);
+}

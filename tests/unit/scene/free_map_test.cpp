@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/map/free_map.hpp"
+#include "scene/page/known_ground.hpp"
 
 #include "sources/layers/outer_lands.hpp"
 #include "support/page_fixture.hpp"
@@ -36,7 +37,7 @@ TEST_CASE("A free map of a whole territory has a marker for each project that it
     REQUIRE(fixture);
     auto const inputs = fixture->inputs();
     auto const content =
-        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, bordersOf(inputs.background));
+        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
     REQUIRE(content);
     REQUIRE_FALSE(content->projects.located.empty());
     MapSight const sight{extentOf(Geometry{content->outline}), 150'000};
@@ -61,7 +62,7 @@ TEST_CASE("A filter changes the symbols of a free map and nothing of its territo
     auto const fixture = readPageFixture(schematicBackground());
     REQUIRE(fixture);
     auto const inputs = fixture->inputs();
-    auto const all = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, bordersOf(inputs.background));
+    auto const all = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
     REQUIRE(all);
     auto const sport = filtered(*all, onlySport, inputs);
     CHECK(sport.territory.id == all->territory.id);
@@ -76,7 +77,7 @@ TEST_CASE("A window far from the territory has no symbol") {
     REQUIRE(fixture);
     auto const inputs = fixture->inputs();
     auto const content =
-        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, bordersOf(inputs.background));
+        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
     REQUIRE(content);
     auto const scene = composeMapSymbols(*content, {{900'000, 6'200'000, 910'000, 6'210'000}, 100'000}, inputs);
     CHECK(subjectsOf(scene, Role::Marker).empty());
@@ -91,7 +92,7 @@ TEST_CASE("A free map has sea where it is sea, and none on the lands abroad, at 
     REQUIRE(*lands);
     fixture->background.add(std::move(**lands));
     auto const content = readMapContent(fixture->territory("grand-calais-terres-et-mers"), {}, fixture->inputs(),
-                                        bordersOf(fixture->background));
+                                        knownGround(fixture->background));
     REQUIRE(content);
     struct Case {
         char const* what;
@@ -128,7 +129,7 @@ TEST_CASE("The borders of a free map are those that its areas give") {
     REQUIRE(fixture);
     auto const inputs = fixture->inputs();
     auto const territory = fixture->territory("pays-de-lumbres");
-    auto const known = readMapContent(territory, {}, inputs, bordersOf(inputs.background));
+    auto const known = readMapContent(territory, {}, inputs, knownGround(inputs.background));
     auto const unknown = readMapContent(territory, {}, inputs, nullptr);
     REQUIRE(known);
     REQUIRE(unknown);
