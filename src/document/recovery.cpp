@@ -35,6 +35,18 @@ nlohmann::json parseKept(std::string const& text) {
     return isSound ? json : nlohmann::json();
 }
 
+Result<void> removed(fs::path const& file) {
+    std::error_code status;
+    fs::remove(file, status);
+    return status ? tl::make_unexpected(unwritable(file, status)) : Result<void>();
+}
+
+KeptWork workIn(fs::path const& file, fs::path const& document, fs::file_time_type time) {
+    std::error_code missing; // one that was never saved
+    auto const saved = fs::last_write_time(document, missing);
+    return {file, document, time, !missing && saved > time ? std::optional(saved) : std::nullopt};
+}
+
 } // namespace
 
 fs::path RecoveryFolder::fileOf(fs::path const& document) const {
@@ -72,7 +84,7 @@ std::vector<KeptWork> RecoveryFolder::all() const {
         std::error_code gone;
         auto const time = entry->last_write_time(gone);
         if (!json.is_null() && !gone) {
-            works.push_back({file, json.at("document").get<std::string>(), time});
+            works.push_back(workIn(file, json.at("document").get<std::string>(), time));
         }
     }
     std::sort(works.begin(), works.end(), [](KeptWork const& one, KeptWork const& other) {
@@ -102,13 +114,15 @@ std::optional<KeptWork> RecoveryFolder::find(fs::path const& document) const {
     auto const file = fileOf(document);
     std::error_code status; // what cannot be looked at is not there
     auto const time = fs::last_write_time(file, status);
-    return status ? std::nullopt : std::optional(KeptWork{file, wholePath(document), time});
+    return status ? std::nullopt : std::optional(workIn(file, wholePath(document), time));
 }
 
 Result<void> RecoveryFolder::drop(fs::path const& document) const {
-    std::error_code status;
-    fs::remove(fileOf(document), status);
-    return status ? tl::make_unexpected(unwritable(fileOf(document), status)) : Result<void>();
+    return removed(fileOf(document));
+}
+
+Result<void> RecoveryFolder::discard(KeptWork const& work) const {
+    return removed(work.file);
 }
 
 Result<void> RecoveryFolder::setAside(fs::path const& document) const {

@@ -15,6 +15,8 @@ struct Recovered {
 struct KeptWork {
     std::filesystem::path file, document;
     std::filesystem::file_time_type time; ///< when it was kept
+    /// When the document was written, where that was later: what was kept lacks what was saved then.
+    std::optional<std::filesystem::file_time_type> savedSince;
 };
 
 /// The folder that keeps, while a document is changed, what has not been saved yet: one file a document, there only
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] std::filesystem::path fileOf(std::filesystem::path const& document) const;
     /// After saving, and when the user does without. Errors: FileUnwritable.
     [[nodiscard]] Result<void> drop(std::filesystem::path const& document) const;
+    /// For good, when the user wants none of it. Errors: FileUnwritable.
+    [[nodiscard]] Result<void> discard(KeptWork const& work) const;
     /// Keeps what was kept of a document under a name of its own, where later work on the document leaves it alone;
     /// only `all` finds it then. Errors: FileUnwritable.
     [[nodiscard]] Result<void> setAside(std::filesystem::path const& document) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/icons/icon.hpp"
+#include "gui/models/diagnostics_model.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/dock_title.hpp"
 #include "gui/window/message_bar.hpp"
@@ -220,6 +221,7 @@ TEST_CASE("A territory that has no page at A4 is told with acts that mend it") {
     act("Voir la carte")->click();
     CHECK(open.session.view() == View::Map);
     CHECK_FALSE(bar.isVisible());
+    CHECK(countOf(findings(open.session), Gravity::Error) == 0); // the map is whole
     open.session.setView(View::Page);
     REQUIRE(bar.isVisible());
     REQUIRE(act("Passer à l’A3") != nullptr);
@@ -227,7 +229,10 @@ TEST_CASE("A territory that has no page at A4 is told with acts that mend it") {
     REQUIRE(waitFor([&] { return !open.session.isComposing(); }));
     CHECK_FALSE(open.session.pageError());
     CHECK(open.session.page() != nullptr);
-    CHECK_FALSE(bar.isVisible());
+    REQUIRE(bar.isVisible()); // all pages changed: it is said, with the way back
+    REQUIRE(act("Revenir au format A4") != nullptr);
+    act("Revenir au format A4")->click();
+    CHECK(open.session.format() == "A4");
 }
 
 TEST_CASE("The status bar forgets what was said of another territory") {

@@ -134,6 +134,17 @@ TEST_CASE("The crosshair begins at the first commune that the project's note cit
     CHECK(open.canvas().tool()->cursor().shape() != Qt::CrossCursor);
 }
 
+TEST_CASE("The tool that moves points places a project that has none, and Escape gives the arrow back") {
+    Ternois open;
+    open.session.setSelection({healthCentre});
+    open.trigger(CommandId::MovePointTool);
+    OpenWindow::key(open.canvas(), Qt::Key_Escape);
+    CHECK(open.window.actions().action(CommandId::SelectTool).isChecked());
+    open.trigger(CommandId::MovePointTool);
+    OpenWindow::key(open.canvas(), Qt::Key_Return);
+    CHECK(open.placementOf(healthCentre));
+}
+
 TEST_CASE("A row of the table dropped on the page or the map places its project in the commune there") {
     auto const view = GENERATE(CommandId::ShowPage, CommandId::ShowMap);
     Ternois open;

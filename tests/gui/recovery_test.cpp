@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "at_work.hpp"
 
+#include "sources/text_file.hpp"
+
 #include <QCoreApplication>
 #include <QProcess>
 
@@ -118,4 +120,41 @@ TEST_CASE("Older work of a document that is gone on with leaves later work on it
     REQUIRE(folder.recovery.all().size() == 1);
     auto const left = folder.recovery.read(folder.recovery.all().front().file)->content.removed;
     CHECK(((opened == older.removed && left == later.removed) || (opened == later.removed && left == older.removed)));
+}
+
+TEST_CASE("Work that is older than the file as it was saved since is gone on with in a copy") {
+    Folder const folder;
+    auto const file = emptyDocument(folder);
+    MapDocument older;
+    older.removed = {"ancien"};
+    REQUIRE(folder.recovery.keep(file, older));
+    auto const kept = folder.recovery.all().front().time;
+    std::filesystem::last_write_time(file, kept + std::chrono::seconds(90));
+    auto const asSaved = readText(file);
+    AtWork work(folder.path);
+    work.questions->answers = {"Reprendre dans une copie"};
+    work.files.offerRecovery();
+    REQUIRE(waitFor([&] { return work.opened == 1; }));
+    CHECK(work.session.document().removed == older.removed);
+    CHECK(work.files.file().empty());
+    work.questions->whereToSave = [](auto const& proposed) { return proposed; };
+    REQUIRE(work.files.save());
+    CHECK(work.files.file() != file);
+    CHECK(readText(file) == asSaved);
+    CHECK(folder.recovery.all().empty());
+}
+
+TEST_CASE("Work that nobody wants any more is done away with when that is confirmed") {
+    Folder const folder;
+    auto const file = emptyDocument(folder);
+    MapDocument kept;
+    kept.removed = {"ancien"};
+    REQUIRE(folder.recovery.keep(file, kept));
+    AtWork work(folder.path);
+    work.questions->answers = {"Supprimer ce travail", "Garder", "Supprimer ce travail", "Supprimer"};
+    work.files.offerRecovery();
+    CHECK(folder.recovery.all().size() == 1);
+    work.files.offerRecovery();
+    CHECK(folder.recovery.all().empty());
+    CHECK(work.opened == 0);
 }

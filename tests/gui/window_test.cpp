@@ -216,6 +216,7 @@ TEST_CASE("The previous view is gone back to, with its filter") {
     OpenWindow open;
     REQUIRE(open.isReady);
     auto& back = open.window.actions().action(CommandId::PreviousView);
+    REQUIRE(waitFor([&] { return open.page().isRefined(); })); // each picture that comes puts the look off
     auto const before = open.page().sight();
     REQUIRE(waitFor([&, start = std::chrono::steady_clock::now()] {
         return std::chrono::steady_clock::now() - start > std::chrono::milliseconds(600); // a look counts by then

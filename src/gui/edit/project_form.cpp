@@ -111,13 +111,25 @@ void ProjectForm::followAmount() {
 void ProjectForm::compareAmounts() {
     auto const now = readAmount(m_amount->text());
     auto const printed = now ? QString::fromStdString(toContractText(*now)) : QString();
-    m_amountText->setPlaceholderText(now ? tr("La page écrira « %1 »").arg(printed) : QString());
-    bool const isOther = now && contradicts(trimmedText(*m_amountText), *now);
+    bool const isAmount = now && now->cents() >= 0;
+    m_amountText->setPlaceholderText(isAmount ? tr("La page écrira « %1 »").arg(printed) : QString());
+    setNote(m_amount, isAmount && m_project.amount && *now != *m_project.amount ? whatStays() : QString());
+    bool const isOther = isAmount && contradicts(trimmedText(*m_amountText), *now);
     setNote(
         m_amountText,
         isOther
             ? tr("Ce n’est pas le montant donné au-dessus. Videz ce champ pour que la page écrive « %1 ».").arg(printed)
             : QString());
+}
+
+/// What the sheet of the project tells of money besides its amount; may be empty.
+QString ProjectForm::whatStays() const {
+    auto const* const operation = m_contracts.findOperation(m_project.id);
+    bool const hasPlan = operation != nullptr && !operation->plan.empty();
+    auto const voted = m_project.voted ? eurosText(*m_project.voted, Cents::Hidden) : QString();
+    return voted.isEmpty() ? (hasPlan ? tr("La fiche garde le plan de financement du livret.") : QString())
+           : hasPlan       ? tr("La fiche garde l’aide votée (%1) et le plan de financement du livret.").arg(voted)
+                           : tr("La fiche garde l’aide votée : %1.").arg(voted);
 }
 
 void ProjectForm::addChoices() {
@@ -158,7 +170,15 @@ void ProjectForm::addPlace() {
         m_insee = m_project.locationValues.front();
     }
     m_commune = new CommuneField(m_contracts, m_insee, this);
-    m_commune->setPlaceholderText(tr("Le lieu reste celui du texte"));
+    QStringList communes;
+    if (m_project.rule == LocationRule::Communes) {
+        for (auto const& insee : m_project.locationValues) {
+            auto const* const commune = m_contracts.findCommune(insee);
+            communes.append(QString::fromStdString(commune != nullptr ? commune->name : insee));
+        }
+    }
+    m_commune->setPlaceholderText(communes.isEmpty() ? tr("Aucune : le lieu reste celui que dit le contrat")
+                                                     : tr("Plusieurs : %1").arg(communes.join(QStringLiteral(", "))));
     addField(tr("&Commune"), m_commune, [this] { return m_commune->problem(); });
 }
 

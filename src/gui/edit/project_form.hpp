@@ -28,6 +28,7 @@ public:
 private:
     void addAmounts();
     void followAmount();
+    [[nodiscard]] QString whatStays() const;
     void compareAmounts();
     void addChoices();
     void addPlace();

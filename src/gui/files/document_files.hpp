@@ -80,6 +80,7 @@ private:
     [[nodiscard]] std::optional<Opening> prepareKept(KeptWork const& work, Opening opening);
     [[nodiscard]] std::optional<Opening> prepareUnreadable(std::filesystem::path const& file, Error const& error);
     [[nodiscard]] std::optional<Opening> prepareResumed(KeptWork const& work);
+    void discard(KeptWork const& work);
     [[nodiscard]] bool setOthersAside(KeptWork const& work);
     void begin(std::optional<Opening> opening);
     void adopt();

@@ -105,6 +105,9 @@ std::optional<DocumentFiles::Opening> DocumentFiles::prepareKept(KeptWork const&
         }
         return opening;
     case 2:
+        if (work.savedSince) {
+            return prepareResumed(work);
+        }
         opening.content = std::move(found->content);
         opening.resumed = work.file;
         return opening;
@@ -115,7 +118,10 @@ std::optional<DocumentFiles::Opening> DocumentFiles::prepareKept(KeptWork const&
 
 std::optional<DocumentFiles::Opening> DocumentFiles::prepareUnreadable(fs::path const& file, Error const& error) {
     emit failed(error);
-    auto const kept = error.code == Code::DocumentFuture ? std::nullopt : m_recovery.find(file);
+    auto kept = error.code == Code::DocumentFuture ? std::nullopt : m_recovery.find(file);
+    if (kept) {
+        kept->savedSince.reset(); // whatever that was, it cannot be read
+    }
     return m_questions->ask(unreadableQuestion(error, kept ? &*kept : nullptr)) == 1 ? prepareResumed(*kept)
                                                                                      : std::nullopt;
 }
@@ -125,10 +131,25 @@ void DocumentFiles::offerRecovery() {
         if (auto const lock = DocumentLock::take(work.document); !lock && lock.error().code == Code::DocumentLocked) {
             continue; // somebody is at work on it
         }
-        if (m_questions->ask(recoveryQuestion(work, m_recovery.isUntitled(work.document))) == 1) {
+        switch (m_questions->ask(recoveryQuestion(work, m_recovery.isUntitled(work.document)))) {
+        case 1:
+            discard(work);
+            break;
+        case 2:
             begin(prepareResumed(work));
             return;
+        default:
+            break;
         }
+    }
+}
+
+void DocumentFiles::discard(KeptWork const& work) {
+    if (m_questions->ask(discardQuestion(work)) != 1) {
+        return;
+    }
+    if (auto const discarded = m_recovery.discard(work); !discarded) {
+        emit failed(discarded.error());
     }
 }
 
@@ -146,7 +167,7 @@ bool DocumentFiles::setOthersAside(KeptWork const& work) {
     return aside.has_value();
 }
 
-/// Under its own name where that can be held, else as a copy.
+/// Under its own name where that can be held, else as a copy; as a copy too where the document was saved since.
 std::optional<DocumentFiles::Opening> DocumentFiles::prepareResumed(KeptWork const& work) {
     auto found = m_recovery.read(work.file);
     if (!found) {
@@ -157,7 +178,8 @@ std::optional<DocumentFiles::Opening> DocumentFiles::prepareResumed(KeptWork con
     Opening opening{{}, std::move(found->content), work.file};
     auto& held = opening.held;
     auto lock = DocumentLock::take(work.document);
-    if (lock) {
+    bool const isItsOwn = lock && !work.savedSince;
+    if (isItsOwn) {
         held.key = work.document;
         held.lock = std::move(*lock);
         if (!setOthersAside(work)) {
@@ -167,10 +189,10 @@ std::optional<DocumentFiles::Opening> DocumentFiles::prepareResumed(KeptWork con
     if (m_recovery.isUntitled(work.document)) {
         return opening;
     }
-    held.proposedName = work.document;
+    held.proposedName = isItsOwn ? work.document : copyOf(work.document);
     Diagnostics ignored; // of the file as it was saved, which is only compared with
     auto saved = readDocument(work.document, m_session.resources().documentSchema(), ignored);
-    if (saved && lock) {
+    if (saved && isItsOwn) {
         held.file = work.document;
         held.saved = std::move(*saved);
     }

@@ -16,7 +16,21 @@ struct FileWords {
 };
 
 QString resumeAnswer(KeptWork const& work) {
-    return FileWords::tr("&Reprendre le travail du %1").arg(timeText(work.time));
+    return work.savedSince ? FileWords::tr("&Reprendre dans une copie le travail du %1").arg(timeText(work.time))
+                           : FileWords::tr("&Reprendre le travail du %1").arg(timeText(work.time));
+}
+
+/// Nothing, or what the kept work lacks.
+QString savedSinceText(KeptWork const& work) {
+    return work.savedSince ? FileWords::tr(" Le projet a été enregistré depuis, le %1 : ce travail plus ancien n’a pas "
+                                           "ces changements, il s’ouvre à part et ne les remplace pas.")
+                                 .arg(timeText(*work.savedSince))
+                           : QString();
+}
+
+/// The one that gives what was saved last.
+int usualAnswer(KeptWork const& work, int saved) {
+    return work.savedSince ? saved : -1;
 }
 
 } // namespace
@@ -57,8 +71,10 @@ Question keptQuestion(KeptWork const& work) {
             FileWords::tr("Un travail non enregistré a été retrouvé"),
             FileWords::tr("« %1 » a été modifié le %2 sans être enregistré. Si vous ouvrez le projet tel "
                           "qu’il est enregistré, ce travail est gardé et vous sera proposé au prochain démarrage.")
-                .arg(nameOf(work.document), timeText(work.time)),
-            {FileWords::tr("&Annuler"), FileWords::tr("Ouvrir &tel qu’enregistré"), resumeAnswer(work)}};
+                    .arg(nameOf(work.document), timeText(work.time)) +
+                savedSinceText(work),
+            {FileWords::tr("&Annuler"), FileWords::tr("Ouvrir &tel qu’enregistré"), resumeAnswer(work)},
+            usualAnswer(work, 1)};
 }
 
 Question recoveryQuestion(KeptWork const& work, bool isUntitled) {
@@ -68,8 +84,18 @@ Question recoveryQuestion(KeptWork const& work, bool isUntitled) {
             FileWords::tr("Un travail non enregistré a été retrouvé"),
             FileWords::tr("%1 était modifié quand le programme s’est arrêté, le %2. Rien n’est perdu : laissé, "
                           "ce travail sera proposé de nouveau au prochain démarrage.")
-                .arg(what, timeText(work.time)),
-            {FileWords::tr("&Laisser"), resumeAnswer(work)}};
+                    .arg(what, timeText(work.time)) +
+                savedSinceText(work),
+            {FileWords::tr("&Laisser"), FileWords::tr("&Supprimer ce travail…"), resumeAnswer(work)},
+            usualAnswer(work, 0)};
+}
+
+Question discardQuestion(KeptWork const& work) {
+    return {QStringLiteral("warn"),
+            FileWords::tr("Supprimer le travail du %1 ?").arg(timeText(work.time)),
+            FileWords::tr("Il ne sera plus proposé et ne pourra pas être retrouvé."),
+            {FileWords::tr("&Garder"), FileWords::tr("&Supprimer")},
+            0};
 }
 
 Question unsavedQuestion(QString const& name) {

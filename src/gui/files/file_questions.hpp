@@ -13,8 +13,10 @@ namespace cartocontrat {
 [[nodiscard]] Question unreadableQuestion(Error const& error, KeptWork const* kept);
 /// A document with work that was not saved: leave it, 1 as it was saved, 2 with that work.
 [[nodiscard]] Question keptQuestion(KeptWork const& work);
-/// At the start: leave it, 1 go on with it. `isUntitled`: it was never saved.
+/// At the start: leave it, 1 do without it for good, 2 go on with it. `isUntitled`: it was never saved.
 [[nodiscard]] Question recoveryQuestion(KeptWork const& work, bool isUntitled);
+/// Keep it, 1 do without it for good.
+[[nodiscard]] Question discardQuestion(KeptWork const& work);
 /// A table or a layer in the place of a document: leave it, 1 import it.
 [[nodiscard]] Question tableQuestion(std::filesystem::path const& file);
 /// Before leaving: stay, 1 without saving, 2 after saving.

@@ -92,7 +92,7 @@ void StartPage::fillRecent() {
                 [this, name = QString::fromStdString(file.string())] { emit fileChosen(name); });
         m_recent->addWidget(button);
     }
-    if (m_recent->isEmpty()) {
+    if (m_recent->count() == 0) {
         m_recent->addWidget(new QLabel(tr("Les projets que vous enregistrez seront ici."), this));
     }
 }

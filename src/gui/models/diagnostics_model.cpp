@@ -193,7 +193,9 @@ std::vector<Finding> findings(Session const& session) {
     if (!session.workshop()) {
         return {};
     }
-    auto all = findings(session.diagnostics(), session.pageError(), *session.workshop());
+    // A page that cannot be made is no fault of a map that is looked at.
+    auto const pageError = session.view() == View::Page ? session.pageError() : std::nullopt;
+    auto all = findings(session.diagnostics(), pageError, *session.workshop());
     auto const& page = session.page();
     if (auto const count = page && !session.pageError() ? page->unlocated.size() : 0; count > 0) {
         auto const what =

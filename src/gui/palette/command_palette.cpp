@@ -128,9 +128,14 @@ void CommandPalette::search() {
     if (isCommand) {
         m_model->show(commandRows(m_actions, asked));
     } else if (m_index && m_session.workshop() && !asked.isEmpty()) {
-        m_model->show(answerRows(*m_index, *m_session.workshop(), asked, [this](SearchEntry const& entry) {
-            cartocontrat::goTo(m_session, m_actions, entry);
-        }));
+        auto const named = namedCommandRows(m_actions, asked);
+        auto rows = m_index->find(asked, 1).empty() && !named.empty()
+                        ? std::vector<PaletteRow>()
+                        : answerRows(*m_index, *m_session.workshop(), asked, [this](SearchEntry const& entry) {
+                              cartocontrat::goTo(m_session, m_actions, entry);
+                          });
+        rows.insert(rows.end(), named.begin(), named.end());
+        m_model->show(std::move(rows));
     } else {
         m_model->show({});
     }

@@ -60,7 +60,7 @@ void PaletteDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
     auto const title = index.data(Qt::DisplayRole).toString();
     auto const group = isEnabled || isHeading ? QPalette::Active : QPalette::Disabled;
     painter->setPen(option.palette.color(group, isChosen ? QPalette::HighlightedText : QPalette::Text));
-    auto const used = drawMatches(*painter, area, title, isHeading ? QString() : m_words);
+    auto const used = drawMatches(*painter, area, title, isHeading || !isEnabled ? QString() : m_words);
     area.setLeft(area.left() + used + 2 * gap);
     auto const detail = index.data(PaletteModel::Detail).toString();
     if (!detail.isEmpty() && area.width() > 4 * gap) {

@@ -106,8 +106,11 @@ std::vector<std::string> spelledAsCommands(ActionSet const& actions, std::vector
     return words;
 }
 
-/// Those that have all the words in their text, their menu or their tip, the nearest first.
-std::vector<PaletteRow> rowsOfCommands(ActionSet const& actions, std::vector<std::string> const& words) {
+/// Where the words of a command are looked for.
+enum class Where { Text, Anywhere };
+
+/// Those that have all the words in their text, or their menu or their tip too, the nearest first.
+std::vector<PaletteRow> rowsOfCommands(ActionSet const& actions, std::vector<std::string> const& words, Where where) {
     auto const titles = menuTitles();
     std::vector<std::pair<int, PaletteRow>> found;
     for (Command const& command : commands()) {
@@ -122,7 +125,8 @@ std::vector<PaletteRow> rowsOfCommands(ActionSet const& actions, std::vector<std
         bool answers = true;
         for (auto const& word : words) {
             auto const inTitle = (' ' + title).find(' ' + word) != std::string::npos;
-            answers = answers && (title.find(word) != std::string::npos || beside.find(word) != std::string::npos);
+            answers = answers && (inTitle || (where == Where::Anywhere && (title.find(word) != std::string::npos ||
+                                                                           beside.find(word) != std::string::npos)));
             cost += inTitle ? 0 : title.find(word) != std::string::npos ? 1 : 2;
         }
         if (!answers) {
@@ -183,14 +187,25 @@ std::vector<PaletteRow> answerRows(SearchIndex const& index, Workshop const& wor
     return rows;
 }
 
+std::vector<PaletteRow> namedCommandRows(ActionSet const& actions, QString const& asked) {
+    constexpr std::size_t most = 3;
+    auto rows = rowsOfCommands(actions, split(fold(asked.toStdString()), ' '), Where::Text);
+    if (rows.empty()) {
+        return rows;
+    }
+    rows.resize(std::min(rows.size(), most));
+    rows.insert(rows.begin(), heading(translated(QT_TRANSLATE_NOOP("Search", "Commandes"))));
+    return rows;
+}
+
 std::vector<PaletteRow> commandRows(ActionSet const& actions, QString const& asked) {
     auto const words = split(fold(asked.toStdString()), ' ');
-    auto rows = rowsOfCommands(actions, words);
+    auto rows = rowsOfCommands(actions, words, Where::Anywhere);
     if (!rows.empty()) {
         return rows;
     }
     auto const spelt = spelledAsCommands(actions, words);
-    rows = spelt.empty() ? std::vector<PaletteRow>() : rowsOfCommands(actions, spelt);
+    rows = spelt.empty() ? std::vector<PaletteRow>() : rowsOfCommands(actions, spelt, Where::Anywhere);
     rows.insert(rows.begin(),
                 heading(translated(QT_TRANSLATE_NOOP("Search", "Aucune commande pour « %1 »")).arg(asked)));
     if (rows.size() > 1) {

@@ -16,6 +16,9 @@ using GoTo = std::function<void(SearchEntry const&)>;
 [[nodiscard]] std::vector<PaletteRow> answerRows(SearchIndex const& index, Workshop const& workshop,
                                                  QString const& asked, GoTo const& goTo);
 
+/// A few commands of the profile, under their heading, whose text has words that begin with all those asked; else none.
+[[nodiscard]] std::vector<PaletteRow> namedCommandRows(ActionSet const& actions, QString const& asked);
+
 /// The commands of the profile that have all the words asked in their text, tip or menu, with their shortcuts; those
 /// that cannot be done now come last and say why.
 [[nodiscard]] std::vector<PaletteRow> commandRows(ActionSet const& actions, QString const& asked);

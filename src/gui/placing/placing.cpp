@@ -47,6 +47,17 @@ Placing::Placing(Session& session, ActionSet& actions, CentralView& central, QWi
     for (CommandId const tool : tools) { // another tool takes the crosshair's place
         connect(&actions.action(tool), &QAction::triggered, this, [this] { m_held.reset(); });
     }
+    connect(&actions.action(CommandId::MovePointTool), &QAction::triggered, this, &Placing::placeInstead);
+}
+
+/// A project that lies nowhere has no point that could be moved: it is placed.
+void Placing::placeInstead() {
+    auto const* const chosen =
+        m_session.selection().size() == 1 ? m_session.findProject(m_session.selection().front()) : nullptr;
+    if (chosen != nullptr && chosen->location.quality == LocationQuality::Unlocated) {
+        m_actions.action(CommandId::SelectTool).trigger(); // the one that comes back after
+        begin(chosen->project->id);
+    }
 }
 
 void Placing::begin(std::string const& id) {
@@ -144,7 +155,7 @@ void Placing::settle() {
     m_session.undoStack().push(placeProject(m_session, id, *held.ground).release());
     m_session.setSelection({id});
     m_session.announce(
-        tr("« %1 » placé à %2")
+        tr("« %1 » est placé : %2")
             .arg(QString::fromStdString(typeset(held.project->title)), communeText(*held.choice, *held.workshop)));
 }
 
@@ -182,7 +193,7 @@ void Placing::chooseCommune(std::string const& id) {
     m_session.undoStack().push(placeProject(m_session, id, dialog.commune()).release());
     m_session.setSelection({id});
     m_session.announce(
-        tr("« %1 » placé à %2")
+        tr("« %1 » est placé : %2")
             .arg(QString::fromStdString(typeset(project->title)), communeText({commune, nullptr}, *workshop)));
 }
 

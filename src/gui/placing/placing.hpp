@@ -26,6 +26,7 @@ public:
     Placing(Session& session, ActionSet& actions, CentralView& central, QWidget* window);
 
     /// The crosshair goes to where the project is, to the first commune that its text names, or to the middle.
+    void placeInstead();
     void begin(std::string const& project);
     [[nodiscard]] bool isOn() const { return m_held.has_value(); }
     void chooseCommune(std::string const& project);

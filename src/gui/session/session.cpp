@@ -155,6 +155,12 @@ void Session::setTerritory(Territory territory) {
     m_territory = std::move(territory);
     gatherProjects();
     emit territoryChanged();
+    auto selection = m_selection;
+    std::erase_if(selection, [&](std::string const& id) {
+        auto const* const project = findProject(id);
+        return project == nullptr || !project->isIn(m_territory);
+    });
+    setSelection(std::move(selection));
     compose();
 }
 
@@ -237,6 +243,7 @@ void Session::setView(View view) {
     if (view != m_view) {
         m_view = view;
         emit viewChanged();
+        emit diagnosticsChanged(); // those of the page
     }
 }
 

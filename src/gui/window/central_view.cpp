@@ -58,6 +58,7 @@ CentralView::CentralView(Session& session, ActionSet& actions, QWidget* parent)
     connect(&session, &Session::readingFailed, this,
             [this, &actions](Error const& error) { tellFailure(error, actions.action(CommandId::Relink)); });
     connect(&session, &Session::pageChanged, this, &CentralView::tellPage);
+    connect(&session, &Session::formatChanged, m_messages, [this] { m_messages->withdraw(MessageBar::Topic::Format); });
     connect(m_map, &PlaneView::sightChanged, this, &CentralView::sightChanged);
     connect(&session, &Session::viewChanged, this, &CentralView::showView);
     connect(m_page, &PlaneView::sightChanged, this, &CentralView::sightChanged);
@@ -154,7 +155,7 @@ void CentralView::tellPage() {
     if (error && m_session.view() == View::Page) {
         std::vector<MessageBar::Act> acts;
         if (error->code == Code::PageFull && m_session.format() != "A3") {
-            acts.push_back({tr("Passer à l’A3"), [this] { m_session.setFormat("A3"); }});
+            acts.push_back({tr("Passer à l’A3"), [this] { changeFormat("A3"); }});
         }
         acts.push_back({tr("Voir la carte"), [this] { m_session.setView(View::Map); }});
         m_messages->say(MessageBar::Topic::Page, MessageBar::Kind::Problem, tr("Cette page n’a pas pu être faite."),
@@ -162,6 +163,17 @@ void CentralView::tellPage() {
     } else {
         m_messages->withdraw(MessageBar::Topic::Page);
     }
+}
+
+/// Of all pages, not of this one alone: it is said, with the way back.
+void CentralView::changeFormat(std::string const& format) {
+    auto const before = m_session.format();
+    m_session.setFormat(format);
+    auto const name = [](std::string const& one) { return QString::fromStdString(one); };
+    m_messages->say(MessageBar::Topic::Format, MessageBar::Kind::Information,
+                    tr("Les pages sont maintenant au format %1").arg(name(format)),
+                    tr("celles des intercommunalités aussi : elles étaient au format %1.").arg(name(before)),
+                    {{tr("Revenir au format %1").arg(name(before)), [this, before] { m_session.setFormat(before); }}});
 }
 
 void CentralView::numberPage() {

@@ -48,6 +48,7 @@ private:
     void showReading(ReadingStep step);
     void tellFailure(Error const& error, QAction& relink);
     void tellPage();
+    void changeFormat(std::string const& format);
     void numberPage();
 
     Session& m_session;

@@ -22,7 +22,7 @@ public:
     enum class Kind { Information, Warning, Problem };
 
     /// What there is a message about, the most urgent first.
-    enum class Topic { Reading, Page, Saving, Data };
+    enum class Topic { Reading, Page, Format, Saving, Data };
 
     struct Act {
         QString text;

@@ -233,7 +233,11 @@ void MainToolBar::showScale(double denominator, ScaleUse use) {
 }
 
 void MainToolBar::takeScale() {
-    auto const asked = parseScale(m_scales->currentText());
+    auto const typed = m_scales->currentText();
+    auto const asked = parseScale(typed);
+    if (!asked && !typed.trimmed().isEmpty()) {
+        emit scaleRefused(typed.trimmed());
+    }
     if (asked && scaleText(*asked) != scaleText(m_scale)) {
         emit scaleAsked(*asked);
     }

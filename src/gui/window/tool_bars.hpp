@@ -30,6 +30,8 @@ public:
 signals:
     /// A scale was chosen or typed; its denominator.
     void scaleAsked(double denominator);
+    /// What was typed is no scale.
+    void scaleRefused(QString const& typed);
 
 private:
     void fill();

@@ -92,6 +92,9 @@ void MainWindow::makeViewActs() {
     });
     connect(m_toolBar, &MainToolBar::scaleAsked, this,
             [this](double denominator) { m_central->map().setScale(denominator); });
+    connect(m_toolBar, &MainToolBar::scaleRefused, this, [this](QString const& typed) {
+        m_session.announce(tr("« %1 » n’est pas une échelle : écrivez par exemple 1:50 000").arg(typed));
+    });
     m_actions->setAct(FitTerritory, this, [this] { m_central->canvas().fit(); });
     connect(&m_session, &Session::framingAsked, this, [this] { m_central->canvas().fit(); });
     constexpr double step = 1.25;

@@ -7,6 +7,7 @@
 #include "gui/edit/project_form.hpp"
 #include "gui/models/legend_model.hpp"
 #include "gui/panels/card/card_panel.hpp"
+#include "gui/panels/card/project_card.hpp"
 #include "gui/panels/legend/legend_panel.hpp"
 #include "gui/words/numbers.hpp"
 #include "gui/words/project_words.hpp"
@@ -325,4 +326,26 @@ TEST_CASE("The wording of an amount follows it until another one is written, and
                                       [&](DrawnCallout const& one) { return one.project == project.id; });
     REQUIRE(callout != drawn.callouts.end());
     CHECK(callout->amount == "900\u202F000\u00A0€");
+}
+
+TEST_CASE("An amount changed by hand is told beside the aid that was voted, in the form and on the card") {
+    Opened opened;
+    opened.show(TerritoryKind::Epci, ternois);
+    auto const contracts = opened.session.workshop()->contracts;
+    auto const& project = *contracts->findProject(school);
+    REQUIRE(project.voted);
+    ProjectForm form(project, *contracts, {}, nullptr);
+    auto& field = fieldOf(form, QStringLiteral("Montant"));
+    CHECK(field.accessibleDescription().isEmpty());
+    field.setText(QStringLiteral("123 456"));
+    CHECK(field.accessibleDescription().contains(eurosText(*project.voted, Cents::Hidden)));
+    opened.session.undoStack().push(editProject(opened.session, school, form.change()).release());
+    ProjectCard card(opened.session, opened.actions, nullptr);
+    card.setProject(*opened.session.findProject(school));
+    auto const facts = card.facts();
+    REQUIRE(facts.size() > 1);
+    CHECK(facts[0].name.toStdString() == "Montant corrigé");
+    CHECK(facts[1].name.toStdString() == "Aide votée");
+    field.setText(QStringLiteral("-5"));
+    CHECK(fieldOf(form, QStringLiteral("Montant imprimé")).placeholderText().isEmpty());
 }

@@ -192,6 +192,15 @@ TEST_CASE("Commands are found by their words, with their shortcut, or why they c
     CHECK(model.nextChoice(model.rowCount() - 1, 1) == -1);
 }
 
+TEST_CASE("A command answers to its words without a mark too, after what is in the data") {
+    Opened opened;
+    auto const rows = namedCommandRows(opened.actions, QStringLiteral("imprim"));
+    REQUIRE(rows.size() > 1);
+    CHECK(rows.front().isHeading);
+    CHECK(rows[1].title.startsWith(QStringLiteral("Imprimer")));
+    CHECK(namedCommandRows(opened.actions, QStringLiteral("lievin")).empty());
+}
+
 TEST_CASE("Lens-Liévin is two words and Return away: its map and its card") {
     Searched searched;
     searched.search("lens lie");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/territories.hpp"
 #include "gui/models/diagnostics_model.hpp"
 #include "gui/panels/card/card_panel.hpp"
 #include "gui/panels/card/project_card.hpp"
@@ -208,4 +209,15 @@ TEST_CASE("The panel of diagnostics says how many there are") {
                         [](Finding const& one) { return one.remedy == Remedy::PlaceAll; }) == 1);
     CHECK(panel.windowTitle() ==
           (all == 0 ? QStringLiteral("Diagnostics") : QStringLiteral("Diagnostics (%1)").arg(all)));
+}
+
+TEST_CASE("What is chosen elsewhere is chosen no more in a territory that has nothing of it") {
+    Opened opened;
+    opened.show(TerritoryKind::Epci, ternois);
+    auto const chosen = opened.session.projects().front()->project->id;
+    opened.session.setSelection({chosen});
+    opened.session.setTerritory(departementTerritory(*opened.session.workshop()->contracts));
+    CHECK(opened.session.selection() == std::vector{chosen});
+    opened.session.setTerritory(*opened.session.findTerritory(TerritoryKind::Epci, "246200364"));
+    CHECK(opened.session.selection().empty());
 }

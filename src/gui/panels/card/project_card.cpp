@@ -51,6 +51,15 @@ QString periodLine(Project const& project, Operation const* operation) {
     return line + QStringLiteral(" · ") + dateInLine(typesetText(dates));
 }
 
+/// A page marks the communes of a project that it does not put in its list, whatever the whole département does.
+LocationQuality qualityOnPage(LocatedProject const& located, Session const& session) {
+    auto const& page = session.page();
+    bool const isListed =
+        !page || std::find(page->listed.begin(), page->listed.end(), located.project->id) != page->listed.end();
+    auto const quality = located.location.quality;
+    return quality == LocationQuality::WholeEpci && !isListed ? LocationQuality::Communes : quality;
+}
+
 QString epciNames(Project const& project, ContractData const& contracts) {
     QStringList names;
     for (auto const& siren : project.epcis) {
@@ -89,12 +98,16 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     m_plan->setShowGrid(false);
     m_plan->setFocusPolicy(Qt::TabFocus);
     m_plan->setTabKeyNavigation(false);
-    m_plan->setTextElideMode(Qt::ElideRight);
+    m_plan->setTextElideMode(Qt::ElideNone);
+    m_plan->setWordWrap(true);
     m_plan->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plan->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plan->horizontalHeader()->hide();
     m_plan->verticalHeader()->hide();
-    m_plan->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+    m_plan->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 5);
+    m_plan->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_plan->horizontalHeader(), &QHeaderView::sectionResized, m_plan, &QTableView::resizeRowsToContents);
+    connect(m_plan->verticalHeader(), &QHeaderView::sectionResized, this, &ProjectCard::fitPlan);
     m_plan->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_plan->horizontalHeader()->setSectionResizeMode(FinancingModel::Source, QHeaderView::Stretch);
     layout->addWidget(m_summary);
@@ -123,16 +136,19 @@ void ProjectCard::gatherFacts(LocatedProject const& located) {
     auto const& project = *located.project;
     auto const& contracts = *m_session.workshop()->contracts;
     auto const* const operation = contracts.findOperation(project.id);
+    auto const& changes = m_session.document().projects;
     m_facts.clear();
     auto const add = [this](QString const& name, QString const& value) {
         if (!value.isEmpty()) {
             m_facts.push_back({name, value});
         }
     };
+    bool const isByHandAmount = changes.contains(project.id) && changes.at(project.id).amount;
+    if (!project.voted || isByHandAmount) {
+        add(isByHandAmount ? tr("Montant corrigé") : tr("Montant"), amountText(project));
+    }
     if (project.voted) {
         add(tr("Aide votée"), eurosText(*project.voted, Cents::Hidden));
-    } else {
-        add(tr("Montant"), amountText(project));
     }
     add(tr("Autre montant"), typesetText(project.futureAmountText));
     if (operation != nullptr && operation->totalCost) {
@@ -142,11 +158,10 @@ void ProjectCard::gatherFacts(LocatedProject const& located) {
     add(tr("Thématique"), themeText(project));
     add(tr("Période"), periodLine(project, operation));
     add(tr("Maître d’ouvrage"), typesetText(project.owner));
-    auto const& changes = m_session.document().projects;
     auto const change = changes.find(project.id);
     bool const isByHand = change != changes.end() && change->second.placement;
-    add(tr("Lieu"), tr("%1 (%2)").arg(placeText(located),
-                                      isByHand ? tr("placé à la main") : qualityText(located.location.quality)));
+    add(tr("Lieu"), tr("%1 (%2)").arg(placeText(located), isByHand ? tr("placé à la main")
+                                                                   : qualityText(qualityOnPage(located, m_session))));
     if (m_session.territory().hasSeveralEpcis() || project.epcis.size() > 1) {
         add(tr("Intercommunalité"), epciNames(project, contracts));
     }
@@ -197,8 +212,7 @@ void ProjectCard::setProject(LocatedProject const& located) {
 
 /// All rows stand in the table: it is the panel that scrolls.
 void ProjectCard::fitPlan() {
-    auto const rows = m_financing->rowCount() * m_plan->verticalHeader()->defaultSectionSize();
-    m_plan->setFixedHeight(rows + 2 * m_plan->frameWidth());
+    m_plan->setFixedHeight(m_plan->verticalHeader()->length() + 2 * m_plan->frameWidth());
 }
 
 QString ProjectCard::text() const {

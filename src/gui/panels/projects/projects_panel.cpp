@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDrag>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -63,13 +64,33 @@ private:
     QHeaderView& m_header;
 };
 
+/// What is dragged is the symbol of the first row: the rows themselves would cover the map that they are dropped on.
+class DraggedTable final : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void startDrag(Qt::DropActions supported) override {
+        constexpr int width = 34, height = 26;
+        auto const rows = selectionModel()->selectedRows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        auto* const drag = new QDrag(this); // Qt deletes it
+        drag->setMimeData(model()->mimeData(rows));
+        drag->setPixmap(rows.front().data(Qt::DecorationRole).value<QIcon>().pixmap(width, height));
+        drag->exec(supported, Qt::CopyAction);
+    }
+};
+
 } // namespace
 
 ProjectsPanel::ProjectsPanel(Session& session, ActionSet& actions, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_actions(actions), m_model(new ProjectTableModel(this)),
-      m_table(new QTableView(this)), m_list(nullptr), m_nothing(new EmptyState(QStringLiteral("filter"), {}, {}, this)),
-      m_views(new QStackedWidget(this)), m_head(new QWidget(this)), m_count(new QLabel(this)),
-      m_field(new QLineEdit(this)), m_toPlace(new QToolButton(this)), m_writer(std::make_unique<NewestWork>(nullptr)) {
+      m_table(new DraggedTable(this)), m_list(nullptr),
+      m_nothing(new EmptyState(QStringLiteral("filter"), {}, {}, this)), m_views(new QStackedWidget(this)),
+      m_head(new QWidget(this)), m_count(new QLabel(this)), m_field(new QLineEdit(this)),
+      m_toPlace(new QToolButton(this)), m_writer(std::make_unique<NewestWork>(nullptr)) {
     addWidget(
         new EmptyState(QStringLiteral("table"), tr("Aucun projet"), tr("Ouvrez un projet ou des données."), this));
     auto* const content = new QWidget(this);
