@@ -1075,6 +1075,34 @@
         <source>&amp;Enregistrer ailleurs…</source>
         <translation>&amp;Save elsewhere…</translation>
     </message>
+    <message>
+        <source>&amp;Reprendre dans une copie le travail du %1</source>
+        <translation>&amp;Resume the work of %1 in a copy</translation>
+    </message>
+    <message>
+        <source> Le projet a été enregistré depuis, le %1 : ce travail plus ancien n’a pas ces changements, il s’ouvre à part et ne les remplace pas.</source>
+        <translation> The project was saved since, on %1: this older work lacks those changes; it opens apart and does not replace them.</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer ce travail…</source>
+        <translation>&amp;Delete this work…</translation>
+    </message>
+    <message>
+        <source>Supprimer le travail du %1 ?</source>
+        <translation>Delete the work of %1?</translation>
+    </message>
+    <message>
+        <source>Il ne sera plus proposé et ne pourra pas être retrouvé.</source>
+        <translation>It will not be offered again and cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>&amp;Garder</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1663,6 +1691,10 @@
         <source>Commandes proches</source>
         <translation>Commands like it</translation>
     </message>
+    <message>
+        <source>Commandes</source>
+        <translation>Commands</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat</name>
@@ -1968,6 +2000,18 @@
     <message>
         <source>Voir la carte</source>
         <translation>Show the map</translation>
+    </message>
+    <message>
+        <source>Les pages sont maintenant au format %1</source>
+        <translation>Pages are now %1</translation>
+    </message>
+    <message>
+        <source>celles des intercommunalités aussi : elles étaient au format %1.</source>
+        <translation>those of the intercommunalités too: they were %1.</translation>
+    </message>
+    <message>
+        <source>Revenir au format %1</source>
+        <translation>Go back to %1</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3761,10 @@
         <source>&lt;a href=&quot;%1&quot;&gt;Ne plus filtrer sur %2&lt;/a&gt;</source>
         <translation>&lt;a href=&quot;%1&quot;&gt;Stop filtering on %2&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>« %1 » n’est pas un montant : écrivez par exemple 69 630,50</source>
+        <translation>“%1” is not an amount: write for instance 69 630,50</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::FinancingBar</name>
@@ -4134,6 +4182,10 @@ The data do not tell it</translation>
         <source>Étiquette envoyée dans l’autre colonne. Ctrl+Z annule.</source>
         <translation>Call-out sent to the other column. Ctrl+Z undoes it.</translation>
     </message>
+    <message>
+        <source>« %1 » n’est pas une échelle : écrivez par exemple 1:50 000</source>
+        <translation>“%1” is not a scale: write for instance 1:50 000</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::MapButtons</name>
@@ -4488,10 +4540,6 @@ The data do not tell it</translation>
         <translation>The project is not placed. %1</translation>
     </message>
     <message>
-        <source>« %1 » placé à %2</source>
-        <translation>“%1” placed at %2</translation>
-    </message>
-    <message>
         <source>Aucune commune ici</source>
         <translation>No commune here</translation>
     </message>
@@ -4514,6 +4562,10 @@ The data do not tell it</translation>
     <message>
         <source>«&#xa0;%1&#xa0;» n’est pas placé&#xa0;: un autre projet a été choisi</source>
         <translation>“%1” is not placed: another project was chosen</translation>
+    </message>
+    <message>
+        <source>« %1 » est placé : %2</source>
+        <translation>“%1” is placed: %2</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4794,10 @@ The data do not tell it</translation>
         <source>placé à la main</source>
         <translation>placed by hand</translation>
     </message>
+    <message>
+        <source>Montant corrigé</source>
+        <translation>Corrected amount</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::ProjectForm</name>
@@ -4810,10 +4866,6 @@ The data do not tell it</translation>
         <translation>Project o&amp;wner</translation>
     </message>
     <message>
-        <source>Le lieu reste celui du texte</source>
-        <translation>The place stays that of the text</translation>
-    </message>
-    <message>
         <source>&amp;Commune</source>
         <translation>&amp;Commune</translation>
     </message>
@@ -4860,6 +4912,26 @@ The data do not tell it</translation>
     <message>
         <source>Donnez au moins l’année : « décembre 2018 », « été 2019 » ou « 29/04/2019 ».</source>
         <translation>Give the year at least: “décembre 2018”, “été 2019” or “29/04/2019”.</translation>
+    </message>
+    <message>
+        <source>La fiche garde le plan de financement du livret.</source>
+        <translation>The card keeps the financing plan of the booklet.</translation>
+    </message>
+    <message>
+        <source>La fiche garde l’aide votée (%1) et le plan de financement du livret.</source>
+        <translation>The card keeps the aid voted (%1) and the financing plan of the booklet.</translation>
+    </message>
+    <message>
+        <source>La fiche garde l’aide votée : %1.</source>
+        <translation>The card keeps the aid voted: %1.</translation>
+    </message>
+    <message>
+        <source>Aucune : le lieu reste celui que dit le contrat</source>
+        <translation>None: the place stays the one that the contract tells</translation>
+    </message>
+    <message>
+        <source>Plusieurs : %1</source>
+        <translation>Several: %1</translation>
     </message>
 </context>
 <context>

@@ -117,9 +117,21 @@ TEST_CASE("An amount is read in any French writing and written again in full") {
     CHECK(least->text() == QString::fromUtf8(shown));
     least->selectAll();
     least->insert(QStringLiteral("beaucoup"));
+    QString said;
+    QObject::connect(&opened.session, &Session::announced, [&](QString const& text) { said = text; });
     QTest::keyClick(least, Qt::Key_Return);
+    CHECK(said.contains(QStringLiteral("beaucoup")));
     CHECK(opened.session.filter().least == Euros::fromCents(cents));
     CHECK(least->text() == QString::fromUtf8(shown));
+    auto filter = opened.session.filter();
+    filter.most = Euros::fromCents(cents);
+    filter.least = std::nullopt;
+    opened.session.setFilter(filter);
+    least->selectAll();
+    least->insert(QStringLiteral("90 000 000"));
+    QTest::keyClick(least, Qt::Key_Return);
+    CHECK(opened.session.filter().least == Euros::fromCents(cents)); // the wrong way round
+    CHECK(opened.session.filter().most == Euros::fromCents(9'000'000'000));
 }
 
 TEST_CASE("The handles of the amounts move by keys") {

@@ -317,7 +317,8 @@ void FiltersPanel::showAmounts(FilterCounts const& counts) {
     m_most->setText(bounds ? eurosText(filter().most.value_or(given.second), Cents::Hidden) : QString());
 }
 
-/// What is typed, in any French writing; what cannot be read is put back as it was, and an end of all amounts is free.
+/// What is typed, in any French writing; what cannot be read is told and put back as it was, an end of all amounts is
+/// free, and ends the wrong way round are turned.
 void FiltersPanel::takeAmount(QLineEdit& field, std::optional<Euros> ProjectFilter::*end) {
     auto next = filter();
     auto const typed = readAmount(field.text());
@@ -329,6 +330,12 @@ void FiltersPanel::takeAmount(QLineEdit& field, std::optional<Euros> ProjectFilt
         next.*end = std::nullopt;
     } else if (typed) {
         next.*end = *typed;
+        if (next.least && next.most && *next.most < *next.least) {
+            std::swap(next.least, next.most);
+        }
+    } else {
+        m_session.announce(
+            tr("« %1 » n’est pas un montant : écrivez par exemple 69 630,50").arg(field.text().trimmed()));
     }
     if (next == filter()) {
         refresh();
