@@ -127,34 +127,40 @@ void CommandPalette::search() {
     m_delegate->setWords(asked);
     if (isCommand) {
         m_model->show(commandRows(m_actions, asked));
-    } else if (m_index && m_session.workshop() && !asked.isEmpty()) {
-        auto const named = namedCommandRows(m_actions, asked);
-        auto rows = m_index->find(asked, 1).empty() && !named.empty()
-                        ? std::vector<PaletteRow>()
-                        : answerRows(*m_index, *m_session.workshop(), asked, [this](SearchEntry const& entry) {
-                              cartocontrat::goTo(m_session, m_actions, entry);
-                          });
-        rows.insert(rows.end(), named.begin(), named.end());
-        m_model->show(std::move(rows));
     } else {
-        m_model->show({});
+        m_model->show(answers(asked));
     }
     choose(m_model->nextChoice(0, 1));
     place();
-    if (!isCommand && !asked.isEmpty()) {
-        tellCount(asked);
-    }
 }
 
-/// Where the window says what was done last.
-void CommandPalette::tellCount(QString const& asked) {
-    int count = 0; // of all that answer, not of those shown; names that are near are no answers
-    for (auto const& part : m_index ? m_index->find(asked, 1) : std::vector<SearchPart>()) {
-        count += part.count;
+/// To what is no command by its mark: what is in the data, then the few commands of that name.
+std::vector<PaletteRow> CommandPalette::answers(QString const& asked) {
+    if (asked.isEmpty()) {
+        return {};
     }
+    auto const named = namedCommandRows(m_actions, asked);
+    auto const found = countOf(asked);
+    auto const count = found + std::max(static_cast<int>(named.size()) - 1, 0); // without the heading
     m_session.announce(count == 0   ? tr("Aucune réponse pour « %1 »").arg(asked)
                        : count == 1 ? tr("1 réponse pour « %1 »").arg(asked)
                                     : tr("%1 réponses pour « %2 »").arg(count).arg(asked));
+    std::vector<PaletteRow> rows;
+    if (m_index && m_session.workshop() && (named.empty() || found > 0)) {
+        rows = answerRows(*m_index, *m_session.workshop(), asked,
+                          [this](SearchEntry const& entry) { cartocontrat::goTo(m_session, m_actions, entry); });
+    }
+    rows.insert(rows.end(), named.begin(), named.end());
+    return rows;
+}
+
+/// Of all that answers in the data, not of what is shown; names that are near are no answers.
+int CommandPalette::countOf(QString const& asked) const {
+    int count = 0;
+    for (auto const& part : m_index ? m_index->find(asked, 1) : std::vector<SearchPart>()) {
+        count += part.count;
+    }
+    return count;
 }
 
 void CommandPalette::choose(int row) {

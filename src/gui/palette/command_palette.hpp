@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -17,10 +18,12 @@ class NewestWork;
 class PaletteDelegate;
 class PaletteModel;
 class SearchIndex;
+struct PaletteRow;
 class Session;
 
 /// One field for everything (Ctrl+K), over the search line of the window: territories, communes, projects, places of
-/// the Département and contracts by their names and codes; after ">", the commands. Worked by keys alone.
+/// the Département, contracts and a few commands by their names and codes; after ">", all commands. Worked by keys
+/// alone.
 class CommandPalette final : public QFrame {
     Q_OBJECT
 
@@ -44,7 +47,8 @@ private:
     void choose(int row);
     void act();
     void place();
-    void tellCount(QString const& asked);
+    [[nodiscard]] std::vector<PaletteRow> answers(QString const& asked);
+    [[nodiscard]] int countOf(QString const& asked) const;
     void leaveWith(QWidget* focus);
 
     Session& m_session;
