@@ -29,13 +29,9 @@ ViewHistory::ViewHistory(Session& session, CentralView& central, QObject* parent
     });
 }
 
-bool ViewHistory::Look::isSameAs(Look const& other) const {
-    return view == other.view && territory.kind == other.territory.kind && territory.id == other.territory.id &&
-           filter == other.filter && sight == other.sight;
-}
-
 ViewHistory::Look ViewHistory::look() const {
-    return {m_session.view(), m_session.territory(), m_session.filter(), m_central.canvas().sight()};
+    auto const& territory = m_session.territory();
+    return {m_session.view(), territory.kind, territory.id, m_session.filter(), m_central.canvas().sight()};
 }
 
 void ViewHistory::record() {
@@ -44,7 +40,7 @@ void ViewHistory::record() {
     }
     auto now = look();
     if (!m_looks.empty()) {
-        if (now.isSameAs(m_looks[m_current])) {
+        if (now == m_looks[m_current]) {
             return;
         }
         m_looks.resize(m_current + 1);
@@ -82,7 +78,7 @@ void ViewHistory::show(std::size_t place) {
     m_current = place;
     auto const& look = m_looks[place];
     m_session.setView(look.view);
-    if (auto territory = m_session.findTerritory(look.territory.kind, look.territory.id)) {
+    if (auto territory = m_session.findTerritory(look.kind, look.territory)) {
         m_session.setTerritory(std::move(*territory)); // as the data are now
     }
     m_session.setFilter(look.filter);

@@ -34,10 +34,11 @@ signals:
 private:
     struct Look {
         View view = View::Page;
-        Territory territory;
+        TerritoryKind kind = TerritoryKind::Departement;
+        std::string territory; ///< its id: with its communes, a hundred looks would hold megabytes
         ProjectFilter filter;
         Sight sight;
-        [[nodiscard]] bool isSameAs(Look const& other) const;
+        friend bool operator==(Look const&, Look const&) = default;
     };
 
     [[nodiscard]] Look look() const;

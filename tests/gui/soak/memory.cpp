@@ -4,6 +4,7 @@
 #include <malloc.h>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -27,21 +28,26 @@ Memory readMemory() {
     return now;
 }
 
-double growthByHour(std::span<Memory const> samples, double Memory::*what) {
+Growth growthOf(std::span<Memory const> samples, double Memory::*what) {
     constexpr double minutesPerHour = 60;
     auto const half = samples.subspan(samples.size() / 2);
     std::vector<double> slopes;
+    double rises = 0;
     for (std::size_t i = 0; i < half.size(); ++i) {
         for (std::size_t j = i + 1; j < half.size(); ++j) {
-            slopes.push_back((half[j].*what - half[i].*what) / (half[j].minutes - half[i].minutes) * minutesPerHour);
+            auto const rise = half[j].*what - half[i].*what;
+            slopes.push_back(rise / (half[j].minutes - half[i].minutes) * minutesPerHour);
+            rises += rise > 0 ? 1 : rise < 0 ? -1 : 0;
         }
     }
     if (slopes.empty()) {
-        return 0;
+        return {};
     }
     auto const middle = slopes.begin() + static_cast<std::ptrdiff_t>(slopes.size() / 2);
     std::nth_element(slopes.begin(), middle, slopes.end());
-    return *middle;
+    auto const count = static_cast<double>(half.size());
+    auto const spread = std::sqrt(count * (count - 1) * (2 * count + 5) / 18);
+    return {*middle, std::max(std::abs(rises) - 1, 0.0) * (rises < 0 ? -1 : 1) / spread};
 }
 
 } // namespace cartocontrat::test

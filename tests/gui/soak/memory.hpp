@@ -16,8 +16,14 @@ struct Memory {
 /// Now, but for the time.
 [[nodiscard]] Memory readMemory();
 
-/// How much it grows in an hour: the median of a member's slopes between all pairs of the second half of the samples
-/// (Theil 1950, Sen 1968), which one that stands out does not move. None where that half has fewer than two.
-[[nodiscard]] double growthByHour(std::span<Memory const> samples, double Memory::*what);
+struct Growth {
+    double byHour = 0;
+    double z = 0; ///< in standard deviations of what chance does to samples of one process that does not grow
+};
+
+/// Of a member over the second half of the samples: the median of its slopes between all pairs (Theil 1950, Sen 1968),
+/// which one that stands out does not move, and how far the rises outnumber the falls (Mann 1945, Kendall 1975). None
+/// where that half has fewer than two.
+[[nodiscard]] Growth growthOf(std::span<Memory const> samples, double Memory::*what);
 
 } // namespace cartocontrat::test
