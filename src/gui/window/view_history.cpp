@@ -45,7 +45,7 @@ void ViewHistory::record() {
         }
         m_looks.resize(m_current + 1);
     }
-    constexpr std::size_t most = 100; // the département's names its 890 communes
+    constexpr std::size_t most = 100;
     if (m_looks.size() == most) {
         m_looks.erase(m_looks.begin());
     }
