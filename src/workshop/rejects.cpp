@@ -27,18 +27,18 @@ std::vector<std::string> fitted(std::vector<std::string> cells, std::size_t colu
     return cells;
 }
 
-std::string toCsv(TableReport const& table) {
-    auto columns = table.columns;
+std::string toCsv(std::vector<std::string> columns, std::vector<ReasonedRow> const& rows) {
+    auto const given = columns.size();
     auto const reason =
         static_cast<std::size_t>(std::find(columns.begin(), columns.end(), rejectReasonColumn) - columns.begin());
     if (reason == columns.size()) {
         columns.emplace_back(rejectReasonColumn);
     }
     std::string text = "\uFEFF" + csvLine(columns, separator);
-    for (auto const& row : table.rejected) {
-        auto cells = fitted(row.cells, table.columns.size());
+    for (auto const& row : rows) {
+        auto cells = fitted(row.cells, given);
         cells.resize(columns.size());
-        cells[reason] = sentence(row.reason);
+        cells[reason] = row.reason;
         text += csvLine(cells, separator);
     }
     return text;
@@ -64,6 +64,14 @@ bool isFileOfRejects(fs::path const& file) {
 
 } // namespace
 
+Result<void> writeReasonedRows(std::vector<std::string> const& columns, std::vector<ReasonedRow> const& rows,
+                               fs::path const& file) {
+    if (auto const ready = prepareOutputFolder(file.parent_path()); !ready) {
+        return tl::make_unexpected(ready.error());
+    }
+    return writeTextFile(file, toCsv(columns, rows));
+}
+
 Result<std::vector<fs::path>> writeRejects(std::vector<TableReport> const& tables, fs::path const& folder) {
     std::vector<fs::path> files;
     auto const names = fileNamesOf(tables);
@@ -77,10 +85,11 @@ Result<std::vector<fs::path>> writeRejects(std::vector<TableReport> const& table
             }
             continue;
         }
-        if (auto const ready = prepareOutputFolder(folder); !ready) {
-            return tl::make_unexpected(ready.error());
+        std::vector<ReasonedRow> rows;
+        for (auto const& row : table.rejected) {
+            rows.push_back({row.cells, sentence(row.reason)});
         }
-        if (auto const written = writeTextFile(file, toCsv(table)); !written) {
+        if (auto const written = writeReasonedRows(table.columns, rows, file); !written) {
             return tl::make_unexpected(written.error());
         }
         files.push_back(file);

@@ -116,7 +116,9 @@ TEST_CASE("A commune that is not known is chosen from those most like it, or typ
     import.goTo(Step::Rows);
     auto* const choice = import.assistant.findChild<QTableWidget*>("import-issues")->findChild<QComboBox*>();
     REQUIRE(choice != nullptr);
-    CHECK(choice->count() == 8);
+    for (int i = 0; i < choice->count(); ++i) {
+        CHECK(choice->itemText(i).startsWith("Villers"));
+    }
     CHECK(choice->currentText().isEmpty()); // none of them is likely enough to be proposed
     CHECK(choice->itemText(0).startsWith("Villers"));
     REQUIRE(choice->completer() != nullptr);

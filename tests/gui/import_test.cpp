@@ -57,7 +57,8 @@ TEST_CASE("A table of votes is imported step by step, undone by one Ctrl+Z, and 
 
     auto const aside = readAll(import.folder.path() / "subventions_2019_ecartes.csv");
     CHECK(aside.find("300 k euros env.") != std::string::npos);
-    CHECK(aside.find("Montant subvention\u00A0» porte") != std::string::npos);
+    CHECK(aside.find("Montant subvention\u00A0: «\u00A0300 k euros env.\u00A0» n’est pas un montant lisible.") !=
+          std::string::npos);
     CHECK(import.assistant.findChild<QLabel*>("import-result")->text().contains("subventions_2019_ecartes.csv"));
 
     import.session.undoStack().undo();

@@ -2,6 +2,7 @@
 #include "gui/import/import_draft.hpp"
 
 #include "gui/commands/commands.hpp"
+#include "gui/import/import_words.hpp"
 #include "gui/session/newest_work.hpp"
 #include "workshop/map_data.hpp"
 
@@ -267,10 +268,14 @@ ImportDraft::Outcome ImportDraft::import(ImportChanges const& changes, std::vect
                       : kind == ChangeKind::Changed ? outcome.changed
                                                     : outcome.removed;
         count += isTaken[i] ? 1 : 0;
+        if (isTaken[i] && kind != ChangeKind::Removed) {
+            outcome.things.push_back(importedThing(changes.changes[i], m_review->contracts()));
+        }
     }
     outcome.aside = m_review->asideRows({}).size();
     if (outcome.aside + outcome.declined > 0) {
-        auto const written = writeAside(*m_review, declined, m_file.parent_path());
+        auto const words = [this](CellIssue const& issue) { return reasonText(issue, *m_review).toStdString(); };
+        auto const written = writeAside(*m_review, declined, m_file.parent_path(), words);
         if (written) {
             outcome.asideFile = *written;
         } else {

@@ -69,8 +69,9 @@ public:
     struct Outcome {
         std::size_t read = 0, added = 0, changed = 0, unchanged = 0, declined = 0, aside = 0;
         std::size_t removed = 0;
-        std::filesystem::path asideFile; ///< of the rows declined or set aside; empty: there are none
-        std::optional<Error> asideError; ///< they could be written nowhere
+        std::vector<ImportedThing> things; ///< added or changed, in the order of the file
+        std::filesystem::path asideFile;   ///< of the rows declined or set aside; empty: there are none
+        std::optional<Error> asideError;   ///< they could be written nowhere
     };
     /// One command on the undo stack; nothing but the rows set aside is written. \pre review
     [[nodiscard]] Outcome import(ImportChanges const& changes, std::vector<bool> const& isTaken);

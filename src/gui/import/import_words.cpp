@@ -107,6 +107,8 @@ QString issueText(CellIssue const& issue, ImportReview const& review) {
         return ImportWords::tr("La position est illisible ou loin du département.");
     case Code::RowElsewhere:
         return ImportWords::tr("La commune est hors des intercommunalités des contrats.");
+    case Code::RowLeftOut:
+        return ImportWords::tr("Cette ligne est un total, pas un projet.");
     case Code::RowMalformed:
         return argument(issue, 0) == QLatin1String("columns")
                    ? ImportWords::tr("La ligne a %1 cases au lieu de %2.").arg(argument(issue, 2), argument(issue, 1))
@@ -114,6 +116,19 @@ QString issueText(CellIssue const& issue, ImportReview const& review) {
     default:
         return QString::fromStdString(windowSentence({issue.what.code, {}, issue.what.arguments}));
     }
+}
+
+QString reasonText(CellIssue const& issue, ImportReview const& review) {
+    return ImportWords::tr("%1\u00A0: %2").arg(columnText(issue, review), issueText(issue, review));
+}
+
+QString columnText(CellIssue const& issue, ImportReview const& review) {
+    if (issue.part.empty()) {
+        return ImportWords::tr("Toute la ligne");
+    }
+    auto const column = review.mapping().columnOf(issue.part);
+    return column ? QString::fromStdString(review.table().columns()[*column])
+                  : partText(review.mapping().subject, issue.part);
 }
 
 QString partText(ImportSubject subject, std::string const& part) {

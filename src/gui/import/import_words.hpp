@@ -9,6 +9,10 @@ namespace cartocontrat {
 
 /// What is wrong with a cell, in a line of a table that names its row and column.
 [[nodiscard]] QString issueText(CellIssue const& issue, ImportReview const& review);
+/// The same with its column before, for a file that stands alone.
+[[nodiscard]] QString reasonText(CellIssue const& issue, ImportReview const& review);
+/// Title of its column, or of its field where no column gives it.
+[[nodiscard]] QString columnText(CellIssue const& issue, ImportReview const& review);
 /// "Aide votée (€)", without its unit where it stands beside values: "Aide votée".
 [[nodiscard]] QString partText(ImportSubject subject, std::string const& part);
 /// A value as the interface writes it: "À venir" for a-venir; "vide" for none.

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/import/result_page.hpp"
 
+#include "base/text.hpp"
 #include "gui/import/import_words.hpp"
 #include "messages/messages.hpp"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QTableWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cartocontrat {
 
-ResultPage::ResultPage(ImportDraft& draft, QWidget* parent) : ImportPage(draft, parent), m_text(new QLabel(this)) {
+ResultPage::ResultPage(ImportDraft& draft, QWidget* parent)
+    : ImportPage(draft, parent), m_text(new QLabel(this)), m_things(new QTableWidget(this)), m_more(new QLabel(this)) {
     m_text->setObjectName(QStringLiteral("import-result"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
@@ -20,7 +26,19 @@ ResultPage::ResultPage(ImportDraft& draft, QWidget* parent) : ImportPage(draft, 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_text);
+    layout->addWidget(m_things, 1);
+    layout->addWidget(m_more);
     layout->addStretch();
+    m_things->setObjectName(QStringLiteral("import-things"));
+    m_things->setAccessibleName(tr("Ce qui est importé"));
+    m_things->setColumnCount(3);
+    m_things->setHorizontalHeaderLabels({tr("Titre"), tr("Commune"), tr("Montant")});
+    m_things->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_things->horizontalHeader()->setStretchLastSection(true);
+    m_things->verticalHeader()->hide();
+    m_things->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_things->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_things->setTabKeyNavigation(false);
 }
 
 QString ResultPage::name() const {
@@ -69,6 +87,31 @@ void ResultPage::show(ImportDraft::Outcome const& outcome) {
                     .arg(QString::fromStdString(windowSentence(*outcome.asideError)).toHtmlEscaped());
     }
     m_text->setText(text);
+    showThings(outcome.things);
+}
+
+void ResultPage::showThings(std::vector<ImportedThing> const& things) {
+    constexpr std::size_t mostShown = 20;
+    auto const shown = std::min(things.size(), mostShown), more = things.size() - shown;
+    m_things->setRowCount(static_cast<int>(shown));
+    for (int row = 0; row < m_things->rowCount(); ++row) {
+        auto const& thing = things[static_cast<std::size_t>(row)];
+        int column = 0;
+        for (auto const& cell : {typeset(thing.title), thing.commune, thing.amount}) {
+            auto* const item = new QTableWidgetItem(QString::fromStdString(cell));
+            item->setToolTip(item->text());
+            m_things->setItem(row, column++, item);
+        }
+    }
+    constexpr int widest = 60; // letters
+    for (int const column : {0, 1}) {
+        m_things->resizeColumnToContents(column);
+        m_things->setColumnWidth(column,
+                                 std::min(m_things->columnWidth(column), widest * fontMetrics().averageCharWidth()));
+    }
+    m_things->setVisible(shown > 0);
+    m_more->setText(more == 1 ? tr("et 1 autre") : tr("et %1 autres").arg(countText(more)));
+    m_more->setVisible(more > 0);
 }
 
 } // namespace cartocontrat

@@ -4,10 +4,11 @@
 #include "gui/import/import_page.hpp"
 
 class QLabel;
+class QTableWidget;
 
 namespace cartocontrat {
 
-/// What was done.
+/// What was done, and to what.
 class ResultPage final : public ImportPage {
     Q_OBJECT
 
@@ -22,7 +23,11 @@ public:
     void show(ImportDraft::Outcome const& outcome);
 
 private:
+    void showThings(std::vector<ImportedThing> const& things);
+
     QLabel* m_text;
+    QTableWidget* m_things;
+    QLabel* m_more; ///< how many the table leaves out
 };
 
 } // namespace cartocontrat

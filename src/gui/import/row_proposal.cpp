@@ -51,9 +51,14 @@ QWidget* makeProposal(ImportReview const& review, std::size_t row, CellIssue con
     if (issue.part.empty()) {
         return new QLabel(parent);
     }
+    if (isToSetAside(issue)) {
+        return new QLabel(ImportWords::tr("La mettre de côté"), parent);
+    }
     QWidget* field = nullptr;
     bool const isDoubled = issue.what.code == Code::DuplicateKey;
-    if (!isDoubled && (issue.proposals.size() > 1 || !review.choices(row, issue.part).empty())) {
+    bool const isOfList =
+        issue.part == "commune" || issue.proposals.size() > 1 || !review.choices(row, issue.part).empty();
+    if (!isDoubled && isOfList) {
         field = makeChoice(review, row, issue, communes, parent);
     } else {
         auto const first = issue.proposals.empty() ? std::string() : issue.proposals.front();

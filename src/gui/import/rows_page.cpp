@@ -201,25 +201,12 @@ void RowsPage::enter() {
     m_issues->setFocus();
 }
 
-/// What was wrong in the file, then what the corrections made so.
 std::vector<RowsPage::Entry> RowsPage::entries() const {
     std::vector<Entry> all;
     auto const* const review = draft().review();
     for (auto const row : review == nullptr ? std::vector<std::size_t>() : review->rowsToReview()) {
-        auto const open = review->open(row);
-        auto const isSame = [](CellIssue const& a, CellIssue const& b) {
-            return a.part == b.part && a.what.code == b.what.code;
-        };
-        for (auto const& issue : review->found(row)) {
-            bool const isOpen =
-                std::any_of(open.begin(), open.end(), [&](CellIssue const& one) { return isSame(one, issue); });
-            all.push_back({row, issue, isOpen});
-        }
-        for (auto const& issue : open) {
-            auto const& found = review->found(row);
-            if (std::none_of(found.begin(), found.end(), [&](CellIssue const& one) { return isSame(one, issue); })) {
-                all.push_back({row, issue, true});
-            }
+        for (auto& [issue, isOpen] : review->issues(row)) {
+            all.push_back({row, std::move(issue), isOpen});
         }
     }
     return all;
@@ -246,7 +233,10 @@ void RowsPage::refresh() {
                          (aside == 1  ? tr(", 1 mise de côté")
                           : aside > 1 ? tr(", %1 mises de côté").arg(countText(aside))
                                       : QString()));
-        m_applyAll->setEnabled(toDecide > 0);
+        m_applyAll->setEnabled(std::any_of(m_entries.begin(), m_entries.end(), [&](Entry const& entry) {
+            return entry.isOpen && review->state(entry.row) == RowState::ToDecide &&
+                   (isToSetAside(entry.issue) || !entry.issue.proposals.empty());
+        }));
         m_asideAll->setEnabled(toDecide > 0);
     }
     if (m_issues->rowCount() > 0) {
@@ -280,11 +270,7 @@ void RowsPage::fillLine(int line, Entry const& entry) {
     auto* const number = new QTableWidgetItem(QString::number(review.line(entry.row)));
     number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_issues->setItem(line, Number, number);
-    auto const column = review.mapping().columnOf(entry.issue.part);
-    auto const title = column                     ? QString::fromStdString(review.table().columns()[*column])
-                       : entry.issue.part.empty() ? tr("Toute la ligne")
-                                                  : partText(review.mapping().subject, entry.issue.part);
-    auto* const field = new QTableWidgetItem(title);
+    auto* const field = new QTableWidgetItem(columnText(entry.issue, review));
     bool const isUnreadable =
         entry.issue.what.code == Code::ValueInvalid || entry.issue.what.code == Code::RowMalformed;
     field->setIcon(themedIcon(isUnreadable ? QStringLiteral("error") : QStringLiteral("warn")));
@@ -331,6 +317,8 @@ QWidget* RowsPage::makeDecision(int line, Entry const& entry) {
         if (review.isEdited(row, part)) { // else another cell or row mended it
             addButton(tr("Revenir"), tr("Revenir"), [this, row, part] { draft().revert(row, part); });
         }
+    } else if (isToSetAside(entry.issue)) {
+        addButton(tr("Mettre de côté"), tr("Mettre de côté"), [this, row] { draft().setAside(row, true); });
     } else {
         bool const mayBeEmpty = entry.issue.what.code == Code::PositionIgnored;
         addButton(tr("Appliquer"), tr("Appliquer"), [this, line, row, part, mayBeEmpty] {

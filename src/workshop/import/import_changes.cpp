@@ -3,6 +3,7 @@
 
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
+#include "messages/messages.hpp"
 #include "workshop/rejects.hpp"
 
 #include <algorithm>
@@ -201,6 +202,27 @@ ImportedThings thingsOf(ImportChanges const& changes, std::vector<bool> const& i
     return things;
 }
 
+ImportedThing importedThing(ImportChange const& change, ContractData const& contracts) {
+    auto const nameOfCommune = [&](std::string const& insee) {
+        auto const* const commune = contracts.findCommune(insee);
+        return commune == nullptr ? insee : commune->name;
+    };
+    return std::visit(
+        Overloaded{
+            [&](Project const& project) {
+                std::vector<std::string> names;
+                for (auto const& value : project.locationValues) {
+                    names.push_back(nameOfCommune(value));
+                }
+                auto const amount = project.amount ? project.amount : project.voted;
+                return ImportedThing{project.title, join(names, ", "), amount ? toText(*amount) : project.amountText};
+            },
+            [&](Place const& place) {
+                return ImportedThing{place.name, nameOfCommune(place.insee), {}};
+            }},
+        change.thing);
+}
+
 std::set<std::size_t> declinedRows(ImportChanges const& changes, std::vector<bool> const& isTaken) {
     std::set<std::size_t> rows;
     for (std::size_t i = 0; i < changes.changes.size(); ++i) {
@@ -222,17 +244,22 @@ std::filesystem::path asideFile(ImportReview const& review, std::filesystem::pat
 }
 
 Result<std::filesystem::path> writeAside(ImportReview const& review, std::set<std::size_t> const& declined,
-                                         std::filesystem::path const& folder) {
-    TableReport report;
-    report.origin = review.table().origin();
-    report.origin.name = asideFile(review, folder).stem().string();
-    report.columns = review.asideColumns();
-    report.rejected = review.asideRows(declined);
-    auto const files = writeRejects({report}, folder);
-    if (!files) {
-        return tl::make_unexpected(files.error());
+                                         std::filesystem::path const& folder, IssueWords const& words) {
+    std::vector<ReasonedRow> rows;
+    for (auto& row : review.asideRows(declined)) {
+        std::vector<std::string> reasons;
+        std::transform(row.issues.begin(), row.issues.end(), std::back_inserter(reasons), words);
+        rows.push_back({std::move(row.cells),
+                        reasons.empty() ? sentence(row.choice) : row.choice.subject + " – " + join(reasons, " ")});
     }
-    return files->empty() ? std::filesystem::path() : files->front();
+    if (rows.empty()) {
+        return std::filesystem::path();
+    }
+    auto const file = asideFile(review, folder);
+    if (auto const written = writeReasonedRows(review.asideColumns(), rows, file); !written) {
+        return tl::make_unexpected(written.error());
+    }
+    return file;
 }
 
 } // namespace cartocontrat

@@ -52,6 +52,14 @@ struct ImportedThings {
 /// `isTaken`: by change.
 [[nodiscard]] ImportedThings thingsOf(ImportChanges const& changes, std::vector<bool> const& isTaken);
 
+/// What tells a project or place from others, once it is imported.
+struct ImportedThing {
+    std::string title;
+    std::string commune; ///< names, where it lies; may be empty
+    std::string amount;  ///< of a project, as it is printed; may be empty
+};
+[[nodiscard]] ImportedThing importedThing(ImportChange const& change, ContractData const& contracts);
+
 /// Rows of the review whose change is not taken.
 [[nodiscard]] std::set<std::size_t> declinedRows(ImportChanges const& changes, std::vector<bool> const& isTaken);
 
@@ -59,9 +67,13 @@ struct ImportedThings {
 /// have been corrected by hand.
 [[nodiscard]] std::filesystem::path asideFile(ImportReview const& review, std::filesystem::path const& folder);
 
-/// Writes the rows set aside, and those declined, to `asideFile`, each with the reason; an empty path where there are
-/// none. Errors: FolderUnwritable, FileUnwritable.
-[[nodiscard]] Result<std::filesystem::path>
-writeAside(ImportReview const& review, std::set<std::size_t> const& declined, std::filesystem::path const& folder);
+/// What is wrong with a cell, with its column, as the user is told.
+using IssueWords = std::function<std::string(CellIssue const&)>;
+
+/// Writes the rows set aside, and those declined, to `asideFile`, each with all its reasons; an empty path where there
+/// are none. Errors: FolderUnwritable, FileUnwritable.
+[[nodiscard]] Result<std::filesystem::path> writeAside(ImportReview const& review,
+                                                       std::set<std::size_t> const& declined,
+                                                       std::filesystem::path const& folder, IssueWords const& words);
 
 } // namespace cartocontrat

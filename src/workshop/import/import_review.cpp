@@ -221,6 +221,25 @@ std::vector<CellIssue> ImportReview::open(std::size_t row) const {
     return issues;
 }
 
+std::vector<ToldIssue> ImportReview::issues(std::size_t row) const {
+    std::vector<ToldIssue> all;
+    auto const isIn = [](std::vector<CellIssue> const& issues, CellIssue const& asked) {
+        return std::any_of(issues.begin(), issues.end(), [&](CellIssue const& one) {
+            return one.part == asked.part && one.what.code == asked.what.code;
+        });
+    };
+    auto const stillOpen = open(row);
+    for (auto const& issue : found(row)) {
+        all.push_back({issue, isIn(stillOpen, issue)});
+    }
+    for (auto const& issue : stillOpen) {
+        if (!isIn(found(row), issue)) {
+            all.push_back({issue, true});
+        }
+    }
+    return all;
+}
+
 RowState ImportReview::state(std::size_t row) const {
     auto const& one = m_rows[row];
     if (isMalformed(row)) {
@@ -348,7 +367,10 @@ std::size_t ImportReview::applyAllProposals() {
             continue;
         }
         for (auto const& issue : open(row)) {
-            if (!issue.proposals.empty()) {
+            if (isToSetAside(issue)) {
+                setAside(row, true);
+                ++applied;
+            } else if (!issue.proposals.empty()) {
                 setCell(row, issue.part, issue.proposals.front());
                 ++applied;
             }
@@ -369,22 +391,28 @@ std::vector<std::string> ImportReview::asideColumns() const {
     return joined(m_table->columns(), LayerPlaces(*m_table, m_crs).names());
 }
 
-std::vector<RejectedRow> ImportReview::asideRows(std::set<std::size_t> const& declined) const {
-    std::vector<RejectedRow> rows;
+std::vector<AsideRow> ImportReview::asideRows(std::set<std::size_t> const& declined) const {
+    std::vector<AsideRow> rows;
     LayerPlaces const places(*m_table, m_crs);
-    auto const cells = [&](std::size_t row) { return joined(m_table->row(row).cells, places.cells(row)); };
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        auto const& one = m_rows[row];
-        if (isMalformed(row)) {
-            rows.push_back(m_table->malformed()[row - m_table->rowCount()]);
-        } else if (one.isAside) {
-            auto const issues = open(row);
-            auto const& why = issues.empty() ? one.found : issues;
-            Error const byChoice{Code::RowSetAside, one.place.subject, {}};
-            rows.push_back({why.empty() ? byChoice : why.front().what, cells(row)});
-        } else if (declined.contains(row)) {
-            rows.push_back({{Code::RowDeclined, one.place.subject, {}}, cells(row)});
+        bool const isAside = m_rows[row].isAside;
+        if (!isAside && !declined.contains(row)) {
+            continue;
         }
+        if (isMalformed(row)) {
+            auto const& malformed = m_table->malformed()[row - m_table->rowCount()];
+            rows.push_back({malformed.cells, found(row), {Code::RowSetAside, malformed.reason.subject, {}}});
+            continue;
+        }
+        AsideRow aside{joined(m_table->row(row).cells, places.cells(row)),
+                       {},
+                       {isAside ? Code::RowSetAside : Code::RowDeclined, m_rows[row].place.subject, {}}};
+        if (isAside) {
+            for (auto& one : issues(row)) {
+                aside.issues.push_back(std::move(one.issue));
+            }
+        }
+        rows.push_back(std::move(aside));
     }
     return rows;
 }

@@ -19,6 +19,19 @@ enum class RowState {
     Malformed ///< without the form of the table: it can only be set aside
 };
 
+/// What was wrong with a row as it stands in the file, or is since it was corrected.
+struct ToldIssue {
+    CellIssue issue;
+    bool isOpen = false; ///< still
+};
+
+/// A row that is not imported.
+struct AsideRow {
+    std::vector<std::string> cells; ///< as they stand in the file, and where the row is
+    std::vector<CellIssue> issues;  ///< why; none: the user chose so, as `choice` says
+    Error choice;                   ///< its subject is the row's
+};
+
 /// The rows of a table on their way into the data: what keeps each from it, and what the user decides of it. Nothing is
 /// changed but this.
 class ImportReview {
@@ -49,6 +62,8 @@ public:
     [[nodiscard]] std::vector<CellIssue> const& found(std::size_t row) const { return m_rows[row].found; }
     /// What still is.
     [[nodiscard]] std::vector<CellIssue> open(std::size_t row) const;
+    /// What was, then what the corrections made so.
+    [[nodiscard]] std::vector<ToldIssue> issues(std::size_t row) const;
     /// Rows of which something was wrong in the file, or is.
     [[nodiscard]] std::vector<std::size_t> rowsToReview() const;
 
@@ -60,7 +75,7 @@ public:
     [[nodiscard]] Identity identity(std::size_t row) const { return m_rows[row].identity; }
     /// \pre the row is not malformed, to be taken back
     void setAside(std::size_t row, bool isAside);
-    /// The first proposal of every issue that has one; how many there were.
+    /// The first proposal of every issue that has one, those to set a row aside among them; how many there were.
     std::size_t applyAllProposals();
     void setAllAside();
 
@@ -72,8 +87,8 @@ public:
     [[nodiscard]] std::string const& crs() const { return m_crs; } ///< of the positions; empty: there are none
     /// Columns of the table, and of a layer the two that tell where its rows are.
     [[nodiscard]] std::vector<std::string> asideColumns() const;
-    /// Rows set aside, as they stand in the file, each with the reason; and those declined at last.
-    [[nodiscard]] std::vector<RejectedRow> asideRows(std::set<std::size_t> const& declined) const;
+    /// Rows set aside, each with all that `issues` says of it; and those declined at last.
+    [[nodiscard]] std::vector<AsideRow> asideRows(std::set<std::size_t> const& declined) const;
 
     /// What the user decided of a row.
     struct Decision {

@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::size_t mostProposals = 3;
 
+/// Of two names that may be one, to the letters of the longer.
+constexpr double farthest = 0.34;
+
 /// "euros 45 000 HT" -> "45 000 HT" -> ... : the longest piece, from the first digit on, that is an amount.
 std::optional<Euros> amountWithin(std::string const& text) {
     auto const first = text.find_first_of("0123456789");
@@ -90,6 +93,13 @@ bool shareWord(std::string const& asked, std::string const& known) {
             return std::min(one.size(), other.size()) >= least && (one.starts_with(other) || other.starts_with(one));
         });
     });
+}
+
+/// "Villers-sur-Nulle-Part", "Villers-au-Bois"; an article or a preposition is no such word.
+bool shareFirstWord(std::string const& asked, std::string const& known) {
+    constexpr std::size_t least = 4;
+    auto const first = asked.substr(0, asked.find(' '));
+    return first.size() >= least && first == known.substr(0, known.find(' '));
 }
 
 } // namespace
@@ -236,14 +246,9 @@ CellReading KnownValues::word(std::string const& column, std::string const& text
     }
     auto const near = nearest(text, others);
     if (near) {
-        std::erase(others, *near);
         likely.push_back(*near);
     }
-    CellReading reading{{}, Error{Code::KeyUnknown, {}, {column, text, likely.empty() ? "" : likely.front()}}, likely};
-    if (words.size() <= 2 * mostProposals) {
-        reading.proposals.insert(reading.proposals.end(), others.begin(), others.end());
-    }
-    return reading;
+    return {{}, Error{Code::KeyUnknown, {}, {column, text, likely.empty() ? "" : likely.front()}}, likely};
 }
 
 CellReading KnownValues::commune(FieldForm form, std::string const& column, std::string const& text) const {
@@ -284,7 +289,6 @@ std::vector<std::string> KnownValues::nearestCommunes(std::string const& asked) 
     for (auto const& [commune, name, itsLetters] : m_communes) {
         bool const isLonger = folded.starts_with(name + " "), isShorter = name.starts_with(folded + " ");
         auto const longest = static_cast<double>(std::max(folded.size(), name.size()));
-        constexpr double farthest = 0.34; // of the letters of the longer
         auto const isNear = [&](std::size_t distance) { return static_cast<double>(distance) <= farthest * longest; };
         if (isLonger || isShorter) {
             near.emplace_back(0, commune->name);
@@ -302,7 +306,7 @@ std::vector<std::string> KnownValues::nearestCommunes(std::string const& asked) 
     return names;
 }
 
-/// Those that share a word with it, then those spelled most like it.
+/// Those that begin with the same word, then those spelled nearly so; none that is farther.
 std::vector<std::string> KnownValues::communesLike(std::string const& name) {
     constexpr std::size_t most = 8;
     auto const asked = foldCommuneName(name);
@@ -314,7 +318,10 @@ std::vector<std::string> KnownValues::communesLike(std::string const& name) {
     for (auto const& one : m_communes) {
         auto const longest = static_cast<double>(std::max(asked.size(), one.name.size()));
         auto const distance = static_cast<double>(editDistance(asked, one.name)) / longest;
-        ranked.emplace_back(shareWord(asked, one.name) ? distance - 1 : distance, one.commune->name);
+        bool const isSameWord = shareFirstWord(asked, one.name);
+        if (isSameWord || distance <= farthest) {
+            ranked.emplace_back(isSameWord ? distance - 1 : distance, one.commune->name);
+        }
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
     for (std::size_t i = 0; i < std::min(ranked.size(), most) && !asked.empty(); ++i) {

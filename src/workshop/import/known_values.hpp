@@ -16,7 +16,7 @@ namespace cartocontrat {
 struct CellReading {
     std::string value;                  ///< as the data have it; empty with an error
     std::optional<Error> error;         ///< names the column, without a subject
-    std::vector<std::string> proposals; ///< texts for the cell that can be read, the likeliest first
+    std::vector<std::string> proposals; ///< texts like it that can be read, the likeliest first
 };
 
 /// Reads cells by what the data know: communes, themes, EPCI, contracts, categories of places. What was asked once is
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] ContractData const& contracts() const { return *m_contracts; }
     /// Words that a list may be chosen from, for the fields that have some; the first is no likelier than the last.
     [[nodiscard]] std::vector<std::string> choices(FieldForm form) const;
-    /// Names of communes, those most like a name first.
+    /// Names of communes that are like a name, the likeliest first; empty: none is.
     [[nodiscard]] std::vector<std::string> communesLike(std::string const& name);
     /// SIREN of the EPCI of that name; empty: none.
     [[nodiscard]] std::string epciNamed(std::string const& name) const;

@@ -5,6 +5,7 @@
 #include "sources/lists/list_desk.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace cartocontrat {
 
@@ -48,13 +49,22 @@ public:
                            [&](CellIssue const& issue) { return issue.part == part; });
     }
 
+    /// "TOTAL", "Sous-total Culture", with amounts and no commune, as spreadsheets sum their rows.
+    [[nodiscard]] bool isTotal() const {
+        constexpr std::array beginnings{"total", "totaux", "sous total", "sous totaux", "grand total"};
+        auto const title = fold(text("title")) + " ";
+        auto const isTold = [this](char const* part) { return !text(part).empty(); };
+        return std::any_of(beginnings.begin(), beginnings.end(),
+                           [&](std::string const& one) { return title.starts_with(one + " "); }) &&
+               (isTold("amount") || isTold("voted") || isTold("cost")) && !isTold("commune") && !isTold("commune-code");
+    }
+
     /// Name of the column that gives a part, or of the field.
     [[nodiscard]] std::string column(std::string const& part) const {
         auto const found = m_checker.m_columns.find(part);
         return found == m_checker.m_columns.end() ? fieldTitle(m_checker.m_subject, part) : found->second;
     }
 
-    [[nodiscard]] std::vector<std::string> choices(FieldForm form) const { return m_checker.m_values.choices(form); }
     [[nodiscard]] std::string epciNamed(std::string const& name) const { return m_checker.m_values.epciNamed(name); }
 
     /// INSEE code of the commune of the row, by its code, else its name; both must tell the same.
@@ -247,6 +257,11 @@ void RowChecker::checkProject(Reading& row) const {
     if (told.title.empty()) {
         row.fail("title", Code::ValueInvalid, {row.column("title"), "", "une valeur"}, {});
     }
+    if (row.isTotal()) {
+        row.fail("title", Code::RowLeftOut, {row.column("title"), told.title}, {});
+        row.checked.thing = std::move(told);
+        return;
+    }
     told.amount = eurosOf(row.value("amount"));
     told.voted = eurosOf(row.value("voted"));
     row.checked.cost = eurosOf(row.value("cost"));
@@ -284,8 +299,7 @@ void RowChecker::checkProject(Reading& row) const {
         row.fail("commune", Code::CommuneUntold, {told.title}, {});
     }
     if (told.theme.empty() && !row.isAtFault("theme")) {
-        row.fail("theme", Code::ValueInvalid, {row.column("theme"), "", "une thématique"},
-                 row.choices(FieldForm::Theme));
+        row.fail("theme", Code::ValueInvalid, {row.column("theme"), "", "une thématique"}, {});
     }
     if (told.id.empty()) {
         auto const where =
@@ -338,8 +352,7 @@ void RowChecker::checkPlace(Reading& row) const {
         row.fail("commune", Code::CommuneUntold, {told.name}, {});
     }
     if (told.category.empty() && !row.isAtFault("category")) {
-        row.fail("category", Code::ValueInvalid, {row.column("category"), "", "une catégorie"},
-                 row.choices(FieldForm::Category));
+        row.fail("category", Code::ValueInvalid, {row.column("category"), "", "une catégorie"}, {});
     }
     if (told.id.empty()) {
         told.id = m_known.freeId(slugOf(told.category + " " + told.insee + " " + told.name));

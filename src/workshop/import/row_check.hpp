@@ -16,9 +16,14 @@ struct CellIssue {
     std::string part;                   ///< field at fault; may be one that no column gives
     std::string value;                  ///< as it stands there; may be empty
     Error what;                         ///< names the column and says what it takes; the subject is the row's
-    std::vector<std::string> proposals; ///< texts for the cell that would do, the likeliest first; "" empties it
+    std::vector<std::string> proposals; ///< texts for the cell that are like it, the likeliest first; "" empties it
     friend bool operator==(CellIssue const&, CellIssue const&) = default;
 };
+
+/// Whether what is proposed is to set the whole row aside, as that of a total.
+[[nodiscard]] inline bool isToSetAside(CellIssue const& issue) {
+    return issue.what.code == Code::RowLeftOut;
+}
 
 /// What a row is taken for, where its title is like that of what the data have.
 enum class Identity { Known, New };

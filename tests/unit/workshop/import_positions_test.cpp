@@ -85,7 +85,7 @@ TEST_CASE("Rows of a layer that are set aside keep their place, and are imported
     REQUIRE(position);
     import.review.setAside(0, true);
     import.review.setAside(1, true);
-    auto const written = writeAside(import.review, {}, folder.path());
+    auto const written = writeAside(import.review, {}, folder.path(), wordsOf);
     REQUIRE(written);
     auto const again = importOf(*written, shippedContracts());
     REQUIRE(again.review.rowCount() == 2);
@@ -102,14 +102,14 @@ TEST_CASE("Rows set aside are written over no file of an earlier import") {
     import.review.setAside(1, true);
     auto const mended = folder.write("subventions_2019_ecartes.csv", "corrected by hand");
     CHECK(asideFile(import.review, folder.path()).filename() == "subventions_2019_ecartes-2.csv");
-    auto const second = writeAside(import.review, {}, folder.path());
-    auto const third = writeAside(import.review, {}, folder.path());
+    auto const second = writeAside(import.review, {}, folder.path(), wordsOf);
+    auto const third = writeAside(import.review, {}, folder.path(), wordsOf);
     REQUIRE(second);
     REQUIRE(third);
     CHECK(second->filename() == "subventions_2019_ecartes-2.csv");
     CHECK(third->filename() == "subventions_2019_ecartes-3.csv");
     CHECK(readText(mended).value() == "corrected by hand");
     import.review.setAside(1, false);
-    REQUIRE(writeAside(import.review, {}, folder.path()));
+    REQUIRE(writeAside(import.review, {}, folder.path(), wordsOf));
     CHECK(std::filesystem::exists(*third));
 }

@@ -21,8 +21,11 @@ TEST_CASE("A cell that cannot be read says its column, and proposes what would d
         {"Gymnase;beaucoup;Sport;;;Lumbres;", Code::ValueInvalid, "amount", ""},
         {"Gymnase;-12 €;Sport;;;Lumbres;", Code::ValueInvalid, "amount", "12\u00A0€"},
         {"Gymnase;12 €;Sports et loisirs;;;Lumbres;", Code::KeyUnknown, "theme", "Sport"},
-        {"Gymnase;12 €;;;;Lumbres;", Code::ValueInvalid, "theme", "Aménagement"},
-        {"Gymnase;12 €;Sport;plus tard;;Lumbres;", Code::KeyUnknown, "period", "2015-2018"},
+        {"Gymnase;12 €;Environnement;;;Lumbres;", Code::KeyUnknown, "theme", ""},
+        {"Gymnase;12 €;Sprot;;;Lumbres;", Code::KeyUnknown, "theme", "Sport"},
+        {"Gymnase;12 €;Sport;à venr;;Lumbres;", Code::KeyUnknown, "period", "À venir"},
+        {"Gymnase;12 €;;;;Lumbres;", Code::ValueInvalid, "theme", ""},
+        {"Gymnase;12 €;Sport;plus tard;;Lumbres;", Code::KeyUnknown, "period", ""},
         {"Gymnase;12 €;Sport;;31/02/2019;Lumbres;", Code::ValueInvalid, "year", "2019"},
         {"Gymnase;12 €;Sport;;;Lumbre;", Code::KeyUnknown, "commune", "Lumbres"},
         {"Gymnase;12 €;Sport;;;Pernes en Artois;62652", Code::KeyUnknown, "commune", "Pernes"},
@@ -209,7 +212,7 @@ TEST_CASE("Rows set aside are written as they were, each with its reason") {
     auto import = importOf(folder, subventions2019);
     import.review.setAllAside();
     CHECK(import.review.count(RowState::SetAside) == 4);
-    auto const written = writeAside(import.review, {}, folder.path() / "dossier");
+    auto const written = writeAside(import.review, {}, folder.path() / "dossier", wordsOf);
     REQUIRE(written);
     CHECK(written->filename() == "subventions_2019_ecartes.csv");
     auto const again = importOf(*written, shippedContracts()); // corrected, it is imported as it is

@@ -61,6 +61,11 @@ inline std::size_t rowAtLine(ImportReview const& review, std::size_t line) {
     return 0;
 }
 
+/// "title duplicate-key": what is wrong with a cell, for the file of rows set aside.
+inline std::string wordsOf(CellIssue const& issue) {
+    return issue.part + " " + std::string(codeName(issue.what.code));
+}
+
 inline constexpr char const* header = "Titre;Montant;Thématique;Période;Date;Commune;INSEE\n";
 
 } // namespace cartocontrat::test
