@@ -11,17 +11,19 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace cartocontrat {
 namespace {
 
-enum Column { Title, Told, Field, Before, After, Number, columnCount };
+enum Column { Title, Told, Number, Field, Before, After, columnCount };
 
 constexpr int changeRole = Qt::UserRole; // index among the changes, of an item that is one
 
@@ -40,11 +42,10 @@ ChangesPage::ChangesPage(ImportDraft& draft, QWidget* parent)
     m_tree->setObjectName(QStringLiteral("import-changes"));
     m_tree->setColumnCount(columnCount);
     m_tree->setHeaderLabels(
-        {tr("Projet ou lieu"), tr("Titre dans le fichier"), tr("Champ"), tr("Avant"), tr("Après"), tr("Ligne")});
+        {tr("Projet ou lieu"), tr("Titre dans le fichier"), tr("Ligne"), tr("Champ"), tr("Avant"), tr("Après")});
     m_tree->setAccessibleName(tr("Changements"));
     m_tree->setAlternatingRowColors(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    m_tree->header()->setStretchLastSection(true);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tree, 1);
@@ -107,10 +108,19 @@ QString ChangesPage::status() const {
     if (isComplete()) {
         return tr("Un seul Ctrl+Z annulera tout l’import");
     }
+    if (changesNothing()) {
+        return m_changes.unchanged > 0 ? tr("Rien à importer : le document dit déjà ce que disent ces lignes")
+                                       : tr("Rien à importer : toutes les lignes sont mises de côté");
+    }
     auto const* const review = draft().review();
     return review != nullptr && review->count(RowState::ToDecide) > 0
                ? tr("Il reste des lignes à décider à l’étape précédente")
                : tr("Rien à importer : aucune case n’est cochée");
+}
+
+bool ChangesPage::changesNothing() const {
+    auto const* const review = draft().review();
+    return review != nullptr && review->count(RowState::ToDecide) == 0 && m_changes.changes.empty();
 }
 
 std::vector<bool> ChangesPage::taken() const {
@@ -163,11 +173,54 @@ void ChangesPage::fill() {
                              ? QString()
                              : tr("%1 sans changement : le document le dit déjà.").arg(rowsText(m_changes.unchanged)));
     m_unchanged->setVisible(m_changes.unchanged > 0);
-    for (int const column : {int{Told}, int{Field}, int{Before}, int{After}, int{Number}}) {
-        m_tree->resizeColumnToContents(column);
-        constexpr int widest = 32; // letters
-        m_tree->setColumnWidth(column,
-                               std::min(m_tree->columnWidth(column), widest * fontMetrics().averageCharWidth()));
+    fitColumns();
+}
+
+/// To what they hold, folded lines too. Long texts are cut, titles first, so that there is room for the last column.
+void ChangesPage::fitColumns() {
+    constexpr std::size_t mostLooked = 200;                 // changes
+    constexpr int ofValue = 24, narrowest = 16, margin = 3; // letters
+    std::array<int, columnCount> widths{};
+    auto const letter = fontMetrics().averageCharWidth();
+    auto const hold = [&](Column column, QString const& text) {
+        auto& width = widths[column];
+        width = std::max(width, fontMetrics().horizontalAdvance(text) + margin * letter);
+    };
+    for (int column = 0; column < columnCount; ++column) {
+        hold(static_cast<Column>(column), m_tree->headerItem()->text(column));
+    }
+    bool isTold = false;
+    for (std::size_t i = 0; i < std::min(m_items.size(), mostLooked); ++i) {
+        for (auto const column : {Title, Told, Number}) {
+            hold(column, m_items[i]->text(column));
+        }
+        isTold = isTold || !m_items[i]->text(Told).isEmpty();
+        for (auto const& field : m_changes.changes[i].fields) {
+            hold(Field, partText(draft().review()->mapping().subject, field.part));
+            hold(Before, valueText(field.part, field.before));
+            hold(After, valueText(field.part, field.after));
+        }
+    }
+    m_tree->setColumnHidden(Told, !isTold);
+    widths[Title] += 2 * m_tree->indentation() + m_tree->style()->pixelMetric(QStyle::PM_IndicatorWidth);
+    auto const room = m_tree->viewport()->width();
+    auto const widest = std::max(ofValue * letter, room / 6);
+    for (auto const column : {Field, Before, After}) {
+        widths[column] = std::min(widths[column], widest);
+    }
+    auto const left = room - widths[Number] - widths[Field] - widths[Before] - widths[After];
+    auto const least = narrowest * letter;
+    widths[Told] = isTold ? std::min(widths[Told], std::max(least, left * 3 / 8)) : 0;
+    widths[Title] = std::min(widths[Title], std::max(least, left - widths[Told]));
+    for (auto const column : {Title, Told, Number, Field, Before}) {
+        m_tree->setColumnWidth(column, widths[column]);
+    }
+}
+
+void ChangesPage::resizeEvent(QResizeEvent* event) {
+    ImportPage::resizeEvent(event);
+    if (!m_items.empty() && draft().review() != nullptr) {
+        fitColumns();
     }
 }
 

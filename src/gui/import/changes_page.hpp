@@ -31,8 +31,13 @@ public:
     [[nodiscard]] std::vector<bool> taken() const;
     /// Rows of the file that would be imported, those that change nothing among them.
     [[nodiscard]] std::size_t rowCount() const;
+    /// Whether every row is decided and the import would change nothing, whatever is chosen here.
+    [[nodiscard]] bool changesNothing() const;
     /// Whether the user said something here.
     [[nodiscard]] bool hasChoices() const { return !m_choices.empty(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     /// A row that is new lacks something.
@@ -43,6 +48,7 @@ private:
 
     [[nodiscard]] QWidget* makeAnswers();
     void fill();
+    void fitColumns();
     void addGroup(QString const& title, Qt::CheckState state, bool (*isOfIt)(ImportChange const&));
     [[nodiscard]] QTreeWidgetItem* makeItem(std::size_t change, Qt::CheckState state);
     void fillFields(QTreeWidgetItem* item);

@@ -19,7 +19,9 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 
 namespace cartocontrat {
@@ -53,6 +55,7 @@ ImportAssistant::ImportAssistant(Session& session, std::filesystem::path mapping
     m_steps->setAccessibleName(tr("Étapes de l’import"));
     m_steps->setFocusPolicy(Qt::NoFocus);
     m_steps->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    connect(m_steps, &QListWidget::currentRowChanged, this, &ImportAssistant::chooseStep);
     m_steps->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     auto* const right = new QVBoxLayout;
     right->addWidget(makeHeading());
@@ -144,7 +147,8 @@ QWidget* ImportAssistant::makeFoot() {
 }
 
 bool ImportAssistant::mayLose() {
-    bool const isLost = step() != Result && (m_draft->hasWork() || m_changes->hasChoices());
+    bool const isVain = step() == Result || (step() == Changes && m_changes->changesNothing());
+    bool const isLost = !isVain && (m_draft->hasWork() || m_changes->hasChoices());
     Question const question{QStringLiteral("warn"),
                             tr("L’import n’est pas terminé"),
                             tr("Le champ choisi pour chaque colonne et les décisions prises ligne par ligne seraient "
@@ -221,22 +225,36 @@ void ImportAssistant::refresh() {
     m_back->setEnabled(current != File && !isDone && !isBusy);
     m_back->setVisible(!isDone);
     m_cancel->setVisible(!isDone);
-    m_next->setEnabled(shown.isComplete() && !isBusy);
+    bool const isComplete = shown.isComplete();
+    m_next->setEnabled(isComplete && !isBusy);
     auto const rows = current == Changes ? m_changes->rowCount() : 0;
     m_next->setText(isDone               ? tr("&Fermer")
                     : current != Changes ? tr("&Suivant >")
+                    : !isComplete        ? tr("R&ien à importer")
                     : rows == 0          ? tr("&Importer") // what is removed alone
                     : rows == 1          ? tr("&Importer 1 ligne")
                                          : tr("&Importer %1 lignes").arg(countText(rows)));
+    m_next->setToolTip(current == Changes && !isComplete ? shown.status() : QString());
     refreshSteps();
+}
+
+void ImportAssistant::chooseStep(int chosen) {
+    bool const isDone = chosen >= 0 && chosen < step() && step() != Result && !m_draft->isBusy();
+    if (isDone) {
+        goTo(static_cast<Step>(chosen));
+    } else if (chosen != step()) { // once the list is done with the click
+        QTimer::singleShot(0, this, &ImportAssistant::refreshSteps);
+    }
 }
 
 /// Those done are checked, the one shown is chosen, and rows to review are counted.
 void ImportAssistant::refreshSteps() {
+    QSignalBlocker const quiet(m_steps);
     auto const current = static_cast<int>(step());
     for (int i = 0; i < m_steps->count(); ++i) {
         auto* const item = m_steps->item(i);
         bool const isDone = i < current;
+        item->setToolTip(isDone && current != Result ? tr("Revenir à cette étape") : QString());
         auto text = page(static_cast<Step>(i)).name();
         if (auto const* const review = m_draft->review(); i == Rows && review != nullptr) {
             auto const left = review->count(RowState::ToDecide);

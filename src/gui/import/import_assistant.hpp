@@ -54,6 +54,8 @@ private:
     [[nodiscard]] ImportPage& page(Step step) const;
     void refresh();
     void refreshSteps();
+    /// Back to a step that is done.
+    void chooseStep(int chosen);
 
     Session& m_session;
     ImportDraft* m_draft;
