@@ -3,6 +3,7 @@
 
 #include "gui/icons/icon.hpp"
 #include "gui/import/import_words.hpp"
+#include "gui/session/newest_work.hpp"
 #include "gui/window/message_bar.hpp"
 #include "messages/messages.hpp"
 
@@ -13,11 +14,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 
 namespace cartocontrat {
 
 FilePage::FilePage(ImportDraft& draft, QWidget* parent)
-    : ImportPage(draft, parent), m_path(new QLineEdit(this)), m_message(new MessageBar(this)) {
+    : ImportPage(draft, parent), m_path(new QLineEdit(this)), m_message(new MessageBar(this)),
+      m_pause(new QTimer(this)), m_look(new NewestWork(this)) {
     m_path->setObjectName(QStringLiteral("import-file"));
     m_path->setPlaceholderText(tr("Chemin d’un tableau ou d’une couche"));
     m_path->setAccessibleName(tr("Fichier à importer"));
@@ -50,6 +53,11 @@ FilePage::FilePage(ImportDraft& draft, QWidget* parent)
             ask(m_path->text());
         }
     });
+    constexpr int pause = 300; // milliseconds
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pause);
+    connect(m_path, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, &FilePage::askTyped);
     connect(&draft, &ImportDraft::failed, this, &FilePage::showError);
     connect(&draft, &ImportDraft::fileRead, m_message, &MessageBar::dismiss);
 }
@@ -76,7 +84,9 @@ QString FilePage::status() const {
 }
 
 void FilePage::open(QString const& file) {
-    m_path->setText(file);
+    if (m_path->text() != file) { // else the cursor stays where somebody types
+        m_path->setText(file);
+    }
     draft().open(file.toStdString());
 }
 
@@ -90,6 +100,21 @@ void FilePage::ask(QString const& file) {
         QSignalBlocker const quiet(m_path); // a question would take the keyboard from it, and it would ask again
         emit fileAsked(file);
     }
+}
+
+void FilePage::askTyped() {
+    if (draft().hasWork()) {
+        return;
+    }
+    m_look->ask([this, file = m_path->text()](std::stop_token const&) -> NewestWork::Delivery {
+        QFileInfo const typed(file);
+        bool const isReadable = typed.isFile() && typed.isReadable();
+        return [this, file, isReadable] {
+            if (isReadable && file == m_path->text()) {
+                ask(file);
+            }
+        };
+    });
 }
 
 void FilePage::browse() {

@@ -4,10 +4,12 @@
 #include "gui/import/import_page.hpp"
 
 class QLineEdit;
+class QTimer;
 
 namespace cartocontrat {
 
 class MessageBar;
+class NewestWork;
 
 /// Which file.
 class FilePage final : public ImportPage {
@@ -32,11 +34,15 @@ signals:
 
 private:
     void ask(QString const& file);
+    /// Asks for what is typed, once it is a file that can be read and where nothing chosen would be lost.
+    void askTyped();
     void browse();
     void showError(Error const& error);
 
     QLineEdit* m_path;
     MessageBar* m_message;
+    QTimer* m_pause;    ///< since the last letter
+    NewestWork* m_look; ///< at the disk, which may be slow
 };
 
 } // namespace cartocontrat
