@@ -41,6 +41,11 @@ void ImportActs::open(QString const& file) {
         new ImportAssistant(m_session, std::filesystem::path(settings) / "correspondances", m_window);
     assistant->setAttribute(Qt::WA_DeleteOnClose);
     connect(assistant, &ImportAssistant::helpAsked, &m_actions.action(CommandId::Guide), &QAction::trigger);
+    connect(assistant, &QDialog::finished, this, [this, assistant] {
+        if (assistant->step() == ImportAssistant::Result) {
+            emit imported();
+        }
+    });
     assistant->open();
     if (!file.isEmpty()) {
         assistant->openFile(file);

@@ -18,6 +18,10 @@ public:
     /// `window`: what the assistant stands over; it owns this.
     ImportActs(Session& session, ActionSet& actions, QWidget* window);
 
+signals:
+    /// Its assistant is closed.
+    void imported();
+
 private:
     [[nodiscard]] bool isReady() const;
     /// `file`: empty where the user is to choose it.

@@ -59,7 +59,8 @@ void MainWindow::makeActs() {
     makeCalloutActs();
     makeHistoryActs();
     makePageActs();
-    new ImportActs(m_session, *m_actions, this);
+    auto const* const import = new ImportActs(m_session, *m_actions, this);
+    connect(import, &ImportActs::imported, this, [this] { m_central->canvas().setFocus(); }); // Ctrl+Z is of no field
 }
 
 void MainWindow::makeViewActs() {
