@@ -16,7 +16,7 @@ struct KeptWork {
     std::filesystem::path file, document;
     std::filesystem::file_time_type time; ///< when it was kept
     /// When the document was written, where that was later: what was kept lacks what was saved then.
-    std::optional<std::filesystem::file_time_type> savedSince;
+    std::optional<std::filesystem::file_time_type> savedSince = {};
 };
 
 /// The folder that keeps, while a document is changed, what has not been saved yet: one file a document, there only

@@ -1468,6 +1468,22 @@
         <source>Écrits dans %1 avec la raison</source>
         <translation>Written to %1 with the reason</translation>
     </message>
+    <message>
+        <source>Cette ligne est un total, pas un projet.</source>
+        <translation>This row is a total, not a project.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Toute la ligne</source>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>La mettre de côté</source>
+        <translation>Set it aside</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -2119,6 +2135,14 @@
     <message>
         <source>C’est un &amp;nouveau projet&#xa0;: l’ajouter</source>
         <translation>It is a &amp;new project: add it</translation>
+    </message>
+    <message>
+        <source>Rien à importer&#xa0;: le document dit déjà ce que disent ces lignes</source>
+        <translation>Nothing to import: the document already says what these rows say</translation>
+    </message>
+    <message>
+        <source>Rien à importer&#xa0;: toutes les lignes sont mises de côté</source>
+        <translation>Nothing to import: all rows are set aside</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3960,14 @@
         <source>&amp;Importer</source>
         <translation>&amp;Import</translation>
     </message>
+    <message>
+        <source>R&amp;ien à importer</source>
+        <translation>Noth&amp;ing to import</translation>
+    </message>
+    <message>
+        <source>Revenir à cette étape</source>
+        <translation>Go back to this step</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::JournalDialog</name>
@@ -5214,6 +5246,10 @@ The data do not tell it</translation>
         <source>, 1 affiché</source>
         <translation>, 1 shown</translation>
     </message>
+    <message>
+        <source>Projets (%1, dont %2 sans lieu)</source>
+        <translation>Projects (%1, %2 without a place)</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::ReadingPage</name>
@@ -5502,6 +5538,30 @@ The data do not tell it</translation>
         <source>&lt;p&gt;Les lignes laissées ou mises de côté n’ont pas pu être écrites. %1 L’import est fait, et le fichier de départ les contient toujours.&lt;/p&gt;</source>
         <translation>&lt;p&gt;The rows left out or set aside could not be written. %1 The import is done, and the first file still has them.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Ce qui est importé</source>
+        <translation>What is imported</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>et 1 autre</source>
+        <translation>and 1 more</translation>
+    </message>
+    <message>
+        <source>et %1 autres</source>
+        <translation>and %1 more</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::RowsPage</name>
@@ -5600,10 +5660,6 @@ The data do not tell it</translation>
     <message>
         <source>, %1 mises de côté</source>
         <translation>, %1 set aside</translation>
-    </message>
-    <message>
-        <source>Toute la ligne</source>
-        <translation>Whole row</translation>
     </message>
     <message>
         <source>Illisible</source>
