@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/import/import_draft.hpp"
 
+#include "domain/contract_index.hpp"
 #include "gui/commands/commands.hpp"
 #include "gui/import/import_words.hpp"
 #include "gui/session/newest_work.hpp"
@@ -262,6 +263,7 @@ ImportDraft::Outcome ImportDraft::import(ImportChanges const& changes, std::vect
     outcome.unchanged = changes.unchanged;
     auto const declined = declinedRows(changes, isTaken);
     outcome.declined = declined.size();
+    ContractIndex const known(m_review->contracts());
     for (std::size_t i = 0; i < changes.changes.size(); ++i) {
         auto const kind = changes.changes[i].kind;
         auto& count = kind == ChangeKind::Added     ? outcome.added
@@ -269,7 +271,7 @@ ImportDraft::Outcome ImportDraft::import(ImportChanges const& changes, std::vect
                                                     : outcome.removed;
         count += isTaken[i] ? 1 : 0;
         if (isTaken[i] && kind != ChangeKind::Removed) {
-            outcome.things.push_back(importedThing(changes.changes[i], m_review->contracts()));
+            outcome.things.push_back(importedThing(changes.changes[i], known));
         }
     }
     outcome.aside = m_review->asideRows({}).size();

@@ -2,6 +2,7 @@
 #include "gui/models/diagnostics_model.hpp"
 
 #include "base/text.hpp"
+#include "domain/contract_index.hpp"
 #include "gui/icons/icon.hpp"
 #include "gui/session/session.hpp"
 #include "gui/words/project_words.hpp"
@@ -14,8 +15,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_map>
 
 namespace cartocontrat {
 namespace {
@@ -113,41 +112,12 @@ std::pair<QString, QString> parted(QString const& text) {
                             : std::pair(text, QString());
 }
 
-/// What diagnostics may be about, by id: there can be thousands of both.
-struct Subjects {
-    explicit Subjects(ContractData const& contracts) {
-        for (auto const* const list : {&contracts.projects, &contracts.commitments, &contracts.qpvs}) {
-            for (auto const& project : *list) {
-                projects.emplace(project.id, &project);
-            }
-        }
-        for (auto const* const list : {&contracts.communes, &contracts.neighbours}) {
-            for (auto const& commune : *list) {
-                communes.emplace(commune.insee, &commune);
-            }
-        }
-        for (auto const& place : contracts.places) {
-            places.emplace(place.id, &place);
-        }
-    }
-
-    template <class Thing>
-    static Thing const* find(std::unordered_map<std::string_view, Thing const*> const& things, std::string const& id) {
-        auto const found = things.find(id);
-        return found == things.end() ? nullptr : found->second;
-    }
-
-    std::unordered_map<std::string_view, Project const*> projects;
-    std::unordered_map<std::string_view, Commune const*> communes;
-    std::unordered_map<std::string_view, Place const*> places;
-};
-
-Finding findingOf(Gravity gravity, Error const& error, Workshop const& workshop, Subjects const& subjects) {
+Finding findingOf(Gravity gravity, Error const& error, Workshop const& workshop, ContractIndex const& known) {
     auto [what, wayOut] = parted(sentenceWithout(error));
     Finding finding{gravity, std::move(what), std::move(wayOut), {}, {}, {}, Remedy::None};
-    auto const* const project = Subjects::find(subjects.projects, error.subject);
-    auto const* const commune = Subjects::find(subjects.communes, error.subject);
-    auto const* const place = Subjects::find(subjects.places, error.subject);
+    auto const* const project = known.project(error.subject);
+    auto const* const commune = known.commune(error.subject);
+    auto const* const place = known.place(error.subject);
     auto const* const layer = workshop.background->find(error.subject);
     auto otherwise = error.subject.empty() ? Remedy::None : Remedy::OpenSources;
     if (project != nullptr) {
@@ -177,13 +147,13 @@ Finding findingOf(Gravity gravity, Error const& error, Workshop const& workshop,
 std::vector<Finding> findings(Diagnostics const& diagnostics, std::optional<Error> const& pageError,
                               Workshop const& workshop) {
     std::vector<Finding> all;
-    Subjects const subjects(*workshop.contracts);
+    ContractIndex const known(*workshop.contracts); // there can be thousands of both
     if (pageError) {
-        all.push_back(findingOf(Gravity::Error, *pageError, workshop, subjects));
+        all.push_back(findingOf(Gravity::Error, *pageError, workshop, known));
     }
     for (auto const& one : diagnostics.entries()) {
         auto const gravity = one.severity == Severity::Warning ? Gravity::Warning : Gravity::Remark;
-        all.push_back(findingOf(gravity, one.what, workshop, subjects));
+        all.push_back(findingOf(gravity, one.what, workshop, known));
     }
     std::stable_sort(all.begin(), all.end(), [](Finding const& a, Finding const& b) { return a.gravity < b.gravity; });
     return all;

@@ -3,12 +3,12 @@
 
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
+#include "domain/contract_index.hpp"
 #include "messages/messages.hpp"
 #include "workshop/rejects.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace cartocontrat {
 
@@ -25,59 +25,36 @@ std::string positionText(std::optional<Point> const& position) {
                     : std::string();
 }
 
-/// What the data have, found at once for thousands of rows.
-struct Known {
-    std::unordered_map<std::string, Project const*> projects;
-    std::unordered_map<std::string, Place const*> places;
-    std::unordered_map<std::string, Operation const*> operations;
-    std::unordered_map<std::string, Commune const*> communes;
+/// What it is called; empty: there is none of that id.
+std::string nameOf(std::string const& id, ContractIndex const& known) {
+    auto const* const project = known.project(id);
+    auto const* const place = known.place(id);
+    return project != nullptr ? project->title : place != nullptr ? place->name : std::string();
+}
 
-    explicit Known(ContractData const& contracts) {
-        for (auto const& project : contracts.projects) {
-            projects.emplace(project.id, &project);
-        }
-        for (auto const& place : contracts.places) {
-            places.emplace(place.id, &place);
-        }
-        for (auto const& operation : contracts.operations) {
-            operations.emplace(operation.project, &operation);
-        }
-        for (auto const* const list : {&contracts.communes, &contracts.neighbours}) {
-            for (auto const& commune : *list) {
-                communes.emplace(commune.insee, &commune);
-            }
-        }
-    }
-    /// What it is called; empty: there is none of that id.
-    [[nodiscard]] std::string name(std::string const& id) const {
-        auto const project = projects.find(id);
-        auto const place = places.find(id);
-        return project != projects.end() ? project->second->title
-               : place != places.end()   ? place->second->name
-                                         : std::string();
-    }
-    /// Name of the commune of that code; the code of none.
-    [[nodiscard]] std::string communeName(std::string const& insee) const {
-        auto const commune = communes.find(insee);
-        return commune == communes.end() ? insee : commune->second->name;
-    }
-    [[nodiscard]] std::optional<Euros> costOf(std::string const& project) const {
-        auto const operation = operations.find(project);
-        return operation == operations.end() ? std::nullopt : operation->second->totalCost;
-    }
-    [[nodiscard]] Project const& of(Project const& project) const { return *projects.at(project.id); }
-    [[nodiscard]] Place const& of(Place const& place) const { return *places.at(place.id); }
-};
+/// Name of the commune of that code; the code of none.
+std::string communeName(std::string const& insee, ContractIndex const& known) {
+    auto const* const commune = known.commune(insee);
+    return commune == nullptr ? insee : commune->name;
+}
 
-std::string placeText(Project const& project, Known const& known) {
+Project const& asKnown(Project const& project, ContractIndex const& known) {
+    return *known.project(project.id);
+}
+
+Place const& asKnown(Place const& place, ContractIndex const& known) {
+    return *known.place(place.id);
+}
+
+std::string placeText(Project const& project, ContractIndex const& known) {
     std::vector<std::string> names;
     for (auto const& value : project.locationValues) {
-        names.push_back(known.communeName(value));
+        names.push_back(communeName(value, known));
     }
     return join(names, ", ");
 }
 
-Texts textsOf(Project const& project, Known const& known) {
+Texts textsOf(Project const& project, ContractIndex const& known) {
     return {{"title", project.title},
             {"amount", project.amount ? toText(*project.amount) : project.amountText},
             {"voted", amountText(project.voted)},
@@ -92,10 +69,10 @@ Texts textsOf(Project const& project, Known const& known) {
             {"note", project.note}};
 }
 
-Texts textsOf(Place const& place, Known const& known) {
+Texts textsOf(Place const& place, ContractIndex const& known) {
     return {{"name", place.name},
             {"category", place.category},
-            {"commune", known.communeName(place.insee)},
+            {"commune", communeName(place.insee, known)},
             {"position", positionText(place.position)},
             {"address", place.address}};
 }
@@ -109,11 +86,11 @@ std::string const& nameOf(Place const& place) {
 }
 
 template <class Thing>
-ImportChange changeTo(Thing const& thing, std::optional<Euros> cost, bool isKnown, Known const& known) {
+ImportChange changeTo(Thing const& thing, std::optional<Euros> cost, bool isKnown, ContractIndex const& known) {
     auto const after = textsOf(thing, known);
     Texts before(after.size());
     if (isKnown) {
-        before = textsOf(known.of(thing), known);
+        before = textsOf(asKnown(thing, known), known);
     }
     ImportChange change;
     change.kind = isKnown ? ChangeKind::Changed : ChangeKind::Added;
@@ -125,7 +102,8 @@ ImportChange changeTo(Thing const& thing, std::optional<Euros> cost, bool isKnow
             change.fields.push_back({after[i].first, before[i].second, after[i].second});
         }
     }
-    auto const former = known.costOf(thing.id);
+    auto const* const operation = known.operation(thing.id);
+    auto const former = operation == nullptr ? std::nullopt : operation->totalCost;
     if (cost && cost != former) {
         change.cost = cost;
         change.fields.push_back({"cost", amountText(former), amountText(cost)});
@@ -144,7 +122,7 @@ bool cameFrom(Project const& project, std::string const& file) {
 ImportChanges changesOf(ImportReview const& review) {
     ImportChanges changes;
     auto const& contracts = review.contracts();
-    Known const known(contracts);
+    ContractIndex const known(contracts);
     std::set<std::string> present; // ids that the file still tells, even of rows that are not ready
     for (std::size_t row = 0; row < review.table().rowCount(); ++row) {
         auto const& checked = review.checked(row);
@@ -158,7 +136,7 @@ ImportChanges changesOf(ImportReview const& review) {
         change.line = review.line(row);
         change.row = row;
         change.told = review.cell(row, review.mapping().subject == ImportSubject::Projects ? "title" : "name");
-        change.like = known.name(checked.like);
+        change.like = nameOf(checked.like, known);
         change.likeness = checked.likeness;
         if (change.kind == ChangeKind::Changed && change.fields.empty()) {
             ++changes.unchanged;
@@ -202,25 +180,16 @@ ImportedThings thingsOf(ImportChanges const& changes, std::vector<bool> const& i
     return things;
 }
 
-ImportedThing importedThing(ImportChange const& change, ContractData const& contracts) {
-    auto const nameOfCommune = [&](std::string const& insee) {
-        auto const* const commune = contracts.findCommune(insee);
-        return commune == nullptr ? insee : commune->name;
-    };
-    return std::visit(
-        Overloaded{
-            [&](Project const& project) {
-                std::vector<std::string> names;
-                for (auto const& value : project.locationValues) {
-                    names.push_back(nameOfCommune(value));
-                }
-                auto const amount = project.amount ? project.amount : project.voted;
-                return ImportedThing{project.title, join(names, ", "), amount ? toText(*amount) : project.amountText};
-            },
-            [&](Place const& place) {
-                return ImportedThing{place.name, nameOfCommune(place.insee), {}};
-            }},
-        change.thing);
+ImportedThing importedThing(ImportChange const& change, ContractIndex const& known) {
+    return std::visit(Overloaded{[&](Project const& project) {
+                                     auto const amount = project.amount ? project.amount : project.voted;
+                                     return ImportedThing{project.title, placeText(project, known),
+                                                          amount ? toText(*amount) : project.amountText};
+                                 },
+                                 [&](Place const& place) {
+                                     return ImportedThing{place.name, communeName(place.insee, known), {}};
+                                 }},
+                      change.thing);
 }
 
 std::set<std::size_t> declinedRows(ImportChanges const& changes, std::vector<bool> const& isTaken) {

@@ -5,6 +5,8 @@
 
 namespace cartocontrat {
 
+class ContractIndex;
+
 enum class ChangeKind { Added, Changed, Removed };
 
 /// What a field of a project or place was and becomes, as texts; a position in metres on the ground.
@@ -58,7 +60,7 @@ struct ImportedThing {
     std::string commune; ///< names, where it lies; may be empty
     std::string amount;  ///< of a project, as it is printed; may be empty
 };
-[[nodiscard]] ImportedThing importedThing(ImportChange const& change, ContractData const& contracts);
+[[nodiscard]] ImportedThing importedThing(ImportChange const& change, ContractIndex const& known);
 
 /// Rows of the review whose change is not taken.
 [[nodiscard]] std::set<std::size_t> declinedRows(ImportChanges const& changes, std::vector<bool> const& isTaken);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domain/contract_data.hpp"
+#include "domain/contract_index.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -48,4 +48,24 @@ TEST_CASE("EPCI are found by SIREN and places by identifier") {
     CHECK(data.findPlace("0622574L") == &data.places.front());
     CHECK(data.findPlace("0629999X") == nullptr);
     CHECK(ContractData{}.findPlace("0622574L") == nullptr);
+}
+
+TEST_CASE("An index of contract data gives what the data's own search gives") {
+    ContractData data = makeData();
+    Project project, qpv;
+    project.id = "stade";
+    qpv.id = "quartier";
+    data.projects = {project};
+    data.qpvs = {qpv};
+    Operation operation;
+    operation.project = "stade";
+    data.operations = {operation};
+    ContractIndex const index(data);
+    for (auto const* const id : {"stade", "quartier", "0622574L", "62534", "59043", "absent", ""}) {
+        CAPTURE(id);
+        CHECK(index.project(id) == data.findProject(id));
+        CHECK(index.place(id) == data.findPlace(id));
+        CHECK(index.commune(id) == data.findCommune(id));
+        CHECK(index.operation(id) == data.findOperation(id));
+    }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/text.hpp"
+#include "domain/contract_index.hpp"
 #include "support/import_table.hpp"
 #include "unit/workshop/imported.hpp"
 
@@ -214,7 +215,7 @@ TEST_CASE("What is imported is told by its title, its commune and its amount") {
     auto const import = importOf(folder, std::string(header) + "Salle;12 500,50 €;Sport;;;Lumbres;\n");
     auto const changes = changesOf(import.review);
     REQUIRE(changes.changes.size() == 1);
-    auto const thing = importedThing(changes.changes[0], *shippedContracts());
+    auto const thing = importedThing(changes.changes[0], ContractIndex(*shippedContracts()));
     CHECK(thing.title == "Salle");
     CHECK(thing.commune == "Lumbres");
     CHECK(thing.amount == "12\u202F500,50\u00A0€");
