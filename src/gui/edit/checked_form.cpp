@@ -55,7 +55,7 @@ void CheckedForm::setNote(QWidget const* field, QString const& note) {
         std::find_if(m_fields.begin(), m_fields.end(), [&](Field const& one) { return one.editor == field; });
     if (found != m_fields.end()) {
         found->note = note;
-        static_cast<void>(check(*found));
+        tell(*found, note); // checked once it is left: whoever types is not corrected
     }
 }
 

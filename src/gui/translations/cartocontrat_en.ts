@@ -5246,10 +5246,6 @@ The data do not tell it</translation>
         <source>, 1 affiché</source>
         <translation>, 1 shown</translation>
     </message>
-    <message>
-        <source>Projets (%1, dont %2 sans lieu)</source>
-        <translation>Projects (%1, %2 without a place)</translation>
-    </message>
 </context>
 <context>
     <name>cartocontrat::ReadingPage</name>

@@ -337,6 +337,9 @@ TEST_CASE("An amount changed by hand is told beside the aid that was voted, in t
     ProjectForm form(project, *contracts, {}, nullptr);
     auto& field = fieldOf(form, QStringLiteral("Montant"));
     CHECK(field.accessibleDescription().isEmpty());
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("510000,25"));
+    CHECK(field.text().toStdString() == "510000,25"); // nothing is written anew while it is typed
     field.setText(QStringLiteral("123 456"));
     CHECK(field.accessibleDescription().contains(eurosText(*project.voted, Cents::Hidden)));
     opened.session.undoStack().push(editProject(opened.session, school, form.change()).release());

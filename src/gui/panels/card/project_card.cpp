@@ -98,16 +98,13 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     m_plan->setShowGrid(false);
     m_plan->setFocusPolicy(Qt::TabFocus);
     m_plan->setTabKeyNavigation(false);
-    m_plan->setTextElideMode(Qt::ElideNone);
-    m_plan->setWordWrap(true);
+    m_plan->setTextElideMode(Qt::ElideMiddle); // several may begin alike
+    m_plan->setWordWrap(false);
     m_plan->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plan->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plan->horizontalHeader()->hide();
     m_plan->verticalHeader()->hide();
-    m_plan->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 5);
-    m_plan->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(m_plan->horizontalHeader(), &QHeaderView::sectionResized, m_plan, &QTableView::resizeRowsToContents);
-    connect(m_plan->verticalHeader(), &QHeaderView::sectionResized, this, &ProjectCard::fitPlan);
+    m_plan->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
     m_plan->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_plan->horizontalHeader()->setSectionResizeMode(FinancingModel::Source, QHeaderView::Stretch);
     layout->addWidget(m_summary);
@@ -212,7 +209,8 @@ void ProjectCard::setProject(LocatedProject const& located) {
 
 /// All rows stand in the table: it is the panel that scrolls.
 void ProjectCard::fitPlan() {
-    m_plan->setFixedHeight(m_plan->verticalHeader()->length() + 2 * m_plan->frameWidth());
+    auto const rows = m_financing->rowCount() * m_plan->verticalHeader()->defaultSectionSize();
+    m_plan->setFixedHeight(rows + 2 * m_plan->frameWidth());
 }
 
 QString ProjectCard::text() const {

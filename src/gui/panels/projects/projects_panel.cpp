@@ -278,12 +278,8 @@ void ProjectsPanel::tellCount() {
     }
     m_count->setText(text);
     bool const isExplorer = m_actions.profile() == Profile::Explorer;
-    auto const toPlace = groupedNumber(m_model->toPlaceCount());
-    setWindowTitle(!isExplorer ? tr("Projets de la page")
-                   : m_model->toPlaceCount() > 0
-                       ? tr("Projets (%1, dont %2 sans lieu)").arg(groupedNumber(rows), toPlace)
-                       : tr("Projets (%1)").arg(groupedNumber(rows)));
-    m_toPlace->setText(tr("À placer (%1)").arg(toPlace));
+    setWindowTitle(isExplorer ? tr("Projets (%1)").arg(groupedNumber(rows)) : tr("Projets de la page"));
+    m_toPlace->setText(tr("À placer (%1)").arg(groupedNumber(m_model->toPlaceCount())));
     m_toPlace->setEnabled(m_model->toPlaceCount() > 0 || m_toPlace->isChecked());
     if (rows == 0 && m_session.workshop()) {
         tellNothing();
