@@ -11,6 +11,18 @@ using namespace cartocontrat::test;
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// As a crash leaves it: a document without one of its projects.
+MapDocument keepWork(Folder const& folder, fs::path const& file, std::string const& removed) {
+    MapDocument kept;
+    kept.removed = {removed};
+    REQUIRE(folder.recovery.keep(file, kept));
+    return kept;
+}
+
+} // namespace
+
 TEST_CASE("Changes are kept a few seconds later, until they are saved or undone") {
     Folder const folder;
     auto const file = emptyDocument(folder);
@@ -85,9 +97,7 @@ TEST_CASE("What a killed program had not saved is offered, and left it is offere
 TEST_CASE("A document opened as it was saved keeps what a crash left of it") {
     Folder const folder;
     auto const file = emptyDocument(folder);
-    MapDocument kept;
-    kept.removed = {"ancien"};
-    REQUIRE(folder.recovery.keep(file, kept));
+    auto const kept = keepWork(folder, file, "ancien");
     AtWork work(folder.path);
     work.questions->answers = {"Annuler", "Ouvrir tel", "Reprendre"};
     CHECK_FALSE(work.open(file));
@@ -104,12 +114,9 @@ TEST_CASE("A document opened as it was saved keeps what a crash left of it") {
 TEST_CASE("Older work of a document that is gone on with leaves later work on it alone") {
     Folder const folder;
     auto const file = emptyDocument(folder);
-    MapDocument older, later;
-    older.removed = {"ancien"};
-    later.removed = {"nouveau"};
-    REQUIRE(folder.recovery.keep(file, older));
+    auto const older = keepWork(folder, file, "ancien");
     REQUIRE(folder.recovery.setAside(file));
-    REQUIRE(folder.recovery.keep(file, later));
+    auto const later = keepWork(folder, file, "nouveau");
     AtWork work(folder.path);
     work.questions->answers = {"Laisser", "Reprendre"};
     work.files.offerRecovery();
@@ -125,9 +132,7 @@ TEST_CASE("Older work of a document that is gone on with leaves later work on it
 TEST_CASE("Work that is older than the file as it was saved since is gone on with in a copy") {
     Folder const folder;
     auto const file = emptyDocument(folder);
-    MapDocument older;
-    older.removed = {"ancien"};
-    REQUIRE(folder.recovery.keep(file, older));
+    auto const older = keepWork(folder, file, "ancien");
     auto const kept = folder.recovery.all().front().time;
     std::filesystem::last_write_time(file, kept + std::chrono::seconds(90));
     auto const asSaved = readText(file);
@@ -147,9 +152,7 @@ TEST_CASE("Work that is older than the file as it was saved since is gone on wit
 TEST_CASE("Work that nobody wants any more is done away with when that is confirmed") {
     Folder const folder;
     auto const file = emptyDocument(folder);
-    MapDocument kept;
-    kept.removed = {"ancien"};
-    REQUIRE(folder.recovery.keep(file, kept));
+    keepWork(folder, file, "ancien");
     AtWork work(folder.path);
     work.questions->answers = {"Supprimer ce travail", "Garder", "Supprimer ce travail", "Supprimer"};
     work.files.offerRecovery();

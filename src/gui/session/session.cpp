@@ -155,13 +155,19 @@ void Session::setTerritory(Territory territory) {
     m_territory = std::move(territory);
     gatherProjects();
     emit territoryChanged();
-    auto selection = m_selection;
-    std::erase_if(selection, [&](std::string const& id) {
-        auto const* const project = findProject(id);
-        return project == nullptr || !project->isIn(m_territory);
-    });
-    setSelection(std::move(selection));
+    dropSelectionElsewhere();
     compose();
+}
+
+/// Thousands may be chosen.
+void Session::dropSelectionElsewhere() {
+    std::unordered_set<std::string_view> here;
+    for (auto const* const located : m_projects) {
+        here.insert(located->project->id);
+    }
+    auto selection = m_selection;
+    std::erase_if(selection, [&](std::string const& id) { return !here.contains(id); });
+    setSelection(std::move(selection));
 }
 
 void Session::gatherProjects() {

@@ -163,6 +163,7 @@ private:
     void takeDocument(MapDocument document);
     void adopt(Applied applied);
     [[nodiscard]] bool isEmptied() const;
+    void dropSelectionElsewhere();
     void gatherProjects();
     void compose();
     void takePage(Result<Page> page);
