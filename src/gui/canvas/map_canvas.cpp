@@ -131,8 +131,26 @@ PlaneView::Draw MapCanvas::drawing(std::size_t layer) const {
 
 std::vector<MapCanvas::Symbol> MapCanvas::symbols() const {
     auto const* const frame = shown(Symbols);
-    return frame != nullptr && frame->drawn.scene ? symbolsOf(*frame->drawn.scene, frame->plane)
-                                                  : std::vector<Symbol>();
+    if (frame == nullptr || !frame->drawn.scene) {
+        return {};
+    }
+    auto const& scene = *frame->drawn.scene;
+    auto found = symbolsOf(scene, frame->plane);
+    auto const unit = frame->plane.width() / scene.width;
+    for (auto const& layer : scene.layers) {
+        for (auto const& item : layer.items) {
+            auto const* const drawing = item.role == Role::CalloutBox ? std::get_if<Drawing>(&item.mark) : nullptr;
+            auto const* const rectangle = drawing != nullptr ? std::get_if<RectShape>(&drawing->shape) : nullptr;
+            auto const symbol = std::find_if(found.begin(), found.end(),
+                                             [&](Symbol const& one) { return one.subject == item.subject; });
+            if (rectangle != nullptr && symbol != found.end()) {
+                auto const& box = rectangle->box;
+                symbol->label = {frame->plane.minX + box.minX * unit, frame->plane.minY + box.minY * unit,
+                                 frame->plane.minX + box.maxX * unit, frame->plane.minY + box.maxY * unit};
+            }
+        }
+    }
+    return found;
 }
 
 /// A ring on each marker of what is chosen: one drawing, since thousands may be.

@@ -90,8 +90,10 @@ bool PlaneView::isRefined() const {
 std::vector<PlaneView::Symbol> PlaneView::symbolsAt(QPointF view) const {
     constexpr double reach = 11; // pixels
     auto found = symbols();
-    std::erase_if(found,
-                  [&](Symbol const& symbol) { return QLineF(m_sight.toView(symbol.plane), view).length() > reach; });
+    std::erase_if(found, [&](Symbol const& symbol) {
+        return QLineF(m_sight.toView(symbol.plane), view).length() > reach &&
+               !symbol.label.contains(m_sight.toPlane(view));
+    });
     return found;
 }
 

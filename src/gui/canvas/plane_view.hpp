@@ -71,6 +71,7 @@ public:
         SymbolKind kind;
         std::string subject; ///< project, or "CATEGORY/INSEE"
         Point plane;         ///< its middle
+        Extent label = {};   ///< of its small box, on the plane; empty: none
     };
     [[nodiscard]] virtual std::vector<Symbol> symbols() const { return {}; }
     /// Those that a click there means.
@@ -116,7 +117,7 @@ protected:
     void forget();
     /// Fits as soon as what there is to see changes, unless somebody moves the view before.
     void keepFitting() { m_keepsFitting = true; }
-    /// The symbols of a scene drawn so that `plane` is its whole width.
+    /// The symbols of a scene drawn so that `plane` is its whole width, without labels.
     [[nodiscard]] static std::vector<Symbol> symbolsOf(Scene const& scene, Extent const& plane);
 
     void paintEvent(QPaintEvent* event) override;

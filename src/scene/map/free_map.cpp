@@ -2,6 +2,7 @@
 #include "scene/map/free_map.hpp"
 
 #include "base/text.hpp"
+#include "scene/map/marker_labels.hpp"
 #include "scene/page/ground.hpp"
 #include "scene/page/map_labels.hpp"
 #include "scene/page/page_content.hpp"
@@ -44,18 +45,22 @@ public:
           m_look(inputs.style, inputs.metrics, sizeFactor), m_occupancy(m_frame) {}
 
     std::vector<SceneLayer> place() {
-        SceneLayer names{"Communes", {}, {}}, presence{"Présence", {}, {}}, markers{"Repères", {}, {}};
-        placeProjects(markers.items);
+        SceneLayer names{"Communes", {}, {}}, presence{"Présence", {}, {}}, labels{"Étiquettes", {}, {}},
+            markers{"Repères", {}, {}};
+        auto placed = placeProjects(markers.items);
+        labelMarkers(std::move(placed), m_look, m_occupancy, labels.items);
         placePresence(presence.items);
         nameCommunes(names.items);
-        return {std::move(names), std::move(presence), std::move(markers)};
+        return {std::move(names), std::move(presence), std::move(labels), std::move(markers)};
     }
 
 private:
     /// Symbols a little out of sight too, so that names at the edge keep clear of them.
     [[nodiscard]] bool isNear(Point onMap) const { return m_frame.contains(onMap); }
 
-    void placeProjects(std::vector<Item>& items) {
+    /// The first marker of each project that stands in the window.
+    std::vector<PlacedMarker> placeProjects(std::vector<Item>& items) {
+        std::vector<PlacedMarker> placed;
         auto const size = m_look.mm(Anatomy{}.markerSize);
         for (auto const& project : m_content.projects.located) {
             for (auto const& site : project.location.sites) {
@@ -66,8 +71,12 @@ private:
                 auto const centre = nearestFree(m_occupancy, wished, size / 2, m_look.mm(12));
                 m_occupancy.blockDisc(centre, size / 2);
                 drawMarker(project, centre, size, 0, Role::Marker, m_look, items);
+                if (placed.empty() || placed.back().project != &project) {
+                    placed.push_back({&project, centre, size});
+                }
             }
         }
+        return placed;
     }
 
     void placePresence(std::vector<Item>& items) {

@@ -72,6 +72,64 @@ TEST_CASE("A filter changes the symbols of a free map and nothing of its territo
     }
 }
 
+TEST_CASE("Few markers of a free map have a box with title and amount beside them, apart from all that stands there") {
+    auto const fixture = readPageFixture(schematicBackground());
+    REQUIRE(fixture);
+    auto const inputs = fixture->inputs();
+    auto const all = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
+    REQUIRE(all);
+    auto const content = filtered(*all, onlySport, inputs);
+    REQUIRE(content.projects.located.size() >= 2);
+    auto ground = extentOf(Geometry{content.outline});
+    auto const scene = composeMapSymbols(content, {ground, 120'000}, inputs);
+    CHECK(subjectsOf(scene, Role::CalloutBox) == subjectsOf(scene, Role::Marker));
+    CHECK(subjectsOf(scene, Role::CalloutTitle) == subjectsOf(scene, Role::Marker));
+    CHECK(subjectsOf(scene, Role::CalloutAmount) == subjectsOf(scene, Role::Marker));
+
+    std::vector<std::pair<std::string, Extent>> boxes, others;
+    for (auto const& layer : scene.layers) {
+        for (auto const& item : layer.items) {
+            if (auto const* const mark = std::get_if<PictogramMark>(&item.mark)) {
+                others.emplace_back(item.subject,
+                                    Extent{mark->centre.x, mark->centre.y, mark->centre.x, mark->centre.y});
+            } else if (item.role == Role::CalloutBox) {
+                boxes.emplace_back(item.subject, std::get<RectShape>(std::get<Drawing>(item.mark).shape).box);
+            }
+        }
+    }
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+            CHECK_FALSE(boxes[i].second.intersects(boxes[j].second));
+        }
+        for (auto const& [subject, extent] : others) {
+            CHECK_FALSE(boxes[i].second.grown(1).intersects(extent)); // a symbol is larger than its middle
+        }
+    }
+    for (auto const& layer : scene.layers) {
+        for (auto const& item : layer.items) {
+            if (auto const* const run = std::get_if<TextRun>(&item.mark); run && item.role == Role::CalloutTitle) {
+                auto const box = std::find_if(boxes.begin(), boxes.end(),
+                                              [&](auto const& one) { return one.first == item.subject; });
+                REQUIRE(box != boxes.end());
+                CHECK(box->second.contains(run->baseline));
+                CHECK(run->baseline.x + inputs.metrics.width(run->text, run->font) < box->second.maxX);
+            }
+        }
+    }
+}
+
+TEST_CASE("Many markers of a free map have no boxes, which would hide it") {
+    auto const fixture = readPageFixture(schematicBackground());
+    REQUIRE(fixture);
+    auto const inputs = fixture->inputs();
+    auto const content =
+        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
+    REQUIRE(content);
+    auto const scene = composeMapSymbols(*content, {extentOf(Geometry{content->outline}), 500'000}, inputs);
+    CHECK_FALSE(subjectsOf(scene, Role::Marker).empty());
+    CHECK(subjectsOf(scene, Role::CalloutBox).empty());
+}
+
 TEST_CASE("A window far from the territory has no symbol") {
     auto const fixture = readPageFixture(schematicBackground());
     REQUIRE(fixture);
