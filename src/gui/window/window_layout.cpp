@@ -88,20 +88,32 @@ void hideLeftTabs(QMainWindow& window) {
     }
 }
 
+/// From the top or the left.
+QList<QDockWidget*> docksIn(Qt::DockWidgetArea area, QMainWindow& window, Profile profile) {
+    QList<QDockWidget*> docks;
+    for (PanelKind const& kind : panelKinds()) {
+        if (areaOf(kind, profile) == area) {
+            bool const isFirst = area == Qt::LeftDockWidgetArea && kind.show == CommandId::ShowProjects;
+            docks.insert(isFirst ? 0 : docks.size(), dockOf(window, kind));
+        }
+    }
+    return docks;
+}
+
+void widenSides(QMainWindow& window, Profile profile) {
+    bool const isExplorer = profile == Profile::Explorer;
+    auto const left = isExplorer ? exploredLeftWidth : leftWidth, right = isExplorer ? exploredRightWidth : rightWidth;
+    constexpr double usualPoints = 9;
+    auto const share = window.fontInfo().pointSizeF() / usualPoints;
+    for (auto const& [area, width] : {std::pair{Qt::LeftDockWidgetArea, left}, {Qt::RightDockWidgetArea, right}}) {
+        window.resizeDocks({docksIn(area, window, profile).last()}, {static_cast<int>(width * share)}, Qt::Horizontal);
+    }
+}
+
 } // namespace
 
 void placeDocks(QMainWindow& window, Profile profile) {
     bool const isSmall = window.width() < smallWidth || window.height() < smallHeight;
-    auto const docksOf = [&](Qt::DockWidgetArea area) {
-        QList<QDockWidget*> docks;
-        for (PanelKind const& kind : panelKinds()) {
-            if (areaOf(kind, profile) == area) {
-                bool const isFirst = area == Qt::LeftDockWidgetArea && kind.show == CommandId::ShowProjects;
-                docks.insert(isFirst ? 0 : docks.size(), dockOf(window, kind));
-            }
-        }
-        return docks;
-    };
     QList<QDockWidget*> explored;
     for (PanelKind const& kind : panelKinds()) {
         if (areaOf(kind, Profile::Explorer) == Qt::LeftDockWidgetArea) {
@@ -117,7 +129,7 @@ void placeDocks(QMainWindow& window, Profile profile) {
         auto const tabbed = profile == Profile::Explorer ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea;
         bool const areTabs = area == tabbed || isSmall;
         QDockWidget* previous = nullptr;
-        for (QDockWidget* const dock : docksOf(area)) {
+        for (QDockWidget* const dock : docksIn(area, window, profile)) {
             dock->setFloating(false);
             window.addDockWidget(area, dock);
             if (areTabs && previous != nullptr) {
@@ -131,13 +143,7 @@ void placeDocks(QMainWindow& window, Profile profile) {
         dock->setVisible(isShown(kind, profile));
         window.resizeDocks({dock}, {kind.extent}, Qt::Vertical);
     }
-    bool const isExplorer = profile == Profile::Explorer;
-    auto const left = isExplorer ? exploredLeftWidth : leftWidth, right = isExplorer ? exploredRightWidth : rightWidth;
-    for (auto const& [area, width] : {std::pair{Qt::LeftDockWidgetArea, left}, {Qt::RightDockWidgetArea, right}}) {
-        constexpr double usualPoints = 9;
-        auto const share = window.fontInfo().pointSizeF() / usualPoints;
-        window.resizeDocks({docksOf(area).last()}, {static_cast<int>(width * share)}, Qt::Horizontal);
-    }
+    widenSides(window, profile);
     if (auto* const projects = window.findChild<QDockWidget*>(QStringLiteral("projects"))) {
         projects->raise();
     }
@@ -164,6 +170,9 @@ void openOnScreen(QMainWindow& window, Profile profile) {
         window.move(screen.center() - window.rect().center());
     }
     window.show();
+    if (!fits && !QSettings().contains(keyOf(profile, "docks"))) { // they have shrunk with the window
+        QTimer::singleShot(0, &window, [&window, profile] { widenSides(window, profile); });
+    }
 }
 
 void saveLayout(QMainWindow const& window, Profile profile) {
