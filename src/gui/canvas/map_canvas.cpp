@@ -141,10 +141,13 @@ std::vector<MapCanvas::Symbol> MapCanvas::symbols() const {
         for (auto const& item : layer.items) {
             auto const* const drawing = item.role == Role::CalloutBox ? std::get_if<Drawing>(&item.mark) : nullptr;
             auto const* const rectangle = drawing != nullptr ? std::get_if<RectShape>(&drawing->shape) : nullptr;
+            if (rectangle == nullptr) {
+                continue;
+            }
+            auto const& box = rectangle->box;
             auto const symbol = std::find_if(found.begin(), found.end(),
                                              [&](Symbol const& one) { return one.subject == item.subject; });
-            if (rectangle != nullptr && symbol != found.end()) {
-                auto const& box = rectangle->box;
+            if (symbol != found.end()) {
                 symbol->label = {frame->plane.minX + box.minX * unit, frame->plane.minY + box.minY * unit,
                                  frame->plane.minX + box.maxX * unit, frame->plane.minY + box.maxY * unit};
             }

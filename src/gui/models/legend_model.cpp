@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string_view>
 
 namespace cartocontrat {
 namespace {
@@ -73,31 +75,46 @@ QString shortName(LegendEntry const& entry) {
     return found == names.end() ? QString::fromStdString(typeset(entry.label)) : LegendModel::tr(found->second);
 }
 
-} // namespace
+/// Of what the legend's entries count projects by: there can be thousands of these.
+struct ProjectTally {
+    std::map<std::string_view, int> periods;
+    std::map<std::pair<std::string_view, std::string_view>, int> codes; ///< by scheme and code
+};
 
-LegendCount countOf(LegendEntry const& entry, Territory const& territory,
-                    std::vector<LocatedProject const*> const& projects, Workshop const& workshop) {
-    auto const countProjects = [&](std::string Project::*member) {
-        return static_cast<int>(std::count_if(projects.begin(), projects.end(), [&](LocatedProject const* one) {
-            return one->project->*member == entry.key;
-        }));
-    };
-    auto const countCodes = [&](std::string const& scheme) {
-        return static_cast<int>(std::count_if(projects.begin(), projects.end(), [&](LocatedProject const* one) {
-            auto const& tags = one->project->tags;
-            return std::any_of(tags.begin(), tags.end(),
-                               [&](Tag const& tag) { return tag.scheme == scheme && tag.code == entry.key; });
-        }));
+ProjectTally tallyOf(std::vector<LocatedProject const*> const& projects) {
+    ProjectTally tally;
+    for (auto const* const one : projects) {
+        ++tally.periods[one->project->period];
+        auto const& tags = one->project->tags;
+        for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+            bool const isToldBefore = std::any_of(tags.begin(), tag, [&](Tag const& other) {
+                return other.scheme == tag->scheme && other.code == tag->code;
+            });
+            if (!isToldBefore) {
+                ++tally.codes[{tag->scheme, tag->code}];
+            }
+        }
+    }
+    return tally;
+}
+
+LegendCount countOf(LegendEntry const& entry, Territory const& territory, ProjectTally const& tally,
+                    Workshop const& workshop) {
+    auto const in = [](auto const& counts, auto const& key) {
+        auto const found = counts.find(key);
+        return found == counts.end() ? 0 : found->second;
     };
     switch (entry.symbol) {
     case LegendSymbol::Presence:
         return {placeCount(entry.key, territory, workshop), true};
     case LegendSymbol::Period:
-        return {countProjects(&Project::period), true};
+        return {in(tally.periods, entry.key), true};
     case LegendSymbol::Theme:
-        return {countCodes(workshop.design.pageTemplate.scheme), true};
+        return {in(tally.codes,
+                   std::pair<std::string_view, std::string_view>(workshop.design.pageTemplate.scheme, entry.key)),
+                true};
     case LegendSymbol::Code:
-        return {countCodes(entry.scheme), true};
+        return {in(tally.codes, std::pair<std::string_view, std::string_view>(entry.scheme, entry.key)), true};
     case LegendSymbol::Rule: {
         auto const* const rule = workshop.design.style.findRule(entry.key);
         return {std::nullopt, rule != nullptr && workshop.background->find(rule->layer) != nullptr};
@@ -105,6 +122,8 @@ LegendCount countOf(LegendEntry const& entry, Territory const& territory,
     }
     return {};
 }
+
+} // namespace
 
 void LegendModel::show(std::shared_ptr<Workshop const> workshop) {
     beginResetModel();
@@ -123,9 +142,10 @@ void LegendModel::show(std::shared_ptr<Workshop const> workshop) {
 }
 
 void LegendModel::setCounts(Territory const& territory, std::vector<LocatedProject const*> const& projects) {
+    auto const tally = tallyOf(projects);
     for (auto& group : m_groups) {
         for (auto& line : group.lines) {
-            line.count = countOf(line.entry, territory, projects, *m_workshop);
+            line.count = countOf(line.entry, territory, tally, *m_workshop);
         }
     }
     tellChange(Qt::DisplayRole);

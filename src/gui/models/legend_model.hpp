@@ -26,9 +26,6 @@ using LegendLengths = std::map<std::string, double>;
 [[nodiscard]] LegendLengths lengthsOf(Territory const& territory, Workshop const& workshop,
                                       std::stop_token const& stop);
 
-[[nodiscard]] LegendCount countOf(LegendEntry const& entry, Territory const& territory,
-                                  std::vector<LocatedProject const*> const& projects, Workshop const& workshop);
-
 /// Groups and entries of the template's legend, each with a box. Boxes tell `hidingAsked` and show it once it is given
 /// back by `setHidden`.
 class LegendModel final : public QAbstractItemModel {

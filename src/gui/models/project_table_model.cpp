@@ -76,10 +76,11 @@ std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits co
 }
 
 void ProjectTableModel::show(std::vector<LocatedProject const*> const& projects, ContractData const& contracts,
-                             std::map<std::string, QIcon> icons) {
+                             std::function<QIcon(Project const&)> iconOf) {
     beginResetModel();
     m_words = {&contracts, Cents::Hidden, Cents::Hidden};
-    m_icons = std::move(icons);
+    m_iconOf = std::move(iconOf);
+    m_rowOf.clear(); // its keys are of those before
     m_all.clear();
     m_all.reserve(projects.size());
     for (auto const* const project : projects) {
@@ -339,8 +340,7 @@ QVariant ProjectTableModel::data(QModelIndex const& index, int role) const {
         return isAmount(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::DecorationRole:
         if (index.column() == Theme) {
-            auto const found = m_icons.find(row.source->project->id);
-            return found == m_icons.end() ? QVariant() : QVariant(found->second);
+            return m_iconOf ? QVariant(m_iconOf(*row.source->project)) : QVariant();
         }
         return index.column() == Callout && row.state != CalloutState::Unknown
                    ? QVariant(themedIcon(stateIcon(row.state)))

@@ -9,6 +9,8 @@
 #include <QIcon>
 
 #include <functional>
+#include <map>
+#include <string_view>
 #include <unordered_map>
 
 namespace cartocontrat {
@@ -35,9 +37,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// What `projects` point into must live until the next call. `icons`: those of their themes, by project.
+    /// What `projects` point into must live until the next call. `iconOf` tells the icon of a project's theme; null:
+    /// they have none.
     void show(std::vector<LocatedProject const*> const& projects, ContractData const& contracts,
-              std::map<std::string, QIcon> icons);
+              std::function<QIcon(Project const&)> iconOf);
     void setCalloutStates(std::map<std::string, CalloutState> states);
     /// Only rows that have all the words of `text` in a cell or another.
     void narrow(QString const& text, Rows rows);
@@ -94,9 +97,9 @@ private:
     Words m_words;
     std::vector<Row> m_all;
     std::vector<Row const*> m_rows; ///< shown, in their order
-    std::unordered_map<std::string, int> m_rowOf;
-    std::map<std::string, QIcon> m_icons; ///< by project
-    std::vector<std::string> m_asked;     ///< words that rows are narrowed to
+    std::unordered_map<std::string_view, int> m_rowOf;
+    std::function<QIcon(Project const&)> m_iconOf;
+    std::vector<std::string> m_asked; ///< words that rows are narrowed to
     Rows m_which = Rows::All;
     int m_sortColumn = Amount;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -11,6 +11,7 @@
 #include <QIcon>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace cartocontrat {
 
@@ -67,7 +68,7 @@ void TerritoryTreeModel::show(ContractData const& contracts, std::vector<Located
 
 /// A project counts once in each territory that tells it; in a row without a page, once if one of its EPCI does.
 void TerritoryTreeModel::count(std::vector<LocatedProject> const& projects) {
-    std::map<std::string, int> byId; // SIREN and INSEE codes differ in length
+    std::unordered_map<std::string, int> byId; // SIREN and INSEE codes differ in length
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         if (m_nodes[i].territory) {
             byId[m_nodes[i].territory->id] = static_cast<int>(i);

@@ -200,12 +200,15 @@ void FiltersPanel::takeWorkshop() {
     m_periods->setValues(std::move(periods));
     auto const chosen = m_nomenclature->currentData();
     m_nomenclature->clear();
+    std::set<std::string> used;
+    for (auto const& one : m_session.allProjects()) {
+        for (auto const& tag : one.project->tags) {
+            used.insert(tag.scheme);
+        }
+    }
     for (auto const& entry : workshop.contracts->nomenclatures) {
         auto const id = QString::fromStdString(entry.scheme);
-        bool const isUsed =
-            std::any_of(m_session.allProjects().begin(), m_session.allProjects().end(),
-                        [&](LocatedProject const& one) { return mainTag(*one.project, entry.scheme) != nullptr; });
-        if (isUsed && m_nomenclature->findData(id) < 0) {
+        if (used.contains(entry.scheme) && m_nomenclature->findData(id) < 0) {
             m_nomenclature->addItem(QString::fromStdString(typeset(entry.schemeLabel)), id);
         }
     }

@@ -227,17 +227,19 @@ void ProjectsPanel::takeProjects() {
     auto const& workshop = *m_session.workshop();
     auto const& pageTemplate = workshop.design.pageTemplate;
     std::vector<LocatedProject const*> shown;
-    std::map<std::string, QIcon> byTheme, icons;
+    std::map<std::string, QIcon> icons; // by theme
     for (auto const& theme : pageTemplate.themes) {
-        byTheme[theme.code] = themeIcon(theme.code, workshop);
+        icons[theme.code] = themeIcon(theme.code, workshop);
     }
     for (auto const* const project : m_session.projects()) {
         if (m_session.filter().accepts(*project->project, *workshop.contracts)) {
             shown.push_back(project);
-            icons[project->project->id] = byTheme[pageTemplate.themeOf(*project->project)];
         }
     }
-    m_model->show(shown, *workshop.contracts, std::move(icons));
+    m_model->show(shown, *workshop.contracts, [icons, shownIn = m_session.workshop()](Project const& project) {
+        auto const found = icons.find(shownIn->design.pageTemplate.themeOf(project));
+        return found == icons.end() ? QIcon() : found->second;
+    });
     takePage();
     setCurrentIndex(1);
 }
