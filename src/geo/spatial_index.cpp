@@ -41,6 +41,26 @@ void sortIntoTiles(std::vector<Thing>& things, ExtentOf const& extent) {
     }
 }
 
+/// Sorts different numbers, not much larger than `count`: many of them by marking them, in one pass.
+void ascend(std::vector<std::size_t>& numbers, std::size_t count) {
+    constexpr std::size_t few = 16;
+    if (numbers.size() < count / few) {
+        std::sort(numbers.begin(), numbers.end());
+        return;
+    }
+    auto const largest = std::max_element(numbers.begin(), numbers.end());
+    std::vector<bool> isIn(largest == numbers.end() ? 0 : *largest + 1);
+    for (auto const number : numbers) {
+        isIn[number] = true;
+    }
+    numbers.clear();
+    for (std::size_t number = 0; number < isIn.size(); ++number) {
+        if (isIn[number]) {
+            numbers.push_back(number);
+        }
+    }
+}
+
 } // namespace
 
 SpatialIndex::SpatialIndex(std::vector<Extent> const& extents) {
@@ -99,7 +119,7 @@ std::vector<std::size_t> SpatialIndex::query(Extent const& window) const {
             }
         }
     }
-    std::sort(found.begin(), found.end());
+    ascend(found, m_items.size());
     return found;
 }
 

@@ -118,8 +118,8 @@ std::vector<Placement> placements(PlacedMarker const& marker, LabelText const& l
 } // namespace
 
 void labelMarkers(std::vector<PlacedMarker> markers, Look const& look, Occupancy& occupancy, std::vector<Item>& items) {
-    // Of more markers the boxes would hide too much, however short their texts.
-    constexpr double leastArea = 150;
+    // Of more markers the boxes would hide too much, however short their texts: nothing is measured.
+    constexpr double leastArea = 240;
     auto const most = occupancy.frame().width() * occupancy.frame().height() * mostShare;
     if (static_cast<double>(markers.size()) * leastArea > most) {
         return;
@@ -133,9 +133,9 @@ void labelMarkers(std::vector<PlacedMarker> markers, Look const& look, Occupancy
     for (auto const& marker : markers) {
         labels.push_back(maker.layOut(*marker.project));
         area += labels.back().width * labels.back().height;
-    }
-    if (area > most) {
-        return;
+        if (area > most) {
+            return;
+        }
     }
     auto const gap = look.mm(2.1); // the ring of a chosen marker stands in it
     for (std::size_t i = 0; i < markers.size(); ++i) {

@@ -275,13 +275,19 @@ private:
     void drawClass(Rule const& rule, std::size_t first, std::size_t last, Zone zone, std::vector<Item>& items) const {
         auto const role = roleOf(rule.layer);
         auto const factor = m_widthFactor * (zone == Zone::Outside ? rule.outsideFactor : 1.0);
-        std::vector<Drawn> shown;
+        std::vector<Drawn> parts;
+        parts.reserve(last - first);
+        std::vector<Drawn const*> shown;
         for (auto i = first; i < last; ++i) {
-            if (auto part = partIn(m_drawn[i], zone)) {
-                shown.push_back(std::move(*part));
+            if (!m_zones) {
+                shown.push_back(&m_drawn[i]);
+            } else if (auto part = partIn(m_drawn[i], zone)) {
+                shown.push_back(&parts.emplace_back(std::move(*part)));
             }
         }
-        auto const each = [&](auto&& draw) { std::for_each(shown.begin(), shown.end(), draw); };
+        auto const each = [&](auto&& draw) {
+            std::for_each(shown.begin(), shown.end(), [&](Drawn const* drawn) { draw(*drawn); });
+        };
         // Limits between neighbours are already pale: they are not blended again.
         auto const colourOf = [&](Colour colour) { return isOutline(rule) ? colour : zoned(colour, zone); };
         if (rule.fill) {
@@ -314,10 +320,8 @@ private:
     }
 
     /// What of it may show in the zone; dashes are kept whole, so that their rhythm does not depend on the zone.
+    /// \pre there are zones
     std::optional<Drawn> partIn(Drawn const& drawn, Zone zone) const {
-        if (!m_zones) {
-            return drawn;
-        }
         bool const isDashed = std::any_of(drawn.rule->lines.begin(), drawn.rule->lines.end(),
                                           [](LineSymbolizer const& line) { return !line.dash.empty(); });
         Drawn part{drawn.rule, drawn.subject, isDashed ? drawn.lines : m_zones->partsIn(drawn.lines, zone), {}};
