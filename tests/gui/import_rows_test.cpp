@@ -139,3 +139,26 @@ TEST_CASE("What is told of one row, of none and of thousands is good French") {
     CHECK(rowsReadText(12'345) == "12\u202F345 lignes lues");
     CHECK(toReviewText(1'000) == "1\u202F000 à revoir");
 }
+
+TEST_CASE("What is typed in a cell is taken after a pause, and the typing goes on") {
+    Import import(subventions2019);
+    import.goTo(Step::Rows);
+    REQUIRE(QTest::qWaitForWindowActive(&import.assistant));
+    auto const cell = [&] { return import.assistant.findChild<QLineEdit*>("import-cell-title"); };
+    REQUIRE(cell() != nullptr);
+    auto const* const issues = import.assistant.findChild<QTableWidget*>("import-issues");
+    auto const line = issues->item(issues->currentRow(), 0)->text().toULongLong();
+    std::size_t row = 0;
+    while (import.review().line(row) != line) {
+        ++row;
+    }
+    cell()->setFocus();
+    cell()->selectAll();
+    QTest::keyClicks(cell(), "Autre");
+    REQUIRE(QTest::qWaitFor([&] { return import.review().cell(row, "title") == "Autre"; }));
+    REQUIRE(QTest::qWaitFor([&] { return cell()->parentWidget() != nullptr && cell()->hasFocus(); }));
+    QCoreApplication::processEvents();
+    QTest::keyClicks(cell(), " titre");
+    CHECK(cell()->text() == "Autre titre");
+    REQUIRE(QTest::qWaitFor([&] { return import.review().cell(row, "title") == "Autre titre"; }));
+}

@@ -154,6 +154,9 @@ private:
 
 void fillFilterMenu(QMenu& menu, Session& session) {
     menu.clear();
+    for (auto* const submenu : menu.findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) {
+        submenu->deleteLater(); // clearing leaves them behind
+    }
     if (session.workshop()) {
         FilterMenu(menu, session).fill();
     }

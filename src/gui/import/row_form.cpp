@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,11 +86,19 @@ void fillRowForm(QFormLayout& form, ImportDraft& draft, std::size_t row) {
             field->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid #c62828; }"));
             field->setAccessibleDescription(ImportWords::tr("À corriger"));
         }
-        QObject::connect(field, &QLineEdit::editingFinished, &draft, [&draft, field, row, part, cell] {
+        auto const take = [&draft, field, row, part, cell] {
             if (field->text() != cell && draft.review() != nullptr) {
                 draft.setCell(row, part, field->text().toStdString());
             }
-        });
+        };
+        QObject::connect(field, &QLineEdit::editingFinished, &draft, take);
+        // Whoever corrected the last row looks for the way on, which cannot take the focus before there is one.
+        auto* const pause = new QTimer(field);
+        constexpr int milliseconds = 700;
+        pause->setSingleShot(true);
+        pause->setInterval(milliseconds);
+        QObject::connect(field, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
+        QObject::connect(pause, &QTimer::timeout, &draft, take);
         form.addRow(title, review.isEdited(row, part) ? withFormer(field, review.told(row, part)) : field);
     }
 }

@@ -217,7 +217,9 @@ void RowsPage::refresh() {
     auto const* const review = draft().review();
     auto const current = std::max(0, m_issues->currentRow());
     bool const hadFocus = m_issues->isAncestorOf(focusWidget());
-    auto const cell = m_row->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    auto const* const typed = m_row->isAncestorOf(focusWidget()) ? qobject_cast<QLineEdit*>(focusWidget()) : nullptr;
+    auto const cell = typed == nullptr ? QString() : typed->objectName();
+    auto const cursor = typed == nullptr || typed->hasSelectedText() ? -1 : typed->cursorPosition();
     m_entries = entries();
     m_first = m_first < m_entries.size() ? m_first : 0;
     fillLines();
@@ -247,7 +249,10 @@ void RowsPage::refresh() {
     }
     showRow();
     if (auto* const again = cell.isEmpty() ? nullptr : m_row->findChild<QLineEdit*>(cell)) {
-        again->setFocus(Qt::TabFocusReason); // the keyboard goes on from the cell that it had reached
+        again->setFocus(Qt::TabFocusReason); // the keyboard goes on from where it was
+        if (cursor >= 0) {
+            again->setCursorPosition(cursor);
+        }
     }
     QTimer::singleShot(0, this, &RowsPage::showSummary); // it looks at all rows: once the correction is seen
     emit changed();

@@ -335,7 +335,7 @@ bool Session::isEmptied() const {
 
 Diagnostics Session::diagnostics() const {
     auto all = dataDiagnostics();
-    if (m_page && !isEmptied()) {
+    if (m_page && m_view == View::Page && !isEmptied()) {
         auto const wordsOf = [](Diagnostic const& one) {
             auto words = std::to_string(static_cast<int>(one.severity)) + ' ' +
                          std::to_string(static_cast<int>(one.what.code)) + '\n' + one.what.subject;

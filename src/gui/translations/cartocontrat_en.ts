@@ -4218,6 +4218,10 @@ The data do not tell it</translation>
         <source>« %1 » n’est pas une échelle : écrivez par exemple 1:50 000</source>
         <translation>“%1” is not a scale: write for instance 1:50 000</translation>
     </message>
+    <message>
+        <source>Étiquette masquée. Ctrl+Z annule ; « Page, Réafficher » la retrouve.</source>
+        <translation>Call-out hidden. Ctrl+Z undoes; “Page, Show again” brings it back.</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::MapButtons</name>

@@ -55,7 +55,9 @@ void MainWindow::makeCalloutActs() {
             return resizeCallout(m_session, name, widthToKeep(target, box.width(), page.targets()), MovedBy::Keys);
         });
     }
-    setAct(HideCallout, [this](CalloutName const& name, PageTarget const&) { return hideCallout(m_session, name); });
+    setAct(
+        HideCallout, [this](CalloutName const& name, PageTarget const&) { return hideCallout(m_session, name); },
+        tr("Étiquette masquée. Ctrl+Z annule ; « Page, Réafficher » la retrouve."));
     m_actions->setAct(FreeAll, this, [this] { push(freeAllCallouts(m_session, m_session.territory().slug)); });
     m_actions->setAct(SettleOthers, this, [this] {
         auto const steps = m_session.undoStack().count();

@@ -208,7 +208,8 @@ Project updated(Project known, Project const& told, std::vector<NomenclatureEntr
     if (known.id == told.id) {
         take(known.title, told.title);
     }
-    takeAmount(known, told.amount);
+    bool const isVotePrinted = known.amount && known.amount == known.voted; // both follow
+    takeAmount(known, told.amount || !isVotePrinted ? told.amount : told.voted);
     known.voted = told.voted ? told.voted : known.voted;
     take(known.kind, told.kind);
     take(known.period, told.period);

@@ -106,6 +106,20 @@ TEST_CASE("The chip of a territory leads back to the département") {
     CHECK(chipsOf(bar).isEmpty());
 }
 
+TEST_CASE("A menu of filters that is filled again leaves no submenu behind") {
+    Opened opened;
+    QMenu menu;
+    auto const submenus = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return menu.findChildren<QMenu*>().size();
+    };
+    fillFilterMenu(menu, opened.session);
+    auto const first = submenus();
+    CHECK(first > 4);
+    fillFilterMenu(menu, opened.session);
+    CHECK(submenus() == first);
+}
+
 TEST_CASE("The parts of a filter are said as people say them, and taken away alone") {
     Opened opened;
     auto const& workshop = *opened.session.workshop();

@@ -104,6 +104,27 @@ TEST_CASE("What was decided of rows is kept by another mapping, but for what it 
     CHECK(other->state(rowAtLine(*other, 12)) == RowState::SetAside);
 }
 
+TEST_CASE("An amount that was the aid voted follows it, and another one stays") {
+    TempFolder const folder;
+    auto const odyssee = "euralens-odyssee-2019", lumbres = "lumbres-renovation-salle-de-sport-intercommunale";
+    REQUIRE(shippedContracts()->findProject(odyssee)->amount == Euros::fromCents(8'550'000));
+    REQUIRE(shippedContracts()->findProject(odyssee)->voted == Euros::fromCents(8'550'000));
+    auto const* const other = shippedContracts()->findProject(lumbres);
+    REQUIRE(other != nullptr);
+    REQUIRE(other->amount != other->voted);
+    auto const import = importOf(folder, "id;Intitulé du projet;Aide votée (€)\n" + std::string(odyssee) +
+                                             ";Odyssée;86 500\n" + lumbres + ";Salle de sport;1 000\n");
+    auto const changes = changesOf(import.review);
+    REQUIRE(changes.changes.size() == 2);
+    auto const& voted = std::get<Project>(changes.changes[0].thing);
+    CHECK(voted.voted == Euros::fromCents(8'650'000));
+    CHECK(voted.amount == Euros::fromCents(8'650'000));
+    CHECK(voted.amountText == "86\u202F500\u00A0€");
+    auto const& printed = std::get<Project>(changes.changes[1].thing);
+    CHECK(printed.voted == Euros::fromCents(100'000));
+    CHECK(printed.amount == other->amount);
+}
+
 TEST_CASE("The titles that offices give to columns are known") {
     TempFolder const folder;
     auto const import = importOf(

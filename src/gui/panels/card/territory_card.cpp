@@ -15,6 +15,7 @@
 #include <QDate>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -198,10 +199,16 @@ void TerritoryCard::copyTable() {
 
 void TerritoryCard::copyPicture() {
     constexpr double ratio = 2;
-    QPixmap picture((QSizeF(m_table->size()) * ratio).toSize());
+    auto const head = std::max(m_title->heightForWidth(m_table->width()), m_title->sizeHint().height());
+    QPixmap picture((QSizeF(m_table->width(), m_table->height() + head) * ratio).toSize());
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::white);
-    m_table->render(&picture);
+    QPainter painter(&picture);
+    painter.setFont(m_title->font());
+    painter.drawText(QRect(0, 0, m_table->width(), head), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     m_title->text());
+    painter.end();
+    m_table->render(&picture, QPoint(0, head));
     QApplication::clipboard()->setPixmap(picture);
     m_session.announce(tr("Tableau copié en image"));
 }

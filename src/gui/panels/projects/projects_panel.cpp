@@ -6,6 +6,7 @@
 #include "gui/models/project_table_model.hpp"
 #include "gui/panels/empty_state.hpp"
 #include "gui/panels/panel.hpp"
+#include "gui/panels/projects/column_widths.hpp"
 #include "gui/panels/projects/no_projects.hpp"
 #include "gui/panels/projects/project_columns.hpp"
 #include "gui/panels/projects/project_list_view.hpp"
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
-#include <QResizeEvent>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,30 +39,6 @@ namespace {
 
 /// What stands under the head.
 enum Body { InTable, InList, InWords };
-
-/// The titles take what the other columns leave of a table, but stay wide enough to be told apart: where there is less,
-/// the table scrolls sideways.
-class TitleWidth final : public QObject {
-public:
-    explicit TitleWidth(QHeaderView& header) : QObject(&header), m_header(header) {}
-
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Resize) {
-            constexpr int letters = 30, title = ProjectTableModel::Title;
-            auto const least = m_header.fontMetrics().averageCharWidth() * letters;
-            auto const others = m_header.length() - m_header.sectionSize(title);
-            bool const isTight = static_cast<QResizeEvent*>(event)->size().width() - others < least;
-            m_header.setSectionResizeMode(title, isTight ? QHeaderView::Interactive : QHeaderView::Stretch);
-            if (isTight && m_header.sectionSize(title) < least) {
-                m_header.resizeSection(title, least);
-            }
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QHeaderView& m_header;
-};
 
 /// What is dragged is the symbol of the first row: the rows themselves would cover the map that they are dropped on.
 class DraggedTable final : public QTableView {
@@ -189,7 +165,7 @@ void ProjectsPanel::makeTable() {
         header->resizeSection(column, letters.at(static_cast<std::size_t>(column)) * fontMetrics().averageCharWidth());
     }
     header->setSectionResizeMode(ProjectTableModel::Title, QHeaderView::Stretch);
-    m_table->viewport()->installEventFilter(new TitleWidth(*header));
+    keepColumnWidths(*m_table, ProjectTableModel::Title);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
     applyColumns(*header, keptColumns());
