@@ -145,9 +145,8 @@ Finding findingOf(Gravity gravity, Error const& error, Workshop const& workshop,
 } // namespace
 
 std::vector<Finding> findings(Diagnostics const& diagnostics, std::optional<Error> const& pageError,
-                              Workshop const& workshop) {
+                              Workshop const& workshop, ContractIndex const& known) {
     std::vector<Finding> all;
-    ContractIndex const known(*workshop.contracts); // there can be thousands of both
     if (pageError) {
         all.push_back(findingOf(Gravity::Error, *pageError, workshop, known));
     }
@@ -165,7 +164,7 @@ std::vector<Finding> findings(Session const& session) {
     }
     // A page that cannot be made is no fault of a map that is looked at.
     auto const pageError = session.view() == View::Page ? session.pageError() : std::nullopt;
-    auto all = findings(session.diagnostics(), pageError, *session.workshop());
+    auto all = findings(session.diagnostics(), pageError, *session.workshop(), *session.contractIndex());
     auto const& page = session.page();
     if (auto const count = page && !session.pageError() ? page->unlocated.size() : 0; count > 0) {
         auto const what =

@@ -11,6 +11,7 @@
 
 namespace cartocontrat {
 
+class ContractIndex;
 class Session;
 
 /// How much a finding matters; what stops a page is an error.
@@ -29,9 +30,9 @@ struct Finding {
     friend bool operator==(Finding const&, Finding const&) = default;
 };
 
-/// The most serious first, else in the order they were found.
+/// The most serious first, else in the order they were found. `known`: of the workshop's contracts.
 [[nodiscard]] std::vector<Finding> findings(Diagnostics const& diagnostics, std::optional<Error> const& pageError,
-                                            Workshop const& workshop);
+                                            Workshop const& workshop, ContractIndex const& known);
 /// All that a session has to say, of its data and of its page; none before there are data.
 [[nodiscard]] std::vector<Finding> findings(Session const& session);
 [[nodiscard]] int countOf(std::vector<Finding> const& findings, Gravity gravity);

@@ -80,7 +80,6 @@ void ProjectTableModel::show(std::vector<LocatedProject const*> const& projects,
     beginResetModel();
     m_words = {&contracts, Cents::Hidden, Cents::Hidden};
     m_iconOf = std::move(iconOf);
-    m_rowOf.clear(); // its keys are of those before
     m_all.clear();
     m_all.reserve(projects.size());
     for (auto const* const project : projects) {
@@ -183,10 +182,6 @@ void ProjectTableModel::order() {
         apply([&](Row const& row) { return fold(plainText(row, m_sortColumn)); });
     }
     m_rowOf.clear();
-    m_rowOf.reserve(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rowOf[m_rows[i]->source->project->id] = static_cast<int>(i);
-    }
 }
 
 void ProjectTableModel::sort(int column, Qt::SortOrder order) {
@@ -201,6 +196,12 @@ void ProjectTableModel::sort(int column, Qt::SortOrder order) {
 }
 
 int ProjectTableModel::rowOf(std::string const& project) const {
+    if (m_rowOf.empty()) {
+        m_rowOf.reserve(m_rows.size());
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            m_rowOf[m_rows[i]->source->project->id] = static_cast<int>(i);
+        }
+    }
     auto const found = m_rowOf.find(project);
     return found == m_rowOf.end() ? -1 : found->second;
 }

@@ -96,8 +96,8 @@ private:
 
     Words m_words;
     std::vector<Row> m_all;
-    std::vector<Row const*> m_rows; ///< shown, in their order
-    std::unordered_map<std::string_view, int> m_rowOf;
+    std::vector<Row const*> m_rows;                            ///< shown, in their order
+    mutable std::unordered_map<std::string_view, int> m_rowOf; ///< empty until it is asked
     std::function<QIcon(Project const&)> m_iconOf;
     std::vector<std::string> m_asked; ///< words that rows are narrowed to
     Rows m_which = Rows::All;

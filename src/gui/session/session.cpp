@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/session/session.hpp"
 
+#include "domain/contract_index.hpp"
 #include "domain/territories.hpp"
 #include "gui/session/newest_work.hpp"
 
@@ -286,11 +287,13 @@ Session::Applied Session::apply(Workshop const& read, MapDocument const& documen
     changed.contracts =
         std::make_shared<ContractData const>(applyChanges(*read.contracts, document, applied.diagnostics));
     applied.workshop = std::make_shared<Workshop const>(std::move(changed));
+    applied.index = std::make_shared<ContractIndex const>(*applied.workshop->contracts);
     applied.located = locateProjects(*applied.workshop, applied.diagnostics);
     return applied;
 }
 
 void Session::adopt(Applied applied) {
+    m_contractIndex = std::move(applied.index);
     m_reading.workshop = std::move(applied.workshop);
     m_located = std::move(applied.located);
     m_changes = std::move(applied.diagnostics);

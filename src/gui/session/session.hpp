@@ -14,6 +14,7 @@ class QUndoStack;
 
 namespace cartocontrat {
 
+class ContractIndex;
 class NewestWork;
 
 /// What the middle of the window shows: the page as it prints, or a map free of it.
@@ -100,7 +101,11 @@ public:
     [[nodiscard]] std::optional<Error> const& pageError() const { return m_pageError; }
     [[nodiscard]] bool isComposing() const;
 
-    /// Of the data, of the document's changes, then of the page, unless its filter leaves no project.
+    /// Of the contracts of `workshop`; null before there is one.
+    [[nodiscard]] std::shared_ptr<ContractIndex const> const& contractIndex() const { return m_contractIndex; }
+
+    /// Of the data, of the document's changes, then of the page where it is what is looked at, unless its filter leaves
+    /// no project.
     [[nodiscard]] Diagnostics diagnostics() const;
     /// The same without the page.
     [[nodiscard]] Diagnostics dataDiagnostics() const;
@@ -153,6 +158,7 @@ private:
     /// Data with a document's changes, and where their projects lie.
     struct Applied {
         std::shared_ptr<Workshop const> workshop;
+        std::shared_ptr<ContractIndex const> index; ///< of its contracts
         std::vector<LocatedProject> located;
         Diagnostics diagnostics;
     };
@@ -173,6 +179,7 @@ private:
     Asked m_asked;                          ///< last
     WorkshopReading m_reading;              ///< its workshop has the document's changes
     std::shared_ptr<Workshop const> m_read; ///< has not
+    std::shared_ptr<ContractIndex const> m_contractIndex;
     MapDocument m_document;
     int m_changeCount = 0; ///< of `m_document`
     Territory m_territory;

@@ -223,8 +223,8 @@ TEST_CASE("Findings are told the most serious first, with the object they are ab
     Diagnostics diagnostics;
     diagnostics.info(Code::CodeRepaired, "projets.csv", {"3"});
     diagnostics.warn(Code::RoadAbsent, "saint-pol-sur-ternoise-ecole-de-musique", {"RD 1", "CC du Ternois"});
-    auto const all =
-        findings(diagnostics, Error{Code::PageFull, "ternois", {"CC du Ternois", "2"}}, *opened.session.workshop());
+    auto const all = findings(diagnostics, Error{Code::PageFull, "ternois", {"CC du Ternois", "2"}},
+                              *opened.session.workshop(), *opened.session.contractIndex());
     DiagnosticsModel model;
     QAbstractItemModelTester const tester(&model, strict);
     model.show(all);
@@ -257,7 +257,7 @@ TEST_CASE("A finding about a place or a commune leads to it, one about a folder 
     diagnostics.warn(Code::PlaceOutsideCommune, contracts.places.front().id, {"Baralle", "652"});
     diagnostics.warn(Code::CommuneRenamed, contracts.communes.front().insee, {"Canteleux", "Bonnières"});
     diagnostics.warn(Code::FolderMissing, "fond", {"/serveur/fond"});
-    auto const all = findings(diagnostics, std::nullopt, *opened.session.workshop());
+    auto const all = findings(diagnostics, std::nullopt, *opened.session.workshop(), *opened.session.contractIndex());
     REQUIRE(all.size() == 3);
     CHECK(all[0].remedy == Remedy::ShowPlace);
     CHECK(all[0].subject == contracts.places.front().id);
