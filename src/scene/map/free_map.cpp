@@ -10,6 +10,7 @@
 #include "sources/territory_outline.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cartocontrat {
 namespace {
@@ -48,9 +49,10 @@ public:
         SceneLayer names{"Communes", {}, {}}, presence{"Présence", {}, {}}, labels{"Étiquettes", {}, {}},
             markers{"Repères", {}, {}};
         auto placed = placeProjects(markers.items);
-        labelMarkers(std::move(placed), m_look, m_occupancy, labels.items);
+        auto const towns = townsInSight();
+        labelMarkers(std::move(placed), anchorsOf(towns), m_look, m_occupancy, labels.items);
         placePresence(presence.items);
-        nameCommunes(names.items);
+        nameTowns(towns, names.items);
         return {std::move(names), std::move(presence), std::move(labels), std::move(markers)};
     }
 
@@ -124,19 +126,39 @@ private:
         return placed;
     }
 
-    void nameCommunes(std::vector<Item>& items) {
+    /// A commune to name, where it stands.
+    struct Town {
+        Commune const* commune;
+        Point anchor;
+        bool isMain; ///< of the territory
+    };
+
+    /// The most populated first.
+    [[nodiscard]] std::vector<Town> townsInSight() const {
         auto const communes =
             communesToName(m_content.territory, m_content.projects, m_inputs, m_sight.scaleDenominator);
+        std::vector<Town> towns;
         for (auto const* const commune : communes) {
-            auto const anchor = m_transform.toPage(chefLieu(*commune, m_inputs.background));
+            if (auto const anchor = m_transform.toPage(chefLieu(*commune, m_inputs.background)); isNear(anchor)) {
+                towns.push_back({commune, anchor, commune == communes.front()});
+            }
+        }
+        return towns;
+    }
+
+    [[nodiscard]] static std::vector<Point> anchorsOf(std::vector<Town> const& towns) {
+        std::vector<Point> anchors;
+        std::transform(towns.begin(), towns.end(), std::back_inserter(anchors),
+                       [](Town const& town) { return town.anchor; });
+        return anchors;
+    }
+
+    void nameTowns(std::vector<Town> const& towns, std::vector<Item>& items) {
+        for (auto const& [commune, anchor, isMain] : towns) {
             if (m_stop.stop_requested()) {
                 return;
             }
-            if (!isNear(anchor)) {
-                continue;
-            }
-            bool const isMain = commune == communes.front(),
-                       isCentre = hasServiceCentre(m_presence, m_inputs.pageTemplate, commune->insee);
+            bool const isCentre = hasServiceCentre(m_presence, m_inputs.pageTemplate, commune->insee);
             auto text = m_look.text(isMain ? "main-town" : isCentre ? "town" : "commune");
             NameRequest const request{
                 .text = typeset(commune->name), .font = text.font, .anchor = anchor, .anchorRadius = m_look.mm(1.2)};

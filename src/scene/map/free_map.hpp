@@ -36,8 +36,9 @@ struct MapSight {
 [[nodiscard]] Scene composeMapGround(MapContent const& content, MapSight const& sight, PageInputs const& inputs,
                                      std::stop_token const& stop = {});
 
-/// What stands over it: markers of projects, the small boxes of few of them (see labelMarkers), services, names; symbols that would touch are set side by side, names that
-/// find no place are left out. Nothing is drawn where nothing stands. Once stopped, some is missing.
+/// What stands over it: markers of projects, the small boxes of few of them (see labelMarkers), services, names;
+/// symbols that would touch are set side by side, names that find no place are left out. Nothing is drawn where nothing
+/// stands. Once stopped, some is missing.
 [[nodiscard]] Scene composeMapSymbols(MapContent const& content, MapSight const& sight, PageInputs const& inputs,
                                       std::stop_token const& stop = {});
 

@@ -115,18 +115,29 @@ std::vector<Placement> placements(PlacedMarker const& marker, LabelText const& l
     return all;
 }
 
+/// Of the towns that a box hides.
+double hiddenBy(Extent const& box, std::vector<Point> const& towns) {
+    constexpr double around = 2; // millimetres: names stand beside their places
+    constexpr double first = 5;
+    double sum = 0;
+    for (auto const& town : towns) {
+        sum += !box.grown(around).contains(town) ? 0 : &town == &towns.front() ? first : 1;
+    }
+    return sum;
+}
+
 } // namespace
 
-void labelMarkers(std::vector<PlacedMarker> markers, Look const& look, Occupancy& occupancy, std::vector<Item>& items) {
+void labelMarkers(std::vector<PlacedMarker> markers, std::vector<Point> const& towns, Look const& look,
+                  Occupancy& occupancy, std::vector<Item>& items) {
     // Of more markers the boxes would hide too much, however short their texts: nothing is measured.
     constexpr double leastArea = 240;
     auto const most = occupancy.frame().width() * occupancy.frame().height() * mostShare;
     if (static_cast<double>(markers.size()) * leastArea > most) {
         return;
     }
-    std::stable_sort(markers.begin(), markers.end(), [](PlacedMarker const& a, PlacedMarker const& b) {
-        return a.project->rank < b.project->rank;
-    });
+    std::stable_sort(markers.begin(), markers.end(),
+                     [](PlacedMarker const& a, PlacedMarker const& b) { return a.project->rank < b.project->rank; });
     LabelMaker const maker(look);
     std::vector<LabelText> labels;
     double area = 0;
@@ -139,17 +150,24 @@ void labelMarkers(std::vector<PlacedMarker> markers, Look const& look, Occupancy
     }
     auto const gap = look.mm(2.1); // the ring of a chosen marker stands in it
     for (std::size_t i = 0; i < markers.size(); ++i) {
-        for (auto const& [box, leader] : placements(markers[i], labels[i], gap)) {
-            if (!occupancy.isFree(orientedBox(box))) {
+        std::optional<Placement> best;
+        double least = 0;
+        for (auto& placement : placements(markers[i], labels[i], gap)) {
+            if (!occupancy.isFree(orientedBox(placement.box))) {
                 continue;
             }
-            occupancy.block(box);
+            if (auto const cost = hiddenBy(placement.box, towns); !best || cost < least) {
+                best = std::move(placement);
+                least = cost;
+            }
+        }
+        if (best) {
+            occupancy.block(best->box);
             auto const& project = *markers[i].project;
             items.push_back({Role::Leader, project.project->id,
-                             Drawing{PathShape{{leader}}, std::nullopt,
+                             Drawing{PathShape{{best->leader}}, std::nullopt,
                                      Stroke{project.theme.colour, look.length("leader"), LineCap::Flat, {}, false}}});
-            maker.draw(labels[i], project, box, items);
-            break;
+            maker.draw(labels[i], project, best->box, items);
         }
     }
 }

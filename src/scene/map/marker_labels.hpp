@@ -14,8 +14,10 @@ struct PlacedMarker {
 };
 
 /// Small boxes with title and amount beside the markers, the greatest amounts first; what is placed is blocked. All
-/// markers must be blocked already. None where the boxes would hide much of the map; a marker without free room beside
-/// it has none. A title of more than three lines is cut.
-void labelMarkers(std::vector<PlacedMarker> markers, Look const& look, Occupancy& occupancy, std::vector<Item>& items);
+/// markers must be blocked already. A box hides as few of the `towns` as it can, the first of them last. None where the
+/// boxes would hide much of the map; a marker without free room beside it has none. A title of more than three lines is
+/// cut.
+void labelMarkers(std::vector<PlacedMarker> markers, std::vector<Point> const& towns, Look const& look,
+                  Occupancy& occupancy, std::vector<Item>& items);
 
 } // namespace cartocontrat

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene/map/free_map.hpp"
+#include "scene/map/marker_labels.hpp"
 #include "scene/page/known_ground.hpp"
 
 #include "sources/layers/outer_lands.hpp"
@@ -116,6 +117,31 @@ TEST_CASE("Few markers of a free map have a box with title and amount beside the
             }
         }
     }
+}
+
+TEST_CASE("The box of a marker leaves the towns around it to be seen") {
+    auto const fixture = readPageFixture(schematicBackground());
+    REQUIRE(fixture);
+    auto const inputs = fixture->inputs();
+    Look const look(inputs.style, inputs.metrics, 1);
+    auto const content =
+        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
+    REQUIRE(content);
+    Point const marker{100, 100};
+    auto const boxWith = [&](std::vector<Point> const& towns) {
+        Occupancy occupancy({0, 0, 200, 200});
+        occupancy.blockDisc(marker, 2.3);
+        std::vector<Item> items;
+        labelMarkers({{&content->projects.located.front(), marker, 4.6}}, towns, look, occupancy, items);
+        auto const box =
+            std::find_if(items.begin(), items.end(), [](Item const& item) { return item.role == Role::CalloutBox; });
+        REQUIRE(box != items.end());
+        return std::get<RectShape>(std::get<Drawing>(box->mark).shape).box;
+    };
+    CHECK(boxWith({}).minX > marker.x);
+    CHECK(boxWith({{115, 100}}).maxX < marker.x);
+    CHECK(boxWith({{85, 100}, {115, 100}}).maxY < marker.y);                        // both sides hide a town
+    CHECK(boxWith({{85, 100}, {115, 100}, {100, 93}, {100, 107}}).minX > marker.x); // the first one matters most
 }
 
 TEST_CASE("Many markers of a free map have no boxes, which would hide it") {
