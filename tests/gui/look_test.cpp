@@ -74,6 +74,25 @@ TEST_CASE("In high contrast every control has an outline that is seen on black")
     }
 }
 
+TEST_CASE("In high contrast the tab in front has a bar in the colour of what is chosen") {
+    Dressed const dressed(Contrast::High);
+    for (auto const shape : {QTabBar::RoundedNorth, QTabBar::RoundedSouth}) {
+        QTabBar tabs;
+        tabs.setShape(shape);
+        tabs.addTab(QStringLiteral("Projets"));
+        tabs.addTab(QStringLiteral("Historique"));
+        tabs.resize(tabs.sizeHint());
+        auto const picture = tabs.grab().toImage();
+        auto const colourOf = [&](int tab) {
+            auto const place = tabs.tabRect(tab);
+            auto const y = shape == QTabBar::RoundedSouth ? place.bottom() - 1 : place.top() + 1;
+            return picture.pixelColor(place.center().x(), y);
+        };
+        CHECK(colourOf(0) == tabs.palette().color(QPalette::Highlight));
+        CHECK(colourOf(1) != tabs.palette().color(QPalette::Highlight));
+    }
+}
+
 TEST_CASE("What tells a state is drawn in its hue, and in the text of what is chosen") {
     constexpr int side = 16;
     auto const inkOf = [](QIcon const& icon, QIcon::Mode mode) {

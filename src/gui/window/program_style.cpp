@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace cartocontrat {
 namespace {
@@ -104,6 +105,14 @@ void ProgramStyle::drawControl(ControlElement element, QStyleOption const* optio
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    auto const* const tab = qstyleoption_cast<QStyleOptionTab const*>(option);
+    if (tab && element == CE_TabBarTabShape && m_contrast == Contrast::High && tab->state.testFlag(State_Selected)) {
+        constexpr int width = 3; // pixels
+        bool const isBelow = tab->shape == QTabBar::RoundedSouth;
+        painter->fillRect(QRect(tab->rect.left(), isBelow ? tab->rect.bottom() - width + 1 : tab->rect.top(),
+                                tab->rect.width(), width),
+                          tab->palette.color(QPalette::Highlight));
+    }
 }
 
 void ProgramStyle::drawComplexControl(ComplexControl control, QStyleOptionComplex const* option, QPainter* painter,

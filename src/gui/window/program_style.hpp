@@ -10,7 +10,8 @@ namespace cartocontrat {
 /// Fusion, and what it lacks here: words of a closed list elided rather than cut, words of a button in the colour of
 /// links where it asks for it, an arrow that is seen beside a button's menu, one that points down over a falling order,
 /// lines between the parts of the status bar, a frame around the list or table that the keyboard is in, and in high
-/// contrast an outline around every control (Fusion makes it of a darker window, which nobody sees on black).
+/// contrast an outline around every control and a bar on the tab in front (Fusion makes both of a darker window, which
+/// nobody sees on black).
 class ProgramStyle final : public QProxyStyle {
     Q_OBJECT
 
