@@ -11,17 +11,20 @@ using namespace cartocontrat::test;
 
 namespace {
 
+CalloutName const school{"pays-de-lumbres", "lumbres-ecole"}, other{"ternois", "autre"};
+
 class Editor final : public DocumentEditor {
 public:
     explicit Editor(MapDocument document) : m_document(std::move(document)) {}
     [[nodiscard]] MapDocument const& document() const override { return m_document; }
     void replace(DocumentPart part) override { put(m_document, std::move(part)); }
+    [[nodiscard]] std::string titleOf(std::string const& id) const override {
+        return id == school.project ? "École de musique" : "";
+    }
 
 private:
     MapDocument m_document;
 };
-
-CalloutName const school{"pays-de-lumbres", "lumbres-ecole"}, other{"ternois", "autre"};
 
 Project project(std::string const& id, std::string const& title) {
     Project made;
@@ -220,4 +223,14 @@ TEST_CASE("an import adds, replaces and removes in one step") {
     stack.undo();
     stack.undo();
     CHECK((editor.document() == sampleDocument()));
+}
+
+TEST_CASE("The list of steps tells what each is about, and menus tell the act alone") {
+    Editor editor{MapDocument{}};
+    QUndoStack stack;
+    stack.push(hideCallout(editor, school).release());
+    CHECK(stack.text(0).toStdString() == "masquer l’étiquette : École de musique");
+    CHECK(stack.undoText().toStdString() == "masquer l’étiquette");
+    stack.push(hideCallout(editor, other).release());
+    CHECK(stack.text(1).toStdString() == "masquer l’étiquette");
 }

@@ -25,8 +25,8 @@ CommandPtr changeCallout(DocumentEditor& editor, char const* text, CalloutName c
     if (edits.callouts.at(callout.project) == CalloutEdit{}) {
         edits.callouts.erase(callout.project);
     }
-    return std::make_unique<PartCommand>(editor, translated(text), PagePart{callout.slug, std::move(edits)},
-                                         std::move(run));
+    return std::make_unique<PartCommand>(editor, stepText(editor, translated(text), callout.project),
+                                         PagePart{callout.slug, std::move(edits)}, std::move(run));
 }
 
 /// The page with the edits of all its call-outs changed.

@@ -60,15 +60,17 @@ void keepOperation(std::map<std::string, ProjectChange>& changes, std::string co
 CommandPtr placeProject(DocumentEditor& editor, std::string const& project, HandPlacement placement) {
     auto change = changeOf(editor.document().projects, project);
     change.placement = std::move(placement);
-    return std::make_unique<PartCommand>(editor, translated(QT_TRANSLATE_NOOP("Edits", "placer le projet")),
-                                         ProjectPart{project, std::move(change)});
+    return std::make_unique<PartCommand>(
+        editor, stepText(editor, translated(QT_TRANSLATE_NOOP("Edits", "placer le projet")), project),
+        ProjectPart{project, std::move(change)});
 }
 
 CommandPtr moveProject(DocumentEditor& editor, std::string const& project, Point to, MovedBy by) {
     auto change = changeOf(editor.document().projects, project);
     change.placement = to;
-    return std::make_unique<PartCommand>(editor, translated(QT_TRANSLATE_NOOP("Edits", "déplacer le point du projet")),
-                                         ProjectPart{project, std::move(change)}, runOf(project, by));
+    return std::make_unique<PartCommand>(
+        editor, stepText(editor, translated(QT_TRANSLATE_NOOP("Edits", "déplacer le point du projet")), project),
+        ProjectPart{project, std::move(change)}, runOf(project, by));
 }
 
 CommandPtr movePlace(DocumentEditor& editor, std::string const& place, Point to, std::string const& insee, MovedBy by) {
@@ -77,18 +79,21 @@ CommandPtr movePlace(DocumentEditor& editor, std::string const& place, Point to,
     if (!insee.empty()) {
         change.insee = insee;
     }
-    return std::make_unique<PartCommand>(editor, translated(QT_TRANSLATE_NOOP("Edits", "déplacer le lieu")),
-                                         PlacePart{place, std::move(change)}, runOf(place, by));
+    return std::make_unique<PartCommand>(
+        editor, stepText(editor, translated(QT_TRANSLATE_NOOP("Edits", "déplacer le lieu")), place),
+        PlacePart{place, std::move(change)}, runOf(place, by));
 }
 
 CommandPtr editProject(DocumentEditor& editor, std::string const& project, ProjectChange change) {
-    return std::make_unique<PartCommand>(editor, translated(QT_TRANSLATE_NOOP("Edits", "modifier le projet")),
-                                         ProjectPart{project, std::move(change)});
+    return std::make_unique<PartCommand>(
+        editor, stepText(editor, translated(QT_TRANSLATE_NOOP("Edits", "modifier le projet")), project),
+        ProjectPart{project, std::move(change)});
 }
 
 CommandPtr editPlace(DocumentEditor& editor, std::string const& place, PlaceChange change) {
-    return std::make_unique<PartCommand>(editor, translated(QT_TRANSLATE_NOOP("Edits", "modifier le lieu")),
-                                         PlacePart{place, std::move(change)});
+    return std::make_unique<PartCommand>(
+        editor, stepText(editor, translated(QT_TRANSLATE_NOOP("Edits", "modifier le lieu")), place),
+        PlacePart{place, std::move(change)});
 }
 
 CommandPtr importThings(DocumentEditor& editor, ImportedThings const& things) {

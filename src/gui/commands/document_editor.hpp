@@ -16,6 +16,8 @@ public:
     [[nodiscard]] virtual MapDocument const& document() const = 0;
     /// Puts the part in the document and tells whoever shows it.
     virtual void replace(DocumentPart part) = 0;
+    /// Of a project or place of its data; empty: it is not among them.
+    [[nodiscard]] virtual std::string titleOf(std::string const& id) const = 0;
 };
 
 } // namespace cartocontrat

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/commands/part_command.hpp"
 
+#include <QCoreApplication>
+
 namespace cartocontrat {
 
 namespace {
@@ -9,6 +11,11 @@ namespace {
 constexpr int mergeable = 1, single = -1;
 
 } // namespace
+
+QString stepText(DocumentEditor const& editor, QString const& act, std::string const& subject) {
+    auto const title = QString::fromStdString(editor.titleOf(subject)).replace(u'\n', u' ');
+    return title.isEmpty() ? act : QCoreApplication::translate("Edits", "%1 : %2").arg(act, title) + u'\n' + act;
+}
 
 PartCommand::PartCommand(DocumentEditor& editor, QString const& text, DocumentPart after, Run run)
     : QUndoCommand(text), m_editor(editor), m_before(present(editor.document(), after)), m_after(std::move(after)),

@@ -13,6 +13,9 @@ struct Run {
     friend bool operator==(Run const&, Run const&) = default;
 };
 
+/// What a step is called: with the project or place that it is about in the list of steps, without it in menus.
+[[nodiscard]] QString stepText(DocumentEditor const& editor, QString const& act, std::string const& subject);
+
 /// Puts a part in a document; undone, what stood there before. A step, or a run of them, that changes nothing in the
 /// end leaves the undo stack.
 class PartCommand final : public QUndoCommand {

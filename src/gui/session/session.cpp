@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/session/session.hpp"
 
+#include "base/text.hpp"
 #include "domain/contract_index.hpp"
 #include "domain/territories.hpp"
 #include "gui/session/newest_work.hpp"
@@ -330,6 +331,15 @@ Diagnostics Session::dataDiagnostics() const {
 }
 
 /// A page without projects that was only filtered is no page to be mended.
+std::string Session::titleOf(std::string const& id) const {
+    if (!m_contractIndex) {
+        return {};
+    }
+    auto const* const project = m_contractIndex->project(id);
+    auto const* const place = m_contractIndex->place(id);
+    return project != nullptr ? typeset(project->title) : place != nullptr ? typeset(place->name) : std::string();
+}
+
 bool Session::isEmptied() const {
     return !m_filter.isEmpty() && std::none_of(m_projects.begin(), m_projects.end(), [&](auto const* one) {
         return m_filter.accepts(*one->project, *workshop()->contracts);

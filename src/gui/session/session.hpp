@@ -115,6 +115,7 @@ public:
     [[nodiscard]] MapDocument const& document() const override { return m_document; }
     /// For commands alone: whoever changes something pushes one of gui/commands on `undoStack`.
     void replace(DocumentPart part) override;
+    [[nodiscard]] std::string titleOf(std::string const& id) const override;
 
     /// All of the present work as it is to be saved, but for the part of the ground that the map shows.
     [[nodiscard]] MapDocument wholeDocument() const;

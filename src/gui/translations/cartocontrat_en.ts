@@ -765,6 +765,10 @@
         <source>replacer les autres étiquettes</source>
         <translation>place the other call-outs again</translation>
     </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
