@@ -8,6 +8,9 @@
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QToolButton>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace cartocontrat;
 using test::OpenWindow;
@@ -88,6 +91,44 @@ TEST_CASE("Going back shows the former territory as it was looked at") {
     open.window.actions().action(CommandId::NextView).trigger();
     open.settle();
     CHECK(open.session.territory().id == open.session.series().back().id);
+}
+
+TEST_CASE("A project that is asked for comes into sight, and what is seen already does not move") {
+    OpenMap open;
+    std::string id;
+    Point place;
+    for (auto const* const one : open.session.projects()) {
+        if (id.empty() && !one->location.sites.empty()) {
+            id = one->project->id;
+            place = one->location.sites.front().position;
+        }
+    }
+    REQUIRE_FALSE(id.empty());
+    auto const fitted = open.map().sight();
+    open.session.showOnMap(id);
+    CHECK(open.map().sight() == fitted);
+    open.map().setSight(fitted.moved({3.0 * open.map().width(), 0}));
+    REQUIRE_FALSE(QRectF(open.map().rect()).contains(*open.map().viewOf(place)));
+    open.session.showOnMap(id);
+    CHECK(QRectF(open.map().rect()).contains(*open.map().viewOf(place)));
+    CHECK(open.map().sight().pixelsPerUnit == fitted.pixelsPerUnit);
+}
+
+TEST_CASE("A click on a project's box means the project, and not the ground that it hides") {
+    OpenMap open;
+    open.session.setTerritory(*open.session.findTerritory(TerritoryKind::Epci, "246200364")); // two projects
+    open.settle();
+    auto const symbols = open.map().symbols();
+    auto const labelled =
+        std::find_if(symbols.begin(), symbols.end(), [](PlaneView::Symbol const& one) { return !one.label.isEmpty(); });
+    REQUIRE(labelled != symbols.end());
+    auto const middle = open.map().sight().toView(labelled->label.centre());
+    REQUIRE(open.map().symbolsAt(middle).size() == 1);
+    OpenWindow::mouse(open.map(), QEvent::MouseButtonPress, middle);
+    OpenWindow::mouse(open.map(), QEvent::MouseButtonRelease, middle);
+    CHECK(open.session.selection() == std::vector<std::string>{labelled->subject});
+    CHECK_FALSE(QToolTip::text().isEmpty());
+    CHECK_FALSE(QToolTip::text().contains(QStringLiteral("Commune")));
 }
 
 TEST_CASE("A rectangle drawn on the map is shown whole") {

@@ -299,3 +299,25 @@ TEST_CASE("While a project is placed Tab chooses no other, and choosing another 
     CHECK_FALSE(ternois.placementOf(healthCentre));
     CHECK_FALSE(ternois.placementOf(careHome));
 }
+
+TEST_CASE("A project placed by hand is told to lose the other places of that intercommunalité") {
+    Ternois open;
+    std::string const odyssee = "euralens-odyssee-2019";
+    open.session.setTerritory(*open.session.findTerritory(TerritoryKind::Epci, "246200364"));
+    open.settle();
+    open.session.setSelection({odyssee});
+    auto const before = open.session.findProject(odyssee)->location.sites.size();
+    REQUIRE(before > 2);
+    QString said;
+    QObject::connect(&open.session, &Session::announced, [&](QString const& text) { said = text; });
+    open.trigger(CommandId::PlaceProject);
+    CHECK(said.contains(QStringLiteral("CA de Lens - Liévin"))); // from the place that the page shows
+    CHECK(said.contains(QStringLiteral("Remplace tous ses lieux de cette intercommunalité")));
+    OpenWindow::key(open.canvas(), Qt::Key_Right, Qt::ShiftModifier);
+    OpenWindow::key(open.canvas(), Qt::Key_Return);
+    open.settle();
+    CHECK(said.contains(QStringLiteral("De %1 lieux il lui en reste %2").arg(before).arg(before - 1)));
+    CHECK(open.session.findProject(odyssee)->location.sites.size() == before - 1); // two were of Lens - Liévin
+    open.trigger(CommandId::Undo);
+    CHECK(open.session.findProject(odyssee)->location.sites.size() == before);
+}

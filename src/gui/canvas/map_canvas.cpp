@@ -91,6 +91,21 @@ void MapCanvas::setScale(double denominator) {
     setSight(sight().zoomed(1 / metresPerPixel(denominator) / sight().pixelsPerUnit, QRectF(rect()).center()));
 }
 
+void MapCanvas::bringIntoSight(std::string const& project) {
+    auto const* const located = m_session.findProject(project);
+    if (located == nullptr || located->location.sites.empty()) {
+        return;
+    }
+    auto const& sites = located->location.sites;
+    constexpr int margin = 24; // pixels
+    QRectF const clear = rect().adjusted(margin, margin, -margin, -margin);
+    bool const isSeen = std::any_of(sites.begin(), sites.end(),
+                                    [&](Site const& site) { return clear.contains(*viewOf(site.position)); });
+    if (!isSeen) {
+        setSight(sight().moved(clear.center() - *viewOf(sites.front().position)));
+    }
+}
+
 std::optional<Point> MapCanvas::groundAt(QPointF view) const {
     return toGround(sight().toPlane(view));
 }

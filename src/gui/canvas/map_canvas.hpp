@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isRefined() const override;
     /// About the middle of the view.
     void setScale(double denominator);
+    /// Moves until a place of the project is seen, at the same scale; nothing where it has none.
+    void bringIntoSight(std::string const& project);
     [[nodiscard]] std::optional<Point> groundAt(QPointF view) const override;
     [[nodiscard]] std::optional<QPointF> viewOf(Point ground) const override;
     [[nodiscard]] static Point toGround(Point plane) { return {plane.x, -plane.y}; }

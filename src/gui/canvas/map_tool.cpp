@@ -63,7 +63,9 @@ void MapTool::click(QMouseEvent const& event) {
     }
     std::vector<std::string> projects;
     std::vector<Identified> found;
+    bool isOnLabel = false; // which hides the ground that it stands on
     for (auto const& symbol : m_canvas.symbolsAt(event.position())) {
+        isOnLabel = isOnLabel || symbol.label.contains(m_canvas.sight().toPlane(event.position()));
         if (symbol.kind == MapCanvas::SymbolKind::Service) {
             found.push_back(identifyService(*workshop, symbol.subject));
         } else if (std::find(projects.begin(), projects.end(), symbol.subject) == projects.end()) {
@@ -76,10 +78,12 @@ void MapTool::click(QMouseEvent const& event) {
         }
     }
     m_canvas.session().setSelection(std::move(projects));
-    constexpr double reach = 4; // pixels
-    auto const ground =
-        identify(*workshop, *m_canvas.groundAt(event.position()), reach / m_canvas.sight().pixelsPerUnit);
-    found.insert(found.end(), ground.begin(), ground.end());
+    if (!isOnLabel) {
+        constexpr double reach = 4; // pixels
+        auto const ground =
+            identify(*workshop, *m_canvas.groundAt(event.position()), reach / m_canvas.sight().pixelsPerUnit);
+        found.insert(found.end(), ground.begin(), ground.end());
+    }
     QString text;
     for (Identified const& one : found) {
         text += QStringLiteral("<tr><td>%1&nbsp;</td><td><b>%2</b></td></tr>")

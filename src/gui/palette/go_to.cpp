@@ -40,6 +40,7 @@ void showProject(Session& session, std::string const& id) {
         session.announce(translated(QT_TRANSLATE_NOOP("Search", "Filtres effacés : ils cachaient ce projet")));
     }
     session.setSelection({id});
+    session.showOnMap(id);
 }
 
 void showPlace(Session& session, std::string const& id) {

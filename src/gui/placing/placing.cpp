@@ -93,9 +93,13 @@ void Placing::hold(Project const& project, Hand hand) {
 }
 
 std::optional<Point> Placing::firstPlace(PlaneView const& view) const {
-    auto const* const located = m_session.findProject(m_held->project->id);
-    if (located != nullptr && !located->location.sites.empty()) {
-        return located->location.sites.front().position;
+    if (auto const* const located = m_session.findProject(m_held->project->id)) {
+        for (auto const& site : located->location.sites) {
+            auto const at = view.viewOf(site.position);
+            if (at && view.groundAt(*at)) { // it can be moved from there: others may lie off the page's map
+                return site.position;
+            }
+        }
     }
     auto const communes = communesFor(*m_held->workshop, *m_held->project);
     auto const& first = communes.front();
@@ -150,13 +154,26 @@ void Placing::settle() {
         }
         return;
     }
-    auto const id = held.project->id;
     leave();
-    m_session.undoStack().push(placeProject(m_session, id, *held.ground).release());
+    put(*held.project, *held.ground, communeText(*held.choice, *held.workshop));
+}
+
+/// One place instead of all those that it had in the same EPCI, which is told.
+void Placing::put(Project const& project, HandPlacement placement, QString const& where) {
+    auto const id = project.id;
+    auto const said = tr("« %1 » est placé : %2").arg(QString::fromStdString(typeset(project.title)), where);
+    auto const former = placeCount(id);
+    m_session.undoStack().push(placeProject(m_session, id, std::move(placement)).release());
     m_session.setSelection({id});
-    m_session.announce(
-        tr("« %1 » est placé : %2")
-            .arg(QString::fromStdString(typeset(held.project->title)), communeText(*held.choice, *held.workshop)));
+    auto const left = placeCount(id);
+    m_session.announce(left >= former
+                           ? said
+                           : tr("%1. De %2 lieux il lui en reste %3 ; Ctrl+Z annule.").arg(said).arg(former).arg(left));
+}
+
+int Placing::placeCount(std::string const& id) const {
+    auto const* const located = m_session.findProject(id);
+    return located == nullptr ? 0 : static_cast<int>(located->location.sites.size());
 }
 
 /// Another project was chosen meanwhile: what Enter would place is no longer what is seen.
@@ -190,11 +207,7 @@ void Placing::chooseCommune(std::string const& id) {
         return;
     }
     auto const* const commune = workshop->contracts->findCommune(dialog.commune());
-    m_session.undoStack().push(placeProject(m_session, id, dialog.commune()).release());
-    m_session.setSelection({id});
-    m_session.announce(
-        tr("« %1 » est placé : %2")
-            .arg(QString::fromStdString(typeset(project->title)), communeText({commune, nullptr}, *workshop)));
+    put(*project, dialog.commune(), communeText({commune, nullptr}, *workshop));
 }
 
 QStringList Placing::words() const {
@@ -205,6 +218,9 @@ QStringList Placing::words() const {
     QStringList lines{communeText(*choice, *workshop)};
     if (auto const remark = remarkOn(*choice, *workshop, *project); !remark.isEmpty()) {
         lines.append(remark);
+    }
+    if (placeCount(project->id) > 1) {
+        lines.append(tr("Remplace tous ses lieux de cette intercommunalité"));
     }
     lines.append(!choice->isOfProject ? tr("Aucune page ne l’y montrerait · Échap : annuler")
                  : hand == Hand::Drag ? tr("Relâcher : placer ici · Échap : annuler")

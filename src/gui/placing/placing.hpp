@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QPointF>
 
+#include "document/project_change.hpp"
 #include "gui/placing/commune_choice.hpp"
 
 class QPainter;
@@ -55,6 +56,8 @@ private:
     };
 
     void hold(Project const& project, Hand hand);
+    void put(Project const& project, HandPlacement placement, QString const& where);
+    [[nodiscard]] int placeCount(std::string const& project) const;
     void followSelection();
     void holdAt(std::optional<Point> ground);
     void drag(PlaneView& view, QEvent& event);

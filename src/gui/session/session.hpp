@@ -128,6 +128,8 @@ public:
     void importFile(std::filesystem::path const& file) { emit importAsked(QString::fromStdString(file.string())); }
     /// Asks the view to show the whole territory.
     void frameTerritory() { emit framingAsked(); }
+    /// Asks the map to bring a place of the project into sight.
+    void showOnMap(std::string const& project) { emit showingAsked(project); }
 
 signals:
     void readingBegun(cartocontrat::ReadingStep step);
@@ -148,6 +150,7 @@ signals:
     void diagnosticsChanged();
     void announced(QString const& text);
     void framingAsked();
+    void showingAsked(std::string const& project);
     void importAsked(QString const& file);
 
 private:

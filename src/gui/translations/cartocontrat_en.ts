@@ -4607,6 +4607,14 @@ The data do not tell it</translation>
         <source>« %1 » est placé : %2</source>
         <translation>“%1” is placed: %2</translation>
     </message>
+    <message>
+        <source>%1. De %2 lieux il lui en reste %3 ; Ctrl+Z annule.</source>
+        <translation>%1. Of its %2 places %3 are left; Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>Remplace tous ses lieux de cette intercommunalité</source>
+        <translation>Replaces all its places in this intercommunality</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::PlaneView</name>
@@ -4837,6 +4845,14 @@ The data do not tell it</translation>
     <message>
         <source>Montant corrigé</source>
         <translation>Corrected amount</translation>
+    </message>
+    <message>
+        <source>Voir sur la carte</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Montre la carte là où est le projet</source>
+        <translation>Shows the map where the project is</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,7 @@ void MainWindow::makeViewActs() {
     });
     m_actions->setAct(FitTerritory, this, [this] { m_central->canvas().fit(); });
     connect(&m_session, &Session::framingAsked, this, [this] { m_central->canvas().fit(); });
+    connect(&m_session, &Session::showingAsked, &m_central->map(), &MapCanvas::bringIntoSight);
     constexpr double step = 1.25;
     m_actions->setAct(ZoomIn, this, [this] { m_central->canvas().zoomBy(step); });
     m_actions->setAct(ZoomOut, this, [this] { m_central->canvas().zoomBy(1 / step); });

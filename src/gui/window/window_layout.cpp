@@ -113,7 +113,8 @@ void widenSides(QMainWindow& window, Profile profile) {
 } // namespace
 
 void placeDocks(QMainWindow& window, Profile profile) {
-    bool const isSmall = window.width() < smallWidth || window.height() < smallHeight;
+    auto const room = window.isMaximized() ? window.screen()->availableGeometry().size() : window.size();
+    bool const isSmall = room.width() < smallWidth || room.height() < smallHeight;
     QList<QDockWidget*> explored;
     for (PanelKind const& kind : panelKinds()) {
         if (areaOf(kind, Profile::Explorer) == Qt::LeftDockWidgetArea) {

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "gui/actions/action_set.hpp"
+#include "gui/icons/icon.hpp"
 #include "gui/panels/card/financing_bar.hpp"
 #include "gui/session/session.hpp"
 #include "gui/words/clipboard.hpp"
@@ -75,7 +76,7 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     : QWidget(parent), m_session(session), m_icon(new QLabel(this)), m_title(new QLabel(this)),
       m_summary(new QLabel(this)), m_note(new QLabel(this)), m_planTitle(new QLabel(tr("Plan de financement"), this)),
       m_source(new QLabel(this)), m_form(new QFormLayout), m_bar(new FinancingBar(this)),
-      m_financing(new FinancingModel(this)), m_plan(new QTableView(this)) {
+      m_financing(new FinancingModel(this)), m_plan(new QTableView(this)), m_show(new QToolButton(this)) {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     auto* const head = new QHBoxLayout;
@@ -125,6 +126,16 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     }
     foot->addStretch();
     layout->addLayout(foot);
+    m_show->setObjectName(QStringLiteral("show-on-map"));
+    m_show->setText(tr("Voir sur la carte"));
+    m_show->setIcon(themedIcon(QStringLiteral("place")));
+    m_show->setToolTip(tr("Montre la carte là où est le projet"));
+    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_show, &QToolButton::clicked, this, [this] {
+        m_session.setView(View::Map);
+        m_session.showOnMap(m_project);
+    });
+    layout->addWidget(m_show, 0, Qt::AlignLeft);
     layout->addWidget(m_source);
     layout->addStretch();
 }
@@ -169,6 +180,8 @@ void ProjectCard::setProject(LocatedProject const& located) {
     auto const& project = *located.project;
     auto const& workshop = *m_session.workshop();
     auto const* const operation = workshop.contracts->findOperation(project.id);
+    m_project = project.id;
+    m_show->setEnabled(!located.location.sites.empty());
     gatherFacts(located);
     constexpr int iconWidth = 34, iconHeight = 26;
     m_icon->setPixmap(themeIcon(workshop.design.pageTemplate.themeOf(project), workshop).pixmap(iconWidth, iconHeight));

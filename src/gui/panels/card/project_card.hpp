@@ -6,6 +6,7 @@
 class QFormLayout;
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace cartocontrat {
 
@@ -46,7 +47,9 @@ private:
     FinancingBar* m_bar;
     FinancingModel* m_financing;
     QTableView* m_plan;
+    QToolButton* m_show;
     std::vector<CardFact> m_facts;
+    std::string m_project; ///< id
 };
 
 } // namespace cartocontrat
