@@ -31,21 +31,28 @@ std::set<std::string> subjectsOf(Scene const& scene, Role role) {
     return subjects;
 }
 
+/// A free map of one EPCI over the schematic background.
+class Lumbres {
+    decltype(readPageFixture(schematicBackground())) m_fixture = readPageFixture(schematicBackground());
+
+public:
+    PageInputs inputs = m_fixture.value().inputs();
+    MapContent content =
+        readMapContent(m_fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background)).value();
+};
+
 } // namespace
 
 TEST_CASE("A free map of a whole territory has a marker for each project that its page places") {
-    auto const fixture = readPageFixture(schematicBackground());
-    REQUIRE(fixture);
-    auto const inputs = fixture->inputs();
-    auto const content =
-        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
-    REQUIRE(content);
-    REQUIRE_FALSE(content->projects.located.empty());
-    MapSight const sight{extentOf(Geometry{content->outline}), 150'000};
+    Lumbres const lumbres;
+    auto const& inputs = lumbres.inputs;
+    auto const& content = lumbres.content;
+    REQUIRE_FALSE(content.projects.located.empty());
+    MapSight const sight{extentOf(Geometry{content.outline}), 150'000};
 
-    auto const symbols = composeMapSymbols(*content, sight, inputs);
+    auto const symbols = composeMapSymbols(content, sight, inputs);
     std::set<std::string> located;
-    for (auto const& project : content->projects.located) {
+    for (auto const& project : content.projects.located) {
         located.insert(project.project->id);
     }
     CHECK(subjectsOf(symbols, Role::Marker) == located);
@@ -53,33 +60,29 @@ TEST_CASE("A free map of a whole territory has a marker for each project that it
     CHECK(symbols.width == Approx(sight.ground.width() * 1000 / 150'000));
     CHECK(symbols.map->ground == sight.ground);
 
-    auto const ground = composeMapGround(*content, sight, inputs);
+    auto const ground = composeMapGround(content, sight, inputs);
     CHECK_FALSE(subjectsOf(ground, Role::EpciLimit).empty());
     CHECK_FALSE(subjectsOf(ground, Role::Road).empty());
     CHECK(subjectsOf(ground, Role::Marker).empty());
 }
 
 TEST_CASE("A filter changes the symbols of a free map and nothing of its territory") {
-    auto const fixture = readPageFixture(schematicBackground());
-    REQUIRE(fixture);
-    auto const inputs = fixture->inputs();
-    auto const all = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
-    REQUIRE(all);
-    auto const sport = filtered(*all, onlySport, inputs);
-    CHECK(sport.territory.id == all->territory.id);
-    CHECK(sport.projects.count() < all->projects.count());
+    Lumbres const lumbres;
+    auto const& inputs = lumbres.inputs;
+    auto const& all = lumbres.content;
+    auto const sport = filtered(all, onlySport, inputs);
+    CHECK(sport.territory.id == all.territory.id);
+    CHECK(sport.projects.count() < all.projects.count());
     for (auto const& project : sport.projects.located) {
         CHECK(project.project->theme == "Sport");
     }
 }
 
 TEST_CASE("Few markers of a free map have a box with title and amount beside them, apart from all that stands there") {
-    auto const fixture = readPageFixture(schematicBackground());
-    REQUIRE(fixture);
-    auto const inputs = fixture->inputs();
-    auto const all = readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
-    REQUIRE(all);
-    auto const content = filtered(*all, onlySport, inputs);
+    Lumbres const lumbres;
+    auto const& inputs = lumbres.inputs;
+    auto const& all = lumbres.content;
+    auto const content = filtered(all, onlySport, inputs);
     REQUIRE(content.projects.located.size() >= 2);
     auto ground = extentOf(Geometry{content.outline});
     auto const scene = composeMapSymbols(content, {ground, 120'000}, inputs);
@@ -120,19 +123,16 @@ TEST_CASE("Few markers of a free map have a box with title and amount beside the
 }
 
 TEST_CASE("The box of a marker leaves the towns around it to be seen") {
-    auto const fixture = readPageFixture(schematicBackground());
-    REQUIRE(fixture);
-    auto const inputs = fixture->inputs();
+    Lumbres const lumbres;
+    auto const& inputs = lumbres.inputs;
+    auto const& content = lumbres.content;
     Look const look(inputs.style, inputs.metrics, 1);
-    auto const content =
-        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
-    REQUIRE(content);
     Point const marker{100, 100};
     auto const boxWith = [&](std::vector<Point> const& towns) {
         Occupancy occupancy({0, 0, 200, 200});
         occupancy.blockDisc(marker, 2.3);
         std::vector<Item> items;
-        labelMarkers({{&content->projects.located.front(), marker, 4.6}}, towns, look, occupancy, items);
+        labelMarkers({{&content.projects.located.front(), marker, 4.6}}, towns, look, occupancy, items);
         auto const box =
             std::find_if(items.begin(), items.end(), [](Item const& item) { return item.role == Role::CalloutBox; });
         REQUIRE(box != items.end());
@@ -145,25 +145,19 @@ TEST_CASE("The box of a marker leaves the towns around it to be seen") {
 }
 
 TEST_CASE("Many markers of a free map have no boxes, which would hide it") {
-    auto const fixture = readPageFixture(schematicBackground());
-    REQUIRE(fixture);
-    auto const inputs = fixture->inputs();
-    auto const content =
-        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
-    REQUIRE(content);
-    auto const scene = composeMapSymbols(*content, {extentOf(Geometry{content->outline}), 500'000}, inputs);
+    Lumbres const lumbres;
+    auto const& inputs = lumbres.inputs;
+    auto const& content = lumbres.content;
+    auto const scene = composeMapSymbols(content, {extentOf(Geometry{content.outline}), 500'000}, inputs);
     CHECK_FALSE(subjectsOf(scene, Role::Marker).empty());
     CHECK(subjectsOf(scene, Role::CalloutBox).empty());
 }
 
 TEST_CASE("A window far from the territory has no symbol") {
-    auto const fixture = readPageFixture(schematicBackground());
-    REQUIRE(fixture);
-    auto const inputs = fixture->inputs();
-    auto const content =
-        readMapContent(fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background));
-    REQUIRE(content);
-    auto const scene = composeMapSymbols(*content, {{900'000, 6'200'000, 910'000, 6'210'000}, 100'000}, inputs);
+    Lumbres const lumbres;
+    auto const& inputs = lumbres.inputs;
+    auto const& content = lumbres.content;
+    auto const scene = composeMapSymbols(content, {{900'000, 6'200'000, 910'000, 6'210'000}, 100'000}, inputs);
     CHECK(subjectsOf(scene, Role::Marker).empty());
     CHECK(subjectsOf(scene, Role::CommuneName).empty());
 }
