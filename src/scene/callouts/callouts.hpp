@@ -16,6 +16,12 @@ namespace cartocontrat {
 
 enum class Side { Left, Right };
 
+/// Where a box stands on a page that nobody has touched.
+struct UsualPlace {
+    Side side = Side::Left;
+    double top = 0;
+};
+
 /// A box to place, in millimetres on the page (y down).
 struct Callout {
     std::string project; ///< unique
@@ -26,7 +32,7 @@ struct Callout {
     /// A box moved by hand: it stays there, or at the nearest place within the column. Without a side it goes to the
     /// column of its sites, so that a pin normally comes with one.
     std::optional<double> pinnedTop;
-    std::optional<Side> usualSide = {}; ///< where it stays unless that costs much
+    std::optional<UsualPlace> usual = {}; ///< it stays there, or near, unless that costs much
 };
 
 enum class ColumnEnd { Top, Bottom };
@@ -98,9 +104,12 @@ struct CalloutSolution {
 /// dropped. Nothing changes in a problem that fits, nor in one that does not fit without them either.
 void relaxByHand(CalloutProblem& problem, std::vector<std::size_t> byHand);
 
-/// Where call-outs are held by hand, wishes all else, call-outs and lists, where it would stand without them: a box
-/// that is moved leaves the rest alone as far as may be.
-void keepUsual(CalloutProblem& problem);
+/// The problem without what is asked by hand.
+[[nodiscard]] CalloutProblem withoutHeld(CalloutProblem problem);
+
+/// Wishes all that is not held by hand, call-outs and lists, where it stands in a solution without what is: a box that
+/// is moved leaves the rest alone as far as may be. Nothing where that solution is empty.
+void keepUsual(CalloutProblem& problem, CalloutSolution const& usual);
 
 /// Boxes never overlap and nothing is lost; then leaders do not cross; then the cost of touched obstacles, nearness and
 /// length is low. Call-outs of one site never cross without pins; pins, or a project whose sites enclose another's on

@@ -44,7 +44,10 @@ public:
         for (std::size_t i = 0; i < problem.callouts.size(); ++i)
             if (!problem.callouts[i].side)
                 m_free.push_back(i);
-        auto const key = [&](std::size_t i) { return std::tuple(problem.callouts[i].mean.x, i); };
+        auto const key = [&](std::size_t i) {
+            MicroCallout const& callout = problem.callouts[i];
+            return std::tuple(callout.usualSide, callout.mean.x, i);
+        };
         std::sort(m_free.begin(), m_free.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
         for (auto& plans : m_plans)
             plans.resize((m_free.size() + 1) * power(locks, m_groups));
@@ -150,7 +153,7 @@ private:
         Micro cost = 0;
         for (std::size_t k = 0; k < order.size(); ++k) {
             MicroCallout const& callout = m_problem.callouts[order[k]];
-            cost += callout.sideCost(side);
+            cost += callout.awayCost(side, (*tops)[k]);
             for (MicroPoint const site : callout.sites)
                 cost += std::abs(site.x - m_problem.column(side).edge) +
                         offsetCost((*tops)[k] + callout.height / 2 - site.y);
@@ -219,7 +222,7 @@ private:
 
     MicroProblem const& m_problem;
     std::size_t m_groups;
-    std::vector<std::size_t> m_free; ///< call-outs whose side is open, from west to east
+    std::vector<std::size_t> m_free; ///< call-outs whose side is open: by their usual side, then from west to east
     std::array<std::vector<ColumnPlan>, 2> m_plans;
 };
 

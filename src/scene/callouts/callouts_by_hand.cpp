@@ -77,18 +77,19 @@ void relaxByHand(CalloutProblem& problem, std::vector<std::size_t> byHand) {
     }
 }
 
-void keepUsual(CalloutProblem& problem) {
-    auto const held = heldCallouts(problem);
-    if (held.empty()) {
-        return;
+CalloutProblem withoutHeld(CalloutProblem problem) {
+    for (auto const i : heldCallouts(problem)) {
+        drop(problem.callouts[i]);
     }
-    auto untouched = problem;
-    for (auto const i : held) {
-        drop(untouched.callouts[i]);
-    }
-    auto const usual = placeCallouts(untouched);
+    return problem;
+}
+
+void keepUsual(CalloutProblem& problem, CalloutSolution const& usual) {
     for (std::size_t i = 0; i < usual.callouts.size(); ++i) {
-        problem.callouts[i].usualSide = usual.callouts[i].side;
+        auto& callout = problem.callouts[i];
+        if (!callout.side && !callout.pinnedTop) {
+            callout.usual = UsualPlace{usual.callouts[i].side, usual.callouts[i].top};
+        }
     }
     for (std::size_t i = 0; i < usual.lists.size(); ++i) {
         problem.lists[i].usual = usual.lists[i].lock;

@@ -18,8 +18,8 @@ struct Interval {
     [[nodiscard]] Micro size() const { return bottom - top; }
 };
 
-Micro wishedTop(MicroCallout const& callout) {
-    return callout.mean.y - callout.height / 2;
+Micro wishedTop(MicroCallout const& callout, Side side) {
+    return callout.wishedMiddle(side) - callout.height / 2;
 }
 
 Micro flooredQuotient(Micro sum, Micro count) {
@@ -27,7 +27,7 @@ Micro flooredQuotient(Micro sum, Micro count) {
 }
 
 /// Appends the tops of call-outs that follow each other in the interval.
-bool placeRun(MicroProblem const& problem, std::span<std::size_t const> run, Interval const& interval,
+bool placeRun(MicroProblem const& problem, Side side, std::span<std::size_t const> run, Interval const& interval,
               std::vector<Micro>& tops) {
     struct Pool {
         Micro sum = 0, count = 0;
@@ -37,7 +37,7 @@ bool placeRun(MicroProblem const& problem, std::span<std::size_t const> run, Int
     std::vector<Pool> pools;
     Micro used = 0;
     for (std::size_t const i : run) {
-        pools.push_back({wishedTop(problem.callouts[i]) - used, 1});
+        pools.push_back({wishedTop(problem.callouts[i], side) - used, 1});
         while (pools.size() > 1 && pools[pools.size() - 2].value() > pools.back().value()) {
             Pool const last = pools.back();
             pools.pop_back();
@@ -93,7 +93,7 @@ std::optional<Pins> pinsOf(MicroProblem const& problem, Side side, std::vector<s
 
 /// Shares call-outs, given in their order, among intervals without changing the order: for each the index of its
 /// interval, at the least sum of displacements. Empty when they do not fit so.
-std::vector<std::size_t> shareInOrder(MicroProblem const& problem, std::vector<std::size_t> const& callouts,
+std::vector<std::size_t> shareInOrder(MicroProblem const& problem, Side side, std::vector<std::size_t> const& callouts,
                                       std::vector<Interval> const& free) {
     std::size_t const n = callouts.size(), m = free.size();
     std::vector<std::vector<Micro>> best(m + 1, std::vector<Micro>(n + 1, infinite));
@@ -113,7 +113,7 @@ std::vector<std::size_t> shareInOrder(MicroProblem const& problem, std::vector<s
                 used += callout.height + problem.gap;
                 if (used > free[j].size())
                     break;
-                Micro const top = wishedTop(callout);
+                Micro const top = wishedTop(callout, side);
                 cost += std::abs(top - std::clamp(top, free[j].top, free[j].bottom - callout.height));
             }
         }
@@ -129,7 +129,7 @@ std::vector<std::size_t> shareInOrder(MicroProblem const& problem, std::vector<s
 }
 
 /// The same in any order: the highest boxes first, each where it fits nearest to its site.
-std::vector<std::size_t> shareByHeight(MicroProblem const& problem, std::vector<std::size_t> const& callouts,
+std::vector<std::size_t> shareByHeight(MicroProblem const& problem, Side side, std::vector<std::size_t> const& callouts,
                                        std::vector<Interval> const& free) {
     std::vector<std::size_t> byHeight(callouts.size()), shares(callouts.size());
     for (std::size_t i = 0; i < byHeight.size(); ++i)
@@ -141,7 +141,7 @@ std::vector<std::size_t> shareByHeight(MicroProblem const& problem, std::vector<
     for (Interval const& interval : free)
         room.push_back(interval.size() + problem.gap);
     for (std::size_t const i : byHeight) {
-        Micro const top = wishedTop(problem.callouts[callouts[i]]);
+        Micro const top = wishedTop(problem.callouts[callouts[i]], side);
         std::pair best{infinite, free.size()};
         for (std::size_t j = 0; j < free.size(); ++j) {
             if (room[j] < height(i) + problem.gap)
@@ -175,13 +175,13 @@ std::optional<std::vector<std::size_t>> orderColumn(MicroProblem const& problem,
     std::erase_if(callouts, [&](std::size_t i) { return problem.callouts[i].pinnedTop.has_value(); });
     MicroColumn const& column = problem.column(side);
     auto const key = [&](std::size_t i) {
-        MicroPoint const mean = problem.callouts[i].mean;
-        return std::tuple(mean.y, (mean.x - column.edge) * column.direction, i);
+        MicroCallout const& callout = problem.callouts[i];
+        return std::tuple(callout.wishedMiddle(side), (callout.mean.x - column.edge) * column.direction, i);
     };
     std::sort(callouts.begin(), callouts.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
-    std::vector<std::size_t> shares = shareInOrder(problem, callouts, pins->free);
+    std::vector<std::size_t> shares = shareInOrder(problem, side, callouts, pins->free);
     if (shares.empty())
-        shares = shareByHeight(problem, callouts, pins->free);
+        shares = shareByHeight(problem, side, callouts, pins->free);
     if (shares.size() != callouts.size())
         return std::nullopt;
 
@@ -207,7 +207,7 @@ std::optional<std::vector<Micro>> placeColumn(MicroProblem const& problem, Side 
         std::size_t end = first;
         while (end < order.size() && !problem.callouts[order[end]].pinnedTop)
             ++end;
-        if (!placeRun(problem, std::span(order).subspan(first, end - first), pins->free[j], tops))
+        if (!placeRun(problem, side, std::span(order).subspan(first, end - first), pins->free[j], tops))
             return std::nullopt;
         if (end == order.size())
             return j + 1 == pins->free.size() ? std::optional(tops) : std::nullopt;

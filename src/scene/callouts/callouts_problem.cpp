@@ -28,7 +28,10 @@ MicroCallout toMicro(Callout const& callout, std::size_t given) {
     micro.height = roundedUp(callout.height);
     micro.markerRadius = rounded(callout.markerRadius);
     micro.side = callout.side;
-    micro.usualSide = callout.usualSide;
+    if (callout.usual) {
+        micro.usualSide = callout.usual->side;
+        micro.usualTop = rounded(callout.usual->top);
+    }
     if (callout.pinnedTop)
         micro.pinnedTop = rounded(*callout.pinnedTop);
     for (Point const site : callout.sites) {
@@ -71,9 +74,15 @@ MicroObstacle toMicro(LeaderObstacle const& obstacle) {
 
 } // namespace
 
-Micro MicroCallout::sideCost(Side taken) const {
-    constexpr Micro changedSideCost = 40'000;
-    return usualSide && *usualSide != taken ? changedSideCost : 0;
+Micro MicroCallout::wishedMiddle(Side taken) const {
+    return usualSide == taken ? *usualTop + height / 2 : mean.y;
+}
+
+Micro MicroCallout::awayCost(Side taken, Micro top) const {
+    constexpr Micro changedSideCost = 40'000, costPerTravel = 2;
+    if (!usualSide)
+        return 0;
+    return *usualSide == taken ? costPerTravel * std::abs(top - *usualTop) : changedSideCost;
 }
 
 MicroProblem toMicro(CalloutProblem const& problem) {

@@ -18,10 +18,12 @@ struct MicroCallout {
     MicroPoint mean; ///< of the sites
     Micro markerRadius = 0;
     std::optional<Side> side, usualSide;
-    std::optional<Micro> pinnedTop;
+    std::optional<Micro> pinnedTop, usualTop;
 
-    /// Of standing away from its usual side.
-    [[nodiscard]] Micro sideCost(Side taken) const;
+    /// Where its middle is drawn to in a column: its usual place there, else its sites.
+    [[nodiscard]] Micro wishedMiddle(Side taken) const;
+    /// Of standing away from its usual place.
+    [[nodiscard]] Micro awayCost(Side taken, Micro top) const;
 };
 
 struct MicroList {

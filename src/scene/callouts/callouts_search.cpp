@@ -99,7 +99,7 @@ Micro CalloutSearch::costOf(std::vector<Move> const& moves) {
         m_isMoving[move.callout] = 1;
     Micro cost = 0;
     for (Move const& move : moves) {
-        cost += m_problem.callouts[move.callout].sideCost(m_sides[move.callout]);
+        cost += m_problem.callouts[move.callout].awayCost(m_sides[move.callout], m_tops[move.callout]);
         for (std::size_t i = m_firstLeader[move.callout]; i < m_firstLeader[move.callout + 1]; ++i) {
             cost += m_routes[i].shapeCost + m_routes[i].obstacleCost;
             for (std::size_t j = 0; j < m_routes.size(); ++j) {
@@ -118,7 +118,7 @@ Micro CalloutSearch::costOf(std::vector<Move> const& moves) {
 Micro CalloutSearch::leastCost(Move const& move) const {
     MicroColumn const& column = m_problem.column(move.side);
     MicroPoint const start{column.edge, move.top + height(move.callout) / 2};
-    Micro cost = m_problem.callouts[move.callout].sideCost(move.side);
+    Micro cost = m_problem.callouts[move.callout].awayCost(move.side, move.top);
     for (std::size_t i = m_firstLeader[move.callout]; i < m_firstLeader[move.callout + 1]; ++i)
         cost += distance(start, m_ends[i].site) - m_ends[i].markerRadius + offsetCost(start.y - m_ends[i].site.y);
     return cost;
@@ -194,7 +194,7 @@ bool CalloutSearch::shift(Side side, std::size_t place) {
     std::vector<Micro> tops{low, high};
     for (MicroPoint const site : m_problem.callouts[callout].sites)
         tops.push_back(site.y - height(callout) / 2);
-    tops.push_back(m_problem.callouts[callout].mean.y - height(callout) / 2);
+    tops.push_back(m_problem.callouts[callout].wishedMiddle(side) - height(callout) / 2);
     for (Micro const by : shifts)
         tops.insert(tops.end(), {m_tops[callout] - by, m_tops[callout] + by});
     bool isBetter = false;
@@ -245,11 +245,12 @@ bool CalloutSearch::changeSide(std::size_t callout) {
         return false;
     Columns changed = m_arrangement.order;
     auto const from = static_cast<std::size_t>(m_sides[callout]);
+    Side const other = m_sides[callout] == Side::Left ? Side::Right : Side::Left;
     std::erase(changed[from], callout);
-    Micro const y = m_problem.callouts[callout].mean.y;
+    Micro const y = m_problem.callouts[callout].wishedMiddle(other);
     auto& column = changed[1 - from];
-    auto const place = std::find_if(column.begin(), column.end(), [&](std::size_t other) {
-        return isPinned(other) ? m_tops[other] > y : m_problem.callouts[other].mean.y > y;
+    auto const place = std::find_if(column.begin(), column.end(), [&](std::size_t beside) {
+        return isPinned(beside) ? m_tops[beside] > y : m_problem.callouts[beside].wishedMiddle(other) > y;
     });
     column.insert(place, callout);
     return tryColumns(std::move(changed));
@@ -270,10 +271,10 @@ bool CalloutSearch::sweep() {
         for (std::size_t place = 0; place < order(side).size(); ++place) {
             isBetter |= shift(side, place);
             std::size_t const callout = order(side)[place];
-            Micro const y = m_problem.callouts[callout].mean.y;
+            Micro const y = m_problem.callouts[callout].wishedMiddle(side);
             bool const isTroubled = trouble(callout) > 0;
             bool const isInverted =
-                place + 1 < order(side).size() && m_problem.callouts[order(side)[place + 1]].mean.y < y;
+                place + 1 < order(side).size() && m_problem.callouts[order(side)[place + 1]].wishedMiddle(side) < y;
             if (isTroubled || isInverted)
                 isBetter |= swapWithNext(side, place);
             if (!isTroubled)
@@ -312,7 +313,7 @@ void CalloutSearch::improve() {
 Micro CalloutSearch::cost() const {
     Micro cost = m_arrangement.listCost;
     for (std::size_t i = 0; i < m_sides.size(); ++i)
-        cost += m_problem.callouts[i].sideCost(m_sides[i]);
+        cost += m_problem.callouts[i].awayCost(m_sides[i], m_tops[i]);
     for (std::size_t i = 0; i < m_routes.size(); ++i) {
         cost += m_routes[i].shapeCost + m_routes[i].obstacleCost;
         for (std::size_t j = i + 1; j < m_routes.size(); ++j)

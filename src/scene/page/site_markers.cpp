@@ -27,7 +27,6 @@ CalloutProblem askedOf(PagePlan const& plan, PageProjects const& projects, PageG
         problem.callouts[i].pinnedTop = edit.pin ? std::optional(edit.pin->top) : std::nullopt;
     }
     relaxByHand(problem, heldCallouts(problem));
-    keepUsual(problem);
     return problem;
 }
 
@@ -112,12 +111,22 @@ SiteMarkers placeMarkers(PagePlan const& plan, PageProjects const& projects, Pag
                          std::vector<NamedCommune> const& communes,
                          std::map<std::string, std::vector<PresenceMark>> const& presence, LabelContext const& context,
                          Occupancy& occupancy) {
-    MarkerTask const task{plan, projects, askedOf(plan, projects, grid, context), communes, presence, context};
+    auto asked = askedOf(plan, projects, grid, context);
+    std::optional<std::size_t> usuallyTouching;
+    if (!heldCallouts(asked).empty()) {
+        MarkerTask const untouched{plan, projects, withoutHeld(asked), communes, presence, context};
+        if (auto const usual = MarkerSearch(untouched, occupancy).search()) {
+            keepUsual(asked, usual->markers.solution);
+            usuallyTouching = usual->markers.touchingLeaders;
+        }
+    }
+    MarkerTask const task{plan, projects, std::move(asked), communes, presence, context};
     auto found = MarkerSearch(task, occupancy).search();
     if (!found) {
         return {};
     }
     occupancy = std::move(found->occupancy);
+    found->markers.touchingLeaders = usuallyTouching.value_or(found->markers.touchingLeaders);
     return std::move(found->markers);
 }
 

@@ -29,7 +29,9 @@ struct SiteMarkers {
     std::set<std::string> clusteredCommunes;       ///< INSEE codes whose name stands in a cluster
     /// By INSEE code, services that found no place together and stand each by itself.
     std::map<std::string, std::vector<PresenceMark>> scattered;
-    std::size_t touchingLeaders = 0; ///< over a marker, a cluster's name or a row of services
+    /// Over a marker, a cluster's name or a row of services; as if nothing were held by hand, so that a box moved does
+    /// not change what stands in boxes.
+    std::size_t touchingLeaders = 0;
 };
 
 /// Places markers, services and call-outs together: sides first, then the clusters of communes with several symbols,

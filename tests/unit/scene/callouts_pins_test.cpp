@@ -211,7 +211,7 @@ TEST_CASE("a box that changes side leaves the others and the lists where they we
             return count;
         };
         auto kept = problem;
-        keepUsual(kept);
+        keepUsual(kept, placeCallouts(withoutHeld(kept)));
         changed += changesIn(kept);
         changedAnew += changesIn(problem);
     }
@@ -220,13 +220,21 @@ TEST_CASE("a box that changes side leaves the others and the lists where they we
     CHECK(changed * 3 < changedAnew);
 }
 
-TEST_CASE("nothing is usual on a page that nobody has touched") {
+TEST_CASE("what is held by hand has no usual place, and all else has the one it would take") {
     auto problem = randomProblem({3, 10, 2, 0, 0, false});
-    keepUsual(problem);
-    for (auto const& callout : problem.callouts) {
-        CHECK_FALSE(callout.usualSide);
+    problem.callouts[0].side = Side::Left;
+    problem.callouts[1].side = Side::Right;
+    problem.callouts[1].pinnedTop = 60;
+    auto const usual = placeCallouts(withoutHeld(problem));
+    REQUIRE(usual.callouts.size() == problem.callouts.size());
+    keepUsual(problem, usual);
+    for (std::size_t i = 0; i < problem.callouts.size(); ++i) {
+        CAPTURE(i);
+        auto const& place = problem.callouts[i].usual;
+        CHECK(place.has_value() == (i > 1));
+        CHECK((!place || (place->side == usual.callouts[i].side && place->top == usual.callouts[i].top)));
     }
-    for (auto const& list : problem.lists) {
-        CHECK_FALSE(list.usual);
+    for (std::size_t i = 0; i < problem.lists.size(); ++i) {
+        CHECK(problem.lists[i].usual == usual.lists[i].lock);
     }
 }

@@ -68,6 +68,48 @@ TEST_CASE("a pinned box stands where it was put, and the others settle around it
     }
 }
 
+TEST_CASE("one box moved leaves most others where they stand, and the same projects in boxes") {
+    auto const fixture = shippedPages();
+    constexpr int every = 3;              // boxes, of those that could be moved
+    constexpr double little = 5, by = 25; // millimetres
+    int others = 0, changedSide = 0, movedFar = 0;
+    for (auto const* slug : {"pays-de-lumbres", "deux-baies-en-montreuillois", "sud-artois", "ternois"}) {
+        auto const territory = fixture.territory(slug);
+        auto const plain = composed({territory, {}, "A4", {}}, fixture);
+        std::map<std::string, DrawnCallout> before;
+        for (auto const& one : readInventory(plain.scene).callouts) {
+            before.emplace(one.project, one);
+        }
+        int next = 0;
+        for (auto const& [id, one] : before) {
+            if (next++ % every != 0) {
+                continue;
+            }
+            auto const side = sideOf(one, plain), other = side == Side::Left ? Side::Right : Side::Left;
+            for (auto const& pin : {CalloutPin{other, one.box->minY}, CalloutPin{side, one.box->minY + by},
+                                    CalloutPin{side, one.box->minY - by}}) {
+                PageEdits edits;
+                edits.callouts[id].pin = pin;
+                auto const page = composed({territory, {}, "A4", edits}, fixture);
+                CAPTURE(slug, id, pin.top);
+                CHECK(page.anatomy == plain.anatomy);
+                CHECK(subjectsOf(page.scene, Role::CalloutBox) == subjectsOf(plain.scene, Role::CalloutBox));
+                for (auto const& after : readInventory(page.scene).callouts) {
+                    auto const& was = before.at(after.project);
+                    bool const isAway = sideOf(after, page) != sideOf(was, plain);
+                    others += after.project != id ? 1 : 0;
+                    changedSide += after.project != id && isAway ? 1 : 0;
+                    movedFar +=
+                        after.project != id && !isAway && std::abs(after.box->minY - was.box->minY) > little ? 1 : 0;
+                }
+            }
+        }
+    }
+    CAPTURE(others, changedSide, movedFar);
+    CHECK(changedSide * 5 < others);
+    CHECK(movedFar * 3 < others);
+}
+
 TEST_CASE("a box goes to the side chosen for it, and a narrower one stands at the map") {
     auto const fixture = shippedPages();
     auto const plain = pageOf(fixture, {});
