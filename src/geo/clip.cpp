@@ -206,12 +206,11 @@ Line simplify(Line line, double tolerance) {
     // Douglas, Peucker: Algorithms for the reduction of the number of points required to represent a digitized line.
     // The Canadian Cartographer 10 (2), 1973. Distances are to the segment, not to its line, so that a closed ring,
     // whose ends coincide, and hairpins are treated right.
-    std::vector<bool> kept(line.size(), false);
-    kept.front() = kept.back() = true;
-    std::vector<std::pair<std::size_t, std::size_t>> spans{{0, line.size() - 1}};
-    while (!spans.empty()) {
-        auto const [first, last] = spans.back();
-        spans.pop_back();
+    // Points are kept in place, span by span: those ahead of the span are still as they were.
+    std::vector<std::size_t> ends; // of spans ahead, the nearest last; the end of the line is none of them
+    std::size_t first = 0, left = 1;
+    while (first + 1 < line.size()) {
+        std::size_t const last = ends.empty() ? line.size() - 1 : ends.back();
         double farthest = tolerance * tolerance;
         std::size_t split = first;
         for (std::size_t i = first + 1; i < last; ++i) {
@@ -222,15 +221,13 @@ Line simplify(Line line, double tolerance) {
             }
         }
         if (split != first) {
-            kept[split] = true;
-            spans.emplace_back(first, split);
-            spans.emplace_back(split, last);
+            ends.push_back(split);
+            continue;
         }
-    }
-    std::size_t left = 0;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (kept[i]) {
-            line[left++] = line[i];
+        line[left++] = line[last];
+        first = last;
+        if (!ends.empty()) {
+            ends.pop_back();
         }
     }
     line.resize(left);

@@ -3,6 +3,7 @@
 
 #include "base/overloaded.hpp"
 #include "render/glyph_shapes.hpp"
+#include "render/ring_groups.hpp"
 #include "render/shapes.hpp"
 #include "render/stroke_outline.hpp"
 #include "render/text_layout.hpp"
@@ -79,9 +80,9 @@ Extent visibleExtent(QPainter const& painter) {
 class ItemPainter {
 public:
     ItemPainter(QPainter& painter, FontBook const& fonts, PictogramBook const& pictograms, double pixelsPerMillimetre,
-                Finish finish)
+                Finish finish, std::stop_token const& stop)
         : m_painter(painter), m_fonts(fonts), m_pictograms(pictograms), m_pixelsPerMillimetre(pixelsPerMillimetre),
-          m_finish(finish), m_visible(visibleExtent(painter)),
+          m_finish(finish), m_stop(stop), m_visible(visibleExtent(painter)),
           m_glyphs(fonts, toleranceInPixels / pixelsPerMillimetre) {}
 
     void operator()(Drawing const& drawing) {
@@ -147,8 +148,15 @@ private:
         std::vector<Line> seen;
         std::copy_if(rings.begin(), rings.end(), std::back_inserter(seen),
                      [&](Line const& ring) { return isSeen(ring, reach); });
-        if (!seen.empty()) {
+        if (reach > 0 && !seen.empty()) {
             m_painter.drawPath(toPath(seen));
+            return;
+        }
+        for (auto const& group : groupsApart(std::move(seen), 1 / m_pixelsPerMillimetre)) {
+            if (m_stop.stop_requested()) {
+                return;
+            }
+            m_painter.drawPath(toPath(group));
         }
     }
 
@@ -157,6 +165,9 @@ private:
         // square. Round ends of the pieces hide where they meet.
         bool const mayCut = stroke.cap == LineCap::Round && stroke.dash.empty();
         for (Line const& line : lines) {
+            if (m_stop.stop_requested()) {
+                return;
+            }
             auto const length = std::ssize(line);
             auto const piece = mayCut ? pieceLength : length;
             for (std::ptrdiff_t first = 0; first + 1 < length; first += piece - 1) {
@@ -182,6 +193,9 @@ private:
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(toQt(stroke.colour));
         for (Line const& line : lines) {
+            if (m_stop.stop_requested()) {
+                return;
+            }
             auto const length = std::ssize(line);
             for (std::ptrdiff_t first = 0; first + 1 < length; first += pieceLength) {
                 // One part is in two pieces, so that flat ends hide where these meet.
@@ -231,6 +245,7 @@ private:
     PictogramBook const& m_pictograms;
     double m_pixelsPerMillimetre;
     Finish m_finish;
+    std::stop_token const& m_stop;
     Extent m_visible; ///< of the page
     GlyphShapes m_glyphs;
 };
@@ -241,7 +256,7 @@ void paint(Scene const& scene, QPainter& painter, FontBook const& fonts, Pictogr
            std::stop_token const& stop) {
     painter.setRenderHint(QPainter::Antialiasing);
     double const pixelsPerMillimetre = std::max(std::sqrt(std::abs(painter.combinedTransform().determinant())), 0.1);
-    ItemPainter itemPainter(painter, fonts, pictograms, pixelsPerMillimetre, finish);
+    ItemPainter itemPainter(painter, fonts, pictograms, pixelsPerMillimetre, finish, stop);
     for (SceneLayer const& layer : scene.layers) {
         painter.save();
         if (!layer.clip.empty()) {

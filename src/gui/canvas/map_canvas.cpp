@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <future>
 #include <unordered_set>
 
 namespace cartocontrat {
@@ -34,21 +35,31 @@ MapCanvas::MapCanvas(Session& session, QWidget* parent) : PlaneView(2, parent), 
     takeTerritory();
 }
 
+MapCanvas::Asked MapCanvas::wanted() const {
+    return {m_session.workshop(), m_session.territory().kind, m_session.territory().id, m_session.filter()};
+}
+
+/// Several signals of one change ask once.
 void MapCanvas::takeTerritory() {
-    if (!m_session.workshop()) {
+    auto asked = wanted();
+    if (!asked.workshop || asked == m_asked) {
         return;
     }
+    m_asked = std::move(asked);
     if (!m_content || m_content->territory.id != m_session.territory().id) {
         keepFitting();
     }
-    auto const known = m_content && m_workshop == m_session.workshop() ? m_content->known : nullptr;
+    auto const known =
+        m_content && m_workshop->background == m_session.workshop()->background ? m_content->known : nullptr;
     m_reader.ask([this, known, workshop = m_session.workshop(), territory = m_session.territory(),
                   filter = m_session.filter()](std::stop_token const&) -> NewestWork::Delivery {
-        auto content = readMapContent(territory, filter, pageInputs(*workshop),
-                                      known ? known : knownGround(*workshop->background));
+        auto ground = std::async(known ? std::launch::deferred : std::launch::async,
+                                 [&] { return known ? known : knownGround(*workshop->background); });
+        auto content = readMapContent(territory, filter, pageInputs(*workshop));
         if (!content) {
             return {}; // the page tells why
         }
+        content->known = ground.get();
         return [this, workshop, content = std::make_shared<MapContent const>(std::move(*content))] {
             m_workshop = workshop;
             m_content = content;
@@ -65,6 +76,7 @@ void MapCanvas::takeFilter() {
         takeTerritory();
         return;
     }
+    m_asked = wanted();
     m_reader.ask([this, workshop = m_workshop, old = m_content,
                   filter = m_session.filter()](std::stop_token const&) -> NewestWork::Delivery {
         auto content = std::make_shared<MapContent const>(filtered(*old, filter, pageInputs(*workshop)));

@@ -36,13 +36,24 @@ protected:
     void paintOver(QPainter& painter) override;
 
 private:
+    /// What a content is read for.
+    struct Asked {
+        std::shared_ptr<Workshop const> workshop;
+        TerritoryKind kind = TerritoryKind::Departement;
+        std::string territory;
+        ProjectFilter filter;
+        friend bool operator==(Asked const&, Asked const&) = default;
+    };
+
     void takeTerritory();
     void takeFilter();
+    [[nodiscard]] Asked wanted() const;
     [[nodiscard]] double metresPerPixel(double denominator) const;
 
     Session& m_session;
     std::shared_ptr<Workshop const> m_workshop;  ///< that the content points into
     std::shared_ptr<MapContent const> m_content; ///< of the territory and filter shown; null: none yet
+    Asked m_asked;                               ///< last
     NewestWork m_reader{nullptr};
 };
 

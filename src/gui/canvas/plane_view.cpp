@@ -163,6 +163,15 @@ void PlaneView::want() {
     }
 }
 
+/// Only once all that the view shows is drawn: it would take the processors from what is waited for.
+void PlaneView::wantSpare() {
+    for (std::size_t i = 0; PlaneView::isRefined() && i < m_layers.size(); ++i) {
+        if (!m_layers[i]->drawer.isBusy()) {
+            want(i);
+        }
+    }
+}
+
 /// Whether the picture at hand is all that the view shows of the plane, and a share of the view around it.
 bool PlaneView::covers(Layer const& layer, double share) const {
     if (!layer.frame || layer.isStale || layer.frame->pixelsPerUnit != m_sight.pixelsPerUnit) {
@@ -198,17 +207,17 @@ void PlaneView::want(std::size_t place) {
     wanted.plane.maxY = wanted.plane.minY + wanted.size.height() / (scale * ratio);
     wanted.pixelsPerUnit = scale;
     wanted.pixelRatio = ratio;
-    layer.drawer.ask([this, &layer, place, draw, wanted](std::stop_token const& stop) -> NewestWork::Delivery {
+    layer.drawer.ask([this, &layer, draw, wanted](std::stop_token const& stop) -> NewestWork::Delivery {
         auto drawn = draw(wanted, stop);
         if (stop.stop_requested()) {
             return {};
         }
         drawn.picture.setDevicePixelRatio(wanted.pixelRatio);
-        return [this, &layer, place, frame = Frame{std::move(drawn), wanted.plane, wanted.pixelsPerUnit}] {
+        return [this, &layer, frame = Frame{std::move(drawn), wanted.plane, wanted.pixelsPerUnit}] {
             layer.frame = frame;
             layer.isStale = false;
             update();
-            want(place);
+            wantSpare();
             emit refined();
         };
     });

@@ -145,6 +145,7 @@ private:
 
     void want();
     void want(std::size_t layer);
+    void wantSpare();
     [[nodiscard]] bool covers(Layer const& layer, double share) const;
     void showCursor();
 

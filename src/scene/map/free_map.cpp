@@ -50,6 +50,9 @@ public:
             markers{"Repères", {}, {}};
         auto placed = placeProjects(markers.items);
         auto const towns = townsInSight();
+        if (m_stop.stop_requested()) {
+            return {};
+        }
         labelMarkers(std::move(placed), anchorsOf(towns), m_look, m_occupancy, labels.items);
         placePresence(presence.items);
         nameTowns(towns, names.items);
@@ -65,6 +68,9 @@ private:
         std::vector<PlacedMarker> placed;
         auto const size = m_look.mm(Anatomy{}.markerSize);
         for (auto const& project : m_content.projects.located) {
+            if (m_stop.stop_requested()) {
+                break;
+            }
             for (auto const& site : project.location.sites) {
                 auto const wished = m_transform.toPage(site.position);
                 if (!isNear(wished)) {
@@ -182,18 +188,25 @@ private:
 
 } // namespace
 
-Result<MapContent> readMapContent(Territory const& territory, ProjectFilter const& filter, PageInputs const& inputs,
-                                  std::shared_ptr<Background const> known) {
+Result<MapContent> readMapContent(Territory const& territory, ProjectFilter const& filter, PageInputs const& inputs) {
     auto outline = outlineOf(territory, inputs.background);
     if (!outline) {
         return tl::make_unexpected(outline.error());
     }
-    return filtered({territory, std::move(*outline), std::move(known), {}, {}}, filter, inputs);
+    Diagnostics told; // by the page
+    auto all = std::make_shared<PageProjects const>(projectsOf({territory, {}}, inputs, told));
+    return filtered({territory, std::move(*outline), nullptr, std::move(all), {}}, filter, inputs);
 }
 
 MapContent filtered(MapContent const& content, ProjectFilter const& filter, PageInputs const& inputs) {
-    MapContent other{content.territory, content.outline, content.known, {}, {}};
-    other.projects = projectsOf({content.territory, filter}, inputs, other.diagnostics);
+    MapContent other{content.territory, content.outline, content.known, content.all, {}};
+    auto const isTaken = [&](PageProject const& one) { return filter.accepts(*one.project, inputs.contracts); };
+    auto const take = [&](std::vector<PageProject> const& from, std::vector<PageProject>& to) {
+        std::copy_if(from.begin(), from.end(), std::back_inserter(to), isTaken);
+    };
+    take(content.all->located, other.projects.located);
+    take(content.all->whole, other.projects.whole);
+    take(content.all->unlocated, other.projects.unlocated);
     return other;
 }
 

@@ -12,15 +12,16 @@ namespace cartocontrat {
 /// What a map free of any page shows of a territory, wherever it is looked at: placed once, for every window.
 struct MapContent {
     Territory territory;
-    MultiPolygon outline;                    ///< of the territory, on the ground
-    std::shared_ptr<Background const> known; ///< of the ground, see knownGround()
-    PageProjects projects;
-    Diagnostics diagnostics; ///< of placing the projects
+    MultiPolygon outline; ///< of the territory, on the ground
+    /// See knownGround(), of the inputs' background; null: found anew for every window.
+    std::shared_ptr<Background const> known;
+    std::shared_ptr<PageProjects const> all; ///< of the territory, under any filter
+    PageProjects projects;                   ///< that the filter takes
 };
 
-/// `known`: knownGround() of the inputs' background. Errors: TerritoryUnknown (without an outline in the background).
+/// Without what is known of the ground. Errors: TerritoryUnknown (without an outline in the background).
 [[nodiscard]] Result<MapContent> readMapContent(Territory const& territory, ProjectFilter const& filter,
-                                                PageInputs const& inputs, std::shared_ptr<Background const> known);
+                                                PageInputs const& inputs);
 
 /// The same territory under another filter.
 [[nodiscard]] MapContent filtered(MapContent const& content, ProjectFilter const& filter, PageInputs const& inputs);

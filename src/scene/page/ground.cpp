@@ -9,6 +9,7 @@
 #include "scene/page/zone_grid.hpp"
 
 #include <algorithm>
+#include <future>
 
 namespace cartocontrat {
 
@@ -50,17 +51,20 @@ public:
           m_ground{{}, territory(), {}, {}, {}, {}, {}, {}} {}
 
     Ground paint() {
+        auto const rings = ringsOf(m_ground.territory);
+        bool const isCut = m_request.stress == Stress::Cut;
+        auto band = std::async(isCut ? std::launch::deferred : std::launch::async, // a screen waits for it
+                               [&] { return bandAlong(rings); });
         collect();
         if (m_request.stop.stop_requested()) {
             return std::move(m_ground);
         }
         findSea();
-        auto const rings = ringsOf(m_ground.territory);
-        if (m_request.stress == Stress::Cut) {
+        if (isCut) {
             findClearAreas();
-            cut(rings);
+            cut(rings, band.get());
         } else {
-            veil(rings);
+            veil(rings, band.get());
         }
         if (m_request.territory.hasSeveralEpcis()) {
             m_ground.layers.push_back({"Limites des intercommunalités", rings, innerLimits()});
@@ -70,15 +74,15 @@ public:
     }
 
 private:
-    void cut(std::vector<Line> const& rings) {
+    void cut(std::vector<Line> const& rings, std::vector<Line> band) {
         m_zones.emplace(m_ground.territory, m_window, m_look.length("epci-band") + overshoot);
         m_ground.layers.push_back(outside());
         m_ground.layers.push_back({"Anneau du territoire", {rectangle(m_frame)}, {ring(rings)}});
         m_ground.layers.push_back(within("Territoire", Zone::Inside, rings));
-        m_ground.layers.push_back(within("Bande du territoire", Zone::Band, band(rings)));
+        m_ground.layers.push_back(within("Bande du territoire", Zone::Band, std::move(band)));
     }
 
-    void veil(std::vector<Line> const& rings) {
+    void veil(std::vector<Line> const& rings, std::vector<Line> const& band) {
         auto around = rings;
         around.push_back(rectangle(m_window));
         auto const area = [this](std::vector<Line> const& lines, char const* colour) {
@@ -94,12 +98,11 @@ private:
         m_ground.layers.push_back(std::move(all));
         m_ground.layers.push_back({"Voile", {}, {area(around, "veil")}, m_look.number("outside-share")});
         m_ground.layers.push_back(std::move(rest));
-        m_ground.layers.push_back(
-            {"Bande du territoire", {}, {area(band(rings), "navy")}, m_look.number("epci-band-share")});
+        m_ground.layers.push_back({"Bande du territoire", {}, {area(band, "navy")}, m_look.number("epci-band-share")});
     }
 
     /// Within the territory, along its limit.
-    std::vector<Line> band(std::vector<Line> rings) const {
+    std::vector<Line> bandAlong(std::vector<Line> rings) const {
         if (auto const inner = buffer(m_ground.territory, -m_look.length("epci-band"))) {
             for (auto& line : ringsOf(*inner)) {
                 rings.push_back(std::move(line));
@@ -206,6 +209,9 @@ private:
         std::map<std::string, Drawn> byId;
         auto found = byId.end(); // most pieces are of the thing of the one before
         for (auto const* const feature : featuresOf(rule, layer)) {
+            if (m_request.stop.stop_requested()) {
+                return;
+            }
             if (found == byId.end() || found->first != feature->id) {
                 found = byId.try_emplace(feature->id, Drawn{&rule, feature->id, {}, {}}).first;
             }

@@ -37,9 +37,16 @@ class Lumbres {
 
 public:
     PageInputs inputs = m_fixture.value().inputs();
-    MapContent content =
-        readMapContent(m_fixture->territory("pays-de-lumbres"), {}, inputs, knownGround(inputs.background)).value();
+    MapContent content = readMapContent(m_fixture->territory("pays-de-lumbres"), {}, inputs).value();
 };
+
+std::vector<std::string> idsOf(PageProjects const& projects) {
+    std::vector<std::string> ids;
+    for (auto const* const one : projects.all()) {
+        ids.push_back(one->project->id);
+    }
+    return ids;
+}
 
 } // namespace
 
@@ -76,6 +83,10 @@ TEST_CASE("A filter changes the symbols of a free map and nothing of its territo
     for (auto const& project : sport.projects.located) {
         CHECK(project.project->theme == "Sport");
     }
+    auto const read = readMapContent(all.territory, onlySport, inputs);
+    REQUIRE(read);
+    CHECK(idsOf(sport.projects) == idsOf(read->projects));
+    CHECK(idsOf(filtered(sport, {}, inputs).projects) == idsOf(all.projects));
 }
 
 TEST_CASE("Few markers of a free map have a box with title and amount beside them, apart from all that stands there") {
@@ -169,9 +180,9 @@ TEST_CASE("A free map has sea where it is sea, and none on the lands abroad, at 
     REQUIRE(lands);
     REQUIRE(*lands);
     fixture->background.add(std::move(**lands));
-    auto const content = readMapContent(fixture->territory("grand-calais-terres-et-mers"), {}, fixture->inputs(),
-                                        knownGround(fixture->background));
+    auto content = readMapContent(fixture->territory("grand-calais-terres-et-mers"), {}, fixture->inputs());
     REQUIRE(content);
+    content->known = knownGround(fixture->background);
     struct Case {
         char const* what;
         Point ground;
@@ -207,10 +218,10 @@ TEST_CASE("The borders of a free map are those that its areas give") {
     REQUIRE(fixture);
     auto const inputs = fixture->inputs();
     auto const territory = fixture->territory("pays-de-lumbres");
-    auto const known = readMapContent(territory, {}, inputs, knownGround(inputs.background));
-    auto const unknown = readMapContent(territory, {}, inputs, nullptr);
-    REQUIRE(known);
+    auto const unknown = readMapContent(territory, {}, inputs);
     REQUIRE(unknown);
+    auto known = unknown;
+    known->known = knownGround(inputs.background);
     MapSight const sight{extentOf(Geometry{known->outline}), 150'000};
     auto const lengthOf = [](Scene const& scene) {
         double sum = 0;
