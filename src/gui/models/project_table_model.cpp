@@ -75,6 +75,11 @@ std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits co
     return states;
 }
 
+ProjectTableModel::ProjectTableModel(QObject* parent) : QAbstractTableModel(parent) {
+    m_ahead.setInterval(std::chrono::milliseconds(10));
+    connect(&m_ahead, &QTimer::timeout, this, &ProjectTableModel::makeSomeKeys);
+}
+
 void ProjectTableModel::show(std::vector<LocatedProject const*> const& projects, ContractData const& contracts,
                              std::function<QIcon(Project const&)> iconOf) {
     beginResetModel();
@@ -89,6 +94,8 @@ void ProjectTableModel::show(std::vector<LocatedProject const*> const& projects,
     }
     gather();
     endResetModel();
+    m_nextKey = 0;
+    m_ahead.start();
 }
 
 void ProjectTableModel::setCalloutStates(std::map<std::string, CalloutState> states) {
@@ -140,15 +147,34 @@ std::string ProjectTableModel::plainText(Row const& row, int column) const {
 }
 
 /// Keys are made when words are first looked for.
+void ProjectTableModel::makeKey(Row& row) const {
+    if (!row.key.empty()) {
+        return;
+    }
+    std::string cells;
+    for (int const column : {Title, Place, ThemeName, Epci, Owner}) {
+        cells += plainText(row, column) + ' ';
+    }
+    row.key = foldCommuneName(cells);
+}
+
+/// In some milliseconds.
+void ProjectTableModel::makeSomeKeys() {
+    constexpr std::size_t some = 500;
+    auto const end = std::min(m_nextKey + some, m_all.size());
+    while (m_nextKey < end) {
+        makeKey(m_all[m_nextKey++]);
+    }
+    if (end == m_all.size()) {
+        m_ahead.stop();
+    }
+}
+
 void ProjectTableModel::gather() {
     m_rows.clear();
     for (auto& row : m_all) {
-        if (!m_asked.empty() && row.key.empty()) {
-            std::string cells;
-            for (int const column : {Title, Place, ThemeName, Epci, Owner}) {
-                cells += plainText(row, column) + ' ';
-            }
-            row.key = foldCommuneName(cells);
+        if (!m_asked.empty()) {
+            makeKey(row);
         }
         if (isShown(row)) {
             m_rows.push_back(&row);

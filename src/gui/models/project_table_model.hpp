@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QIcon>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -35,7 +36,7 @@ public:
     enum Column { Theme, Title, Amount, ThemeName, Period, Place, Callout, Epci, Owner, Kind, Voted, ColumnCount };
     enum class Rows { All, ToPlace };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ProjectTableModel(QObject* parent = nullptr);
 
     /// What `projects` point into must live until the next call. `iconOf` tells the icon of a project's theme; null:
     /// they have none.
@@ -76,7 +77,7 @@ private:
     struct Row {
         LocatedProject const* source;
         CalloutState state = CalloutState::Unknown;
-        std::string key; ///< folded text of its cells; empty until it is needed
+        std::string key; ///< folded text of its cells; empty until it is made
     };
     /// What is said in the cells.
     struct Words {
@@ -91,11 +92,15 @@ private:
     [[nodiscard]] std::string plainText(Row const& row, int column) const;
     [[nodiscard]] QString tip(Row const& row, int column) const;
     [[nodiscard]] bool isShown(Row const& row) const;
+    void makeKey(Row& row) const;
+    void makeSomeKeys();
     void gather();
     void order();
 
     Words m_words;
     std::vector<Row> m_all;
+    QTimer m_ahead; ///< makes keys while nothing else is to do, so that the first letter of a search waits for none
+    std::size_t m_nextKey = 0;
     std::vector<Row const*> m_rows;                            ///< shown, in their order
     mutable std::unordered_map<std::string_view, int> m_rowOf; ///< empty until it is asked
     std::function<QIcon(Project const&)> m_iconOf;
