@@ -7,9 +7,14 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
+#include <QTableView>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -105,6 +110,31 @@ TEST_CASE("No two actions of the window answer to the same keys") {
         }
     }
     CHECK(holders.size() > 30);
+}
+
+TEST_CASE("Shift and F10 ask for the menu of what has the focus") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    auto* const table = open.window.findChild<QDockWidget*>(QStringLiteral("projects"))->findChild<QTableView*>();
+    REQUIRE(table != nullptr);
+    open.window.activateWindow();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    table->setFocus();
+    REQUIRE(waitFor([&] { return QApplication::focusWidget() == table; }));
+    QStringList entries;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, [&] { // the menu waits for an answer
+        if (auto* const menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+            for (auto const* const action : menu->actions()) {
+                entries.append(action->text());
+            }
+            menu->close();
+        }
+    });
+    watch.start(10);
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_F10, Qt::ShiftModifier);
+    QApplication::sendEvent(table, &key);
+    CHECK(entries.size() > 1);
 }
 
 TEST_CASE("A click chooses, Tab goes on in reading order, Escape chooses nothing") {

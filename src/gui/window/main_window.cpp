@@ -23,7 +23,9 @@
 #include "gui/window/window_layout.hpp"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMenu>
@@ -192,6 +194,18 @@ void MainWindow::showEvent(QShowEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveLayout(*this, m_actions->profile());
     QMainWindow::closeEvent(event);
+}
+
+/// Not every keyboard has a key for the menu of what is under the focus, and Qt knows no other on X11 and Wayland.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    auto* const widget = QApplication::focusWidget();
+    if (event->key() != Qt::Key_F10 || event->modifiers() != Qt::ShiftModifier || widget == nullptr) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    auto const place = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, widget->mapToGlobal(place));
+    QCoreApplication::sendEvent(widget, &asked);
 }
 
 } // namespace cartocontrat
