@@ -47,8 +47,8 @@ public:
 
     std::vector<SceneLayer> place() {
         SceneLayer names{"Communes", {}, {}}, presence{"Présence", {}, {}}, labels{"Étiquettes", {}, {}},
-            markers{"Repères", {}, {}};
-        auto placed = placeProjects(markers.items);
+            ties{"Attaches", {}, {}}, markers{"Repères", {}, {}};
+        auto placed = placeProjects(markers.items, ties.items);
         auto const towns = townsInSight();
         if (m_stop.stop_requested()) {
             return {};
@@ -56,15 +56,15 @@ public:
         labelMarkers(std::move(placed), anchorsOf(towns), m_look, m_occupancy, labels.items);
         placePresence(presence.items);
         nameTowns(towns, names.items);
-        return {std::move(names), std::move(presence), std::move(labels), std::move(markers)};
+        return {std::move(names), std::move(presence), std::move(labels), std::move(ties), std::move(markers)};
     }
 
 private:
     /// Symbols a little out of sight too, so that names at the edge keep clear of them.
     [[nodiscard]] bool isNear(Point onMap) const { return m_frame.contains(onMap); }
 
-    /// The first marker of each project that stands in the window.
-    std::vector<PlacedMarker> placeProjects(std::vector<Item>& items) {
+    /// The first marker of each project that stands in the window. One that stands beside its place is tied to it.
+    std::vector<PlacedMarker> placeProjects(std::vector<Item>& items, std::vector<Item>& ties) {
         std::vector<PlacedMarker> placed;
         auto const size = m_look.mm(Anatomy{}.markerSize);
         for (auto const& project : m_content.projects.located) {
@@ -79,12 +79,24 @@ private:
                 auto const centre = nearestFree(m_occupancy, wished, size / 2, m_look.mm(12));
                 m_occupancy.blockDisc(centre, size / 2);
                 drawMarker(project, centre, size, 0, Role::Marker, m_look, items);
+                if (distance(centre, wished) > size / 2) {
+                    tie(project, centre, wished, ties);
+                }
                 if (placed.empty() || placed.back().project != &project) {
                     placed.push_back({&project, centre, size});
                 }
             }
         }
         return placed;
+    }
+
+    void tie(PageProject const& project, Point marker, Point place, std::vector<Item>& items) const {
+        auto const colour = project.theme.colour;
+        items.push_back({Role::Leader, project.project->id,
+                         Drawing{PathShape{{{place, marker}}}, std::nullopt,
+                                 Stroke{colour, m_look.length("leader"), LineCap::Flat, {}, false}}});
+        items.push_back(
+            {Role::Leader, project.project->id, Drawing{CircleShape{place, m_look.mm(0.5)}, colour, std::nullopt}});
     }
 
     void placePresence(std::vector<Item>& items) {

@@ -89,6 +89,52 @@ TEST_CASE("A filter changes the symbols of a free map and nothing of its territo
     CHECK(idsOf(filtered(sport, {}, inputs).projects) == idsOf(all.projects));
 }
 
+TEST_CASE("A marker of a free map that stands beside its place is tied to it, and no other is") {
+    Lumbres const lumbres;
+    auto const& content = lumbres.content;
+    MapSight const sight{extentOf(Geometry{content.outline}), 400'000};
+    auto const scene = composeMapSymbols(content, sight, lumbres.inputs);
+    auto const mm = scene.width / sight.ground.width();
+    std::map<std::string, std::vector<Point>> markers, places; // by project
+    std::map<std::string, std::vector<Line>> ties;
+    for (auto const& layer : scene.layers) {
+        for (auto const& item : layer.items) {
+            auto const* const mark = std::get_if<PictogramMark>(&item.mark);
+            auto const* const drawing = std::get_if<Drawing>(&item.mark);
+            auto const* const path = drawing != nullptr ? std::get_if<PathShape>(&drawing->shape) : nullptr;
+            if (mark != nullptr && item.role == Role::Marker) {
+                markers[item.subject].push_back(mark->centre);
+            } else if (path != nullptr && layer.name == "Attaches") {
+                ties[item.subject].push_back(path->lines.front());
+            }
+        }
+    }
+    for (auto const& project : content.projects.located) {
+        for (auto const& site : project.location.sites) {
+            places[project.project->id].push_back(
+                {(site.position.x - sight.ground.minX) * mm, (sight.ground.maxY - site.position.y) * mm});
+        }
+    }
+    constexpr double noise = 1e-6;
+    std::size_t tied = 0;
+    for (auto const& [project, centres] : markers) {
+        CAPTURE(project);
+        REQUIRE(centres.size() == places[project].size());
+        for (std::size_t i = 0; i < centres.size(); ++i) {
+            auto const place = places[project][i];
+            auto const& lines = ties[project];
+            bool const isTied = std::any_of(lines.begin(), lines.end(), [&](Line const& line) {
+                return distance(line.front(), place) < noise && distance(line.back(), centres[i]) < noise;
+            });
+            bool const isBeside = distance(place, centres[i]) > Anatomy{}.markerSize / 2;
+            CHECK(isTied == isBeside);
+            tied += isTied ? 1 : 0;
+        }
+    }
+    CHECK(tied > 0);
+    CHECK(tied < content.projects.located.size());
+}
+
 TEST_CASE("Few markers of a free map have a box with title and amount beside them, apart from all that stands there") {
     Lumbres const lumbres;
     auto const& inputs = lumbres.inputs;
