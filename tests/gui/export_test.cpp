@@ -111,8 +111,12 @@ TEST_CASE("One page is exported as a PNG, told in the status bar, and exported a
     auto& dialog = open.openDialog(wanted, PageScope::One);
     auto& confirm = ExportWindow::button(dialog, QStringLiteral("Exporter 1 page"));
     CHECK(confirm.isDefault());
+    QString said;
+    QObject::connect(&open.session, &Session::announced, [&](QString const& text) { said = text; });
     confirm.click();
     open.waitForEnd();
+    CHECK(said.toStdString() == "Exporté dans " + wanted.output.folder.string() + " : " +
+                                    open.desk->run()->pages().front().record.files.front().filename().string());
     CHECK(open.desk->dialog() == nullptr);
     CHECK(open.desk->report() == nullptr);
     CHECK(open.status().toStdString() == "1 page écrite");

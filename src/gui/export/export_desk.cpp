@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
@@ -271,9 +272,21 @@ void ExportDesk::finish() {
     if (m_report) {
         return; // it tells what was tried again
     }
-    if (wasWatched && !isPlain) {
+    if (isPlain) {
+        tellFiles();
+    } else if (wasWatched) {
         showReport();
     }
+}
+
+/// Where to look for a page exported without a report: repeated with a key, it asks nothing and may replace a file.
+void ExportDesk::tellFiles() {
+    QStringList names;
+    for (auto const& file : m_run->pages().front().record.files) {
+        names.append(QString::fromStdString(file.filename().string()));
+    }
+    auto const folder = QDir::toNativeSeparators(QString::fromStdString(m_run->job().plan.output.folder.string()));
+    m_session.announce(tr("Exporté dans %1 : %2").arg(folder, names.join(QStringLiteral(", "))));
 }
 
 void ExportDesk::showReport() {

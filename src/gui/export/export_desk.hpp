@@ -48,6 +48,7 @@ private:
     void tellProgress();
     void finish();
     void showReport();
+    void tellFiles();
     void openWritten() const;
     void follow();
     void nameCommands();

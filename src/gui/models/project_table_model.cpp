@@ -146,7 +146,6 @@ std::string ProjectTableModel::plainText(Row const& row, int column) const {
     }
 }
 
-/// Keys are made when words are first looked for.
 void ProjectTableModel::makeKey(Row& row) const {
     if (!row.key.empty()) {
         return;

@@ -2891,6 +2891,10 @@
         <source>Arrêter l’export et &amp;quitter</source>
         <translation>Stop the export and &amp;quit</translation>
     </message>
+    <message>
+        <source>Exporté dans %1 : %2</source>
+        <translation>Exported to %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::ExportDialog</name>
