@@ -33,6 +33,7 @@ private:
 std::vector<std::vector<Line>> groupsApart(std::vector<Line> rings, double gap) {
     std::erase_if(rings, [](Line const& ring) { return ring.empty(); });
     std::vector<Extent> extents;
+    extents.reserve(rings.size());
     for (auto const& ring : rings) {
         extents.push_back(extentOf(ring));
     }
