@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "gui/models/callout_state.hpp"
 #include "gui/words/project_words.hpp"
 #include "sources/tables/sheet_writer.hpp"
 #include "workshop/located_projects.hpp"
@@ -15,15 +16,6 @@
 #include <unordered_map>
 
 namespace cartocontrat {
-
-struct Page;
-struct PageEdits;
-
-/// How a page shows a project.
-enum class CalloutState { Unknown, Automatic, OtherSide, Pinned, Listed, ToPlace, Hidden };
-
-/// How the page shows each project it tells, by id.
-[[nodiscard]] std::map<std::string, CalloutState> calloutStates(Page const& page, PageEdits const& edits);
 
 /// Ids of the projects whose rows are dragged; none: something else is.
 [[nodiscard]] std::vector<std::string> draggedProjects(QMimeData const& data);
