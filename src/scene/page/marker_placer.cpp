@@ -35,6 +35,7 @@ public:
     Attempt place(CalloutSolution const& sides) {
         m_result.markers = sitesOnPage(m_projects, m_context.transform);
         groupByCommune(sides);
+        placePoints();
         placeLoneMarkers();
         placeClusters();
         placeRoadMarkers();
@@ -73,6 +74,16 @@ private:
     [[nodiscard]] double discRadius() const { return m_plan.anatomy.markerSize / 2 + m_look.length("marker-ring"); }
 
     bool isRoad(SiteRef ref) const { return m_projects.located[ref.project].location.quality == LocationQuality::Road; }
+    /// Pointed at: its marker stands there, whatever else is in the commune.
+    bool isPoint(SiteRef ref) const {
+        return m_projects.located[ref.project].project->rule == LocationRule::Point &&
+               m_projects.located[ref.project].location.quality == LocationQuality::Coordinates;
+    }
+    /// What its marker, once moved, is known by.
+    std::string const& moverOf(SiteRef ref) const {
+        auto const& located = m_projects.located[ref.project];
+        return isRoad(ref) || isPoint(ref) ? located.project->id : located.location.sites[ref.site].insee;
+    }
 
     /// Markers of a commune, in columns on the side of their boxes, from top to bottom as the boxes stand.
     void groupByCommune(CalloutSolution const& solution) {
@@ -85,7 +96,7 @@ private:
             [&](std::size_t a, std::size_t b) { return solution.callouts[a].top < solution.callouts[b].top; });
         for (auto const project : order) {
             for (std::size_t site = 0; site < m_projects.located[project].location.sites.size(); ++site) {
-                if (isRoad({project, site})) {
+                if (isRoad({project, site}) || isPoint({project, site})) {
                     continue;
                 }
                 auto& commune = m_sites[m_projects.located[project].location.sites[site].insee];
@@ -99,6 +110,18 @@ private:
     bool isCluster(std::string const& insee) const {
         auto const sites = m_sites.find(insee);
         return m_presence.contains(insee) || (sites != m_sites.end() && sites->second.count() > 1);
+    }
+
+    void placePoints() {
+        for (std::size_t project = 0; project < m_projects.located.size(); ++project) {
+            for (std::size_t site = 0; site < m_result.markers[project].size(); ++site) {
+                if (isPoint({project, site})) {
+                    auto& centre = m_result.markers[project][site];
+                    centre = freePlace(centre, m_projects.located[project].project->id);
+                    m_occupancy.blockDisc(centre, discRadius() + 0.2);
+                }
+            }
+        }
     }
 
     void placeLoneMarkers() {
@@ -253,7 +276,7 @@ private:
             auto const& located = m_projects.located[project];
             for (std::size_t site = 0; site < m_result.markers[project].size(); ++site) {
                 auto& marker = add(discBox(m_result.markers[project][site], discRadius()), clearance, markerCost,
-                                   isRoad({project, site}) ? located.project->id : located.location.sites[site].insee);
+                                   moverOf({project, site}));
                 marker.leader.isDisc = true;
                 marker.leader.project = located.project->id;
             }
@@ -358,7 +381,7 @@ private:
     Occupancy m_occupancy;
     Look const& m_look;
     std::vector<ClusterRequest> m_requests;      ///< of the clusters
-    std::map<std::string, CommuneSites> m_sites; ///< by INSEE code, roads left out
+    std::map<std::string, CommuneSites> m_sites; ///< by INSEE code, roads and points left out
     SiteMarkers m_result;
 };
 

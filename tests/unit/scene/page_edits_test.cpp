@@ -110,6 +110,25 @@ TEST_CASE("one box moved leaves most others where they stand, and the same proje
     CHECK(movedFar * 3 < others);
 }
 
+TEST_CASE("a project that was pointed at is marked there, whatever else its commune has") {
+    auto fixture = shippedPages();
+    auto const id = *subjectsOf(pageOf(fixture, {}).scene, Role::CalloutBox).begin();
+    auto& projects = fixture.contracts.projects;
+    auto const project =
+        std::find_if(projects.begin(), projects.end(), [&](Project const& one) { return one.id == id; });
+    REQUIRE(project != projects.end());
+    auto const at = calloutOf(pageOf(fixture, {}), id).sites.front();
+    auto const page = pageOf(fixture, {});
+    project->rule = LocationRule::Point;
+    project->position = page.scene.map->toGround({at.x + 14, at.y + 6});
+    project->positionQuality = LocationQuality::Coordinates;
+    auto const moved = pageOf(fixture, {});
+    REQUIRE(moved.scene.map->ground == page.scene.map->ground);
+    auto const marker = calloutOf(moved, id).sites.front();
+    CHECK(marker.x == Approx(at.x + 14).margin(0.01));
+    CHECK(marker.y == Approx(at.y + 6).margin(0.01));
+}
+
 TEST_CASE("a box goes to the side chosen for it, and a narrower one stands at the map") {
     auto const fixture = shippedPages();
     auto const plain = pageOf(fixture, {});
