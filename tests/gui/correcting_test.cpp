@@ -149,10 +149,12 @@ TEST_CASE("A pinned box wears a badge, and is said to be pinned") {
     Corrected open;
     open.session.setSelection({});
     open.settle();
-    // The band that holds the upper edge of the box: the badge stands on it.
+    // The badge stands beside the box, and hides nothing of it.
     auto const view = open.page().sight().toView(open.target.box);
-    auto const half = open.page().fontMetrics().height();
-    auto const band = QRectF(view.left(), view.top() - half, view.width(), 2 * half).toAlignedRect();
+    auto const size = 2.0 * open.page().fontMetrics().height();
+    auto const inside = view.adjusted(0, -size, 0, 0).toAlignedRect().adjusted(1, 0, -1, 0);
+    auto const words = open.page().grab(inside).toImage();
+    auto const band = view.adjusted(-size, -size, size, 0).toAlignedRect();
     auto const before = open.page().grab(band).toImage();
     open.session.setSelection({open.target.project});
     open.trigger(CommandId::Pin);
@@ -178,6 +180,7 @@ TEST_CASE("A pinned box wears a badge, and is said to be pinned") {
     };
     CHECK(countOf(before) == 0);
     CHECK(countOf(pinned) > 15);
+    CHECK(open.page().grab(inside).toImage() == words);
     open.trigger(CommandId::Undo);
     open.settle();
     CHECK(countOf(open.page().grab(band).toImage()) == 0);

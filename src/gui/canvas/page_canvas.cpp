@@ -219,11 +219,11 @@ void PageCanvas::paintOver(QPainter& painter) {
     }
 }
 
-/// A badge on the upper edge of the box, near its outer corner.
+/// A badge beside the outer corner of the box, clear of its words.
 void PageCanvas::paintPin(QPainter& painter, PageTarget const& target) {
     auto const box = sight().toView(target.box);
     auto const size = static_cast<double>(fontMetrics().height());
-    QPointF const centre(target.side == Side::Left ? box.left() + 1.2 * size : box.right() - 1.2 * size, box.top());
+    QPointF const centre(target.side == Side::Left ? box.left() - size : box.right() + size, box.top() + size / 2);
     painter.setPen(QPen(chosenColour, 1.4));
     painter.setBrush(Qt::white);
     painter.drawEllipse(centre, 0.55 * size, 0.55 * size);
