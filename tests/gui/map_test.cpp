@@ -114,6 +114,23 @@ TEST_CASE("A project that is asked for comes into sight, and what is seen alread
     CHECK(open.map().sight().pixelsPerUnit == fitted.pixelsPerUnit);
 }
 
+TEST_CASE("A map shows all of another territory, whichever of its projects is asked for") {
+    OpenMap open;
+    open.map().setSight(open.map().sight().moved({3.0 * open.map().width(), 0}));
+    open.session.setView(View::Page);
+    open.session.setTerritory(*open.session.findTerritory(TerritoryKind::Epci, "246200364"));
+    auto const& projects = open.session.projects();
+    auto const located =
+        std::find_if(projects.begin(), projects.end(), [](auto const* one) { return !one->location.sites.empty(); });
+    REQUIRE(located != projects.end());
+    open.session.showOnMap((*located)->project->id);
+    open.session.setView(View::Map);
+    open.settle();
+    auto const shown = open.map().sight();
+    open.map().fit();
+    CHECK(open.map().sight() == shown);
+}
+
 TEST_CASE("A click on a project's box means the project, and not the ground that it hides") {
     OpenMap open;
     open.session.setTerritory(*open.session.findTerritory(TerritoryKind::Epci, "246200364")); // two projects

@@ -105,7 +105,7 @@ void MapCanvas::setScale(double denominator) {
 
 void MapCanvas::bringIntoSight(std::string const& project) {
     auto const* const located = m_session.findProject(project);
-    if (located == nullptr || located->location.sites.empty()) {
+    if (located == nullptr || located->location.sites.empty() || keepsFitting()) { // all is seen, or is about to be
         return;
     }
     auto const& sites = located->location.sites;
@@ -154,6 +154,10 @@ PlaneView::Draw MapCanvas::drawing(std::size_t layer) const {
         }
         return Drawn{std::move(picture), scene};
     };
+}
+
+bool MapCanvas::placesByWindow(std::size_t layer) const {
+    return layer == Symbols;
 }
 
 std::vector<MapCanvas::Symbol> MapCanvas::symbols() const {

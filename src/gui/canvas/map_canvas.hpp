@@ -33,6 +33,7 @@ protected:
     [[nodiscard]] Extent whole() const override;
     [[nodiscard]] std::pair<double, double> scaleRange() const override;
     [[nodiscard]] Draw drawing(std::size_t layer) const override;
+    [[nodiscard]] bool placesByWindow(std::size_t layer) const override;
     void paintOver(QPainter& painter) override;
 
 private:

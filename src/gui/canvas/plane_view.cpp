@@ -193,7 +193,7 @@ void PlaneView::want(std::size_t place) {
         return;
     }
     bool const isNew = !layer.frame || layer.isStale || layer.frame->pixelsPerUnit != m_sight.pixelsPerUnit;
-    auto const around = isNew ? 0 : spare;
+    auto const around = isNew && !placesByWindow(place) ? 0 : spare;
     auto const ratio = devicePixelRatioF();
     auto const scale = m_sight.pixelsPerUnit;
     // On whole pixels of the screen, so that text stands as sharp as it can.

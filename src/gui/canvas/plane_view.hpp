@@ -102,6 +102,9 @@ protected:
     /// How to draw a layer, on another thread; null: there is nothing to draw. Layers above the first are transparent.
     using Draw = std::function<Drawn(Wanted const& wanted, std::stop_token const& stop)>;
     [[nodiscard]] virtual Draw drawing(std::size_t layer) const = 0;
+    /// Whether things stand elsewhere where more of the plane is drawn: such a layer is drawn with its spare at once,
+    /// so that nothing jumps once the view has settled.
+    [[nodiscard]] virtual bool placesByWindow(std::size_t /*layer*/) const { return false; }
     /// Over the picture, in pixels of the view.
     virtual void paintOver(QPainter& painter) = 0;
 
@@ -117,6 +120,7 @@ protected:
     void forget();
     /// Fits as soon as what there is to see changes, unless somebody moves the view before.
     void keepFitting() { m_keepsFitting = true; }
+    [[nodiscard]] bool keepsFitting() const { return m_keepsFitting; }
     /// The symbols of a scene drawn so that `plane` is its whole width, without labels.
     [[nodiscard]] static std::vector<Symbol> symbolsOf(Scene const& scene, Extent const& plane);
 
