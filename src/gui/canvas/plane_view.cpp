@@ -193,7 +193,10 @@ void PlaneView::want(std::size_t place) {
         return;
     }
     bool const isNew = !layer.frame || layer.isStale || layer.frame->pixelsPerUnit != m_sight.pixelsPerUnit;
-    auto const around = isNew && !placesByWindow(place) ? 0 : spare;
+    auto const view = m_sight.window(size()), all = whole();
+    bool const showsAll =
+        view.minX <= all.minX && view.minY <= all.minY && view.maxX >= all.maxX && view.maxY >= all.maxY;
+    auto const around = isNew && (showsAll || !placesByWindow(place)) ? 0 : spare;
     auto const ratio = devicePixelRatioF();
     auto const scale = m_sight.pixelsPerUnit;
     // On whole pixels of the screen, so that text stands as sharp as it can.
