@@ -108,6 +108,7 @@ void CommandPalette::open() {
 
 void CommandPalette::dismiss() {
     hide();
+    m_session.announce({}); // how many answers there were
     if (m_before != nullptr && m_before->isVisible()) {
         m_before->setFocus(Qt::OtherFocusReason);
     }

@@ -74,15 +74,16 @@ private:
     [[nodiscard]] double discRadius() const { return m_plan.anatomy.markerSize / 2 + m_look.length("marker-ring"); }
 
     bool isRoad(SiteRef ref) const { return m_projects.located[ref.project].location.quality == LocationQuality::Road; }
-    /// Pointed at: its marker stands there, whatever else is in the commune.
+    /// Pointed at.
     bool isPoint(SiteRef ref) const {
         return m_projects.located[ref.project].project->rule == LocationRule::Point &&
                m_projects.located[ref.project].location.quality == LocationQuality::Coordinates;
     }
-    /// What its marker, once moved, is known by.
+    /// Not with what else its commune has.
+    bool standsAlone(SiteRef ref) const { return isRoad(ref) || isPoint(ref); }
     std::string const& moverOf(SiteRef ref) const {
         auto const& located = m_projects.located[ref.project];
-        return isRoad(ref) || isPoint(ref) ? located.project->id : located.location.sites[ref.site].insee;
+        return standsAlone(ref) ? located.project->id : located.location.sites[ref.site].insee;
     }
 
     /// Markers of a commune, in columns on the side of their boxes, from top to bottom as the boxes stand.
@@ -96,7 +97,7 @@ private:
             [&](std::size_t a, std::size_t b) { return solution.callouts[a].top < solution.callouts[b].top; });
         for (auto const project : order) {
             for (std::size_t site = 0; site < m_projects.located[project].location.sites.size(); ++site) {
-                if (isRoad({project, site}) || isPoint({project, site})) {
+                if (standsAlone({project, site})) {
                     continue;
                 }
                 auto& commune = m_sites[m_projects.located[project].location.sites[site].insee];

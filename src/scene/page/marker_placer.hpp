@@ -20,12 +20,12 @@ struct MarkerTask {
 struct LeaderTouch {
     std::size_t callout;
     Line leader;
-    std::string
-        mover; ///< what could give way: INSEE code of a commune, or id of a project of a road or a point; may be empty
+    /// What could give way: INSEE code of a commune or id of a project that stands alone; may be empty.
+    std::string mover;
 };
 
-/// Lines that the symbols of a commune, or the marker of a project of a road or a point, keep off: by INSEE code or
-/// project id.
+/// Lines that the symbols of a commune, or the marker of a project that stands alone (on its road, at its point), keep
+/// off: by INSEE code or project id.
 using KeptOff = std::map<std::string, std::vector<Line>>;
 
 struct Attempt {

@@ -234,8 +234,11 @@ TEST_CASE("The palette is worked by keys: arrows pass over headings, Escape give
     CHECK(searched.first() == QStringLiteral("CA de Lens - Liévin"));
     QTest::keyClick(searched.field, Qt::Key_PageDown);
     CHECK_FALSE(searched.first().isEmpty());
+    QString said = QStringLiteral("2 réponses");
+    QObject::connect(&searched.opened.session, &Session::announced, [&](QString const& text) { said = text; });
     QTest::keyClick(searched.field, Qt::Key_Escape);
     CHECK_FALSE(searched.palette->isVisible());
+    CHECK(said.isEmpty());
     searched.search(">plein ecran");
     CHECK(searched.first() == QStringLiteral("Plein écran"));
 }
