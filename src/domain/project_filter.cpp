@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace cartocontrat {
 
@@ -104,6 +105,7 @@ ProjectFilter ProjectFilter::without(Criterion criterion) const {
 FilterCounts countBy(ProjectFilter const& filter, std::span<Project const* const> projects,
                      ContractData const& contracts) {
     FilterCounts counts;
+    std::map<std::pair<std::string_view, std::string_view>, int> tags; // nothing is copied for each of many projects
     counts.all = static_cast<int>(projects.size());
     for (auto const* const project : projects) {
         auto const failed = filter.failures(*project, contracts);
@@ -114,12 +116,10 @@ FilterCounts countBy(ProjectFilter const& filter, std::span<Project const* const
             return others.none();
         };
         for (auto const& tag : project->tags) {
-            auto others = filter.tags;
-            others.erase(tag.scheme);
-            bool const isOfOthers = std::all_of(others.begin(), others.end(), [&](auto const& scheme) {
-                return isOfOne(*project, scheme.first, scheme.second);
+            bool const isOfOthers = std::all_of(filter.tags.begin(), filter.tags.end(), [&](auto const& scheme) {
+                return scheme.first == tag.scheme || isOfOne(*project, scheme.first, scheme.second);
             });
-            counts.tags[{tag.scheme, tag.code}] += isOfOthers && passesBut(Criterion::Tags) ? 1 : 0;
+            tags[{tag.scheme, tag.code}] += isOfOthers && passesBut(Criterion::Tags) ? 1 : 0;
         }
         counts.periods[periodOf(*project)] += passesBut(Criterion::Periods) ? 1 : 0;
         counts.kinds[project->kind] += passesBut(Criterion::Kinds) ? 1 : 0;
@@ -129,6 +129,9 @@ FilterCounts countBy(ProjectFilter const& filter, std::span<Project const* const
         if (project->amount && passesBut(Criterion::Amount)) {
             counts.amounts.push_back(*project->amount);
         }
+    }
+    for (auto const& [tag, count] : tags) {
+        counts.tags.emplace(tag, count);
     }
     std::sort(counts.amounts.begin(), counts.amounts.end());
     return counts;

@@ -57,6 +57,19 @@ TEST_CASE("Work asked for last has been done once it was waited for") {
     CHECK(waitFor([&] { return isDelivered; }));
 }
 
+TEST_CASE("Work begins once the interface has done what it is at") {
+    NewestWork worker(nullptr);
+    std::atomic<bool> isRun = false;
+    worker.ask([&](std::stop_token const&) -> NewestWork::Delivery {
+        isRun = true;
+        return {};
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    CHECK_FALSE(isRun);
+    CHECK(worker.isBusy());
+    CHECK(waitFor([&] { return isRun.load(); }));
+}
+
 TEST_CASE("Work that is overtaken is asked to stop") {
     NewestWork worker(nullptr);
     std::atomic<bool> isRunning = false, wasStopped = false;

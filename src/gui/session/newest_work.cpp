@@ -21,9 +21,18 @@ void NewestWork::ask(Work work) {
         std::lock_guard const lock(m_mutex);
         m_running.request_stop();
         m_waiting = std::move(work);
+        m_mayBegin = false;
         ++m_newest;
     }
     m_isBusy = true;
+    QMetaObject::invokeMethod(this, &NewestWork::begin, Qt::QueuedConnection);
+}
+
+void NewestWork::begin() {
+    {
+        std::lock_guard const lock(m_mutex);
+        m_mayBegin = m_waiting != nullptr;
+    }
     m_asked.notify_one();
 }
 
@@ -36,6 +45,7 @@ void NewestWork::cancel() {
 }
 
 void NewestWork::finish() {
+    begin();
     std::unique_lock lock(m_mutex);
     m_ran.wait(lock, [this] { return m_waiting == nullptr && !m_isRunning; });
 }
@@ -47,10 +57,11 @@ void NewestWork::run(std::stop_token const& ending) {
         std::uint64_t number = 0;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_asked.wait(lock, ending, [this] { return m_waiting != nullptr; })) {
+            if (!m_asked.wait(lock, ending, [this] { return m_mayBegin && m_waiting != nullptr; })) {
                 return;
             }
             work = std::exchange(m_waiting, nullptr);
+            m_mayBegin = false;
             m_isRunning = true;
             m_running = std::stop_source();
             stop = m_running.get_token();

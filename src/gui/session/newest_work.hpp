@@ -13,7 +13,8 @@
 namespace cartocontrat {
 
 /// A thread of its own for work of which only the newest matters: the work that is asked for next takes the place of
-/// the one that waits, asks the one that runs to stop, and nothing is ever delivered of either.
+/// the one that waits, asks the one that runs to stop, and nothing is ever delivered of either. It begins once the
+/// interface has done what it is at: many ask while data are taken, and would take the processor from it.
 class NewestWork final : public QObject {
     Q_OBJECT
 
@@ -35,12 +36,14 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 private:
+    void begin();
     void run(std::stop_token const& ending);
     void deliver(std::uint64_t number, Delivery const& delivery);
 
     std::mutex m_mutex; ///< of those down to m_running
     std::condition_variable_any m_asked, m_ran;
     Work m_waiting;
+    bool m_mayBegin = false; ///< what waits
     bool m_isRunning = false;
     std::stop_source m_running;
     std::uint64_t m_newest = 0; ///< number of the last work asked for; written on the object's own thread only
