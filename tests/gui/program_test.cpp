@@ -19,6 +19,7 @@
 #include "gui/window/main_window.hpp"
 #include "gui/window/message_bar.hpp"
 #include "gui/window/status_line.hpp"
+#include "gui/words/outside_program.hpp"
 #include "waiting.hpp"
 
 #include <catch2/catch.hpp>
@@ -29,6 +30,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -316,6 +318,16 @@ TEST_CASE("Shortcuts are found by any spelling and copied as text") {
     CHECK(dialog.text() == QStringLiteral("Fichier\tEnregistrer sous…\t%1\n")
                                .arg(actions.action(CommandId::SaveAs).shortcut().toString(QKeySequence::NativeText)));
     checkNames(dialog);
+}
+
+TEST_CASE("What no program of the desktop opens is told with its place") {
+    QTemporaryDir const folder;
+    auto const place = folder.filePath(QStringLiteral("carte.pdf"));
+    QWidget window;
+    openOutside(place.toStdString(), &window); // offscreen, there is no desktop
+    auto const* const told = window.findChild<QMessageBox*>();
+    REQUIRE(told != nullptr);
+    CHECK(told->informativeText() == place);
 }
 
 TEST_CASE("The journal is rotated before it grows too large, and three are kept") {

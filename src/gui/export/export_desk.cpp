@@ -9,12 +9,12 @@
 #include "gui/files/question_dialog.hpp"
 #include "gui/files/questions.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/outside_program.hpp"
 #include "messages/messages.hpp"
 #include "workshop/output_folder.hpp"
 
 #include <QAccessible>
 #include <QAction>
-#include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +25,6 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolButton>
-#include <QUrl>
 
 namespace cartocontrat {
 namespace {
@@ -304,7 +303,7 @@ void ExportDesk::openWritten() const {
     auto const& pages = m_run->pages();
     auto const& files = pages.front().record.files;
     auto const& what = pages.size() == 1 && files.size() == 1 ? files.front() : m_run->job().plan.output.folder;
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(what.string())));
+    openOutside(what, &m_window);
 }
 
 } // namespace cartocontrat

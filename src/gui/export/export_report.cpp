@@ -4,13 +4,13 @@
 #include "gui/export/export_words.hpp"
 #include "gui/export/report_model.hpp"
 #include "gui/icons/icon.hpp"
+#include "gui/words/outside_program.hpp"
 #include "gui/words/project_words.hpp"
 #include "messages/messages.hpp"
 #include "workshop/output_folder.hpp"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -275,12 +274,12 @@ void ExportReport::narrow() {
 
 void ExportReport::open(QModelIndex const& index) {
     if (auto const file = m_model->file(index); !file.empty()) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(file.string())));
+        openOutside(file, this);
     }
 }
 
-void ExportReport::openFolder() const {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folderOf(m_run)));
+void ExportReport::openFolder() {
+    openOutside(m_run.job().plan.output.folder, this);
 }
 
 void ExportReport::askWhere() {

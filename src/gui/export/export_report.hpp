@@ -39,7 +39,7 @@ private:
     void tellDetail();
     void narrow();
     void open(QModelIndex const& index);
-    void openFolder() const;
+    void openFolder();
     void askWhere();
     [[nodiscard]] std::optional<std::size_t> chosen() const;
 

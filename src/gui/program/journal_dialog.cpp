@@ -2,15 +2,14 @@
 #include "gui/program/journal_dialog.hpp"
 
 #include "gui/program/journal.hpp"
+#include "gui/words/outside_program.hpp"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace cartocontrat {
@@ -32,9 +31,8 @@ JournalDialog::JournalDialog(Journal const& journal, QWidget* parent) : QDialog(
     auto* const folder = buttons->addButton(tr("Ouvrir le dossier"), QDialogButtonBox::ActionRole);
     auto* const copy = buttons->addButton(tr("Copier"), QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Fermer"), QDialogButtonBox::RejectRole)->setDefault(true);
-    connect(folder, &QPushButton::clicked, this, [place = journal.file().parent_path().string()] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(place)));
-    });
+    connect(folder, &QPushButton::clicked, this,
+            [this, place = journal.file().parent_path()] { openOutside(place, this); });
     connect(copy, &QPushButton::clicked, this, [text] { QApplication::clipboard()->setText(text->toPlainText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const layout = new QVBoxLayout(this);

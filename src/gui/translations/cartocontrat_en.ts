@@ -1501,6 +1501,17 @@
     </message>
 </context>
 <context>
+    <name>OutsideProgram</name>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Aucun programme de ce poste ne peut ouvrir :</source>
+        <translation>No program on this computer can open:</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Projet tel qu’il a été ouvert</source>
