@@ -62,6 +62,20 @@ TEST_CASE("A row that is only like a project waits for an answer, and is never t
     }
 }
 
+TEST_CASE("Rows left of a file that is named from the current folder are written beside it") {
+    Import import(vestiaires, "votes.csv");
+    auto const before = std::filesystem::current_path();
+    std::filesystem::current_path(import.folder.path());
+    import.assistant.openFile(QStringLiteral("votes.csv"));
+    import.settleDraft();
+    std::filesystem::current_path(before);
+    for (int step = 0; step < 4 && import.assistant.step() != Step::Result; ++step) {
+        import.next();
+    }
+    REQUIRE(import.assistant.step() == Step::Result);
+    CHECK(std::filesystem::exists(import.folder.path() / "votes_ecartes.csv"));
+}
+
 TEST_CASE("Answers are kept while the user goes back to look at the rows") {
     Import import(vestiaires, "votes.csv");
     import.goTo(Step::Changes);

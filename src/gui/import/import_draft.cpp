@@ -36,7 +36,11 @@ void ImportDraft::stop() {
 }
 
 void ImportDraft::open(std::filesystem::path file) {
-    m_file = std::move(file);
+    std::error_code failed;
+    m_file = std::filesystem::absolute(file, failed); // the rows set aside are written beside it
+    if (failed) {
+        m_file = std::move(file);
+    }
     m_read = nullptr;
     m_review.reset();
     m_crs.clear();

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "gui/import/import_words.hpp"
+#include "gui/words/outside_program.hpp"
 #include "messages/messages.hpp"
 
 #include <QHeaderView>
@@ -21,7 +22,8 @@ ResultPage::ResultPage(ImportDraft& draft, QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_text->setOpenExternalLinks(true);
+    connect(m_text, &QLabel::linkActivated, this,
+            [this](QString const& link) { openOutside(QUrl(link).toLocalFile().toStdString(), this); });
     m_text->setAccessibleName(tr("Résultat de l’import"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -34,7 +36,9 @@ ResultPage::ResultPage(ImportDraft& draft, QWidget* parent)
     m_things->setColumnCount(3);
     m_things->setHorizontalHeaderLabels({tr("Titre"), tr("Commune"), tr("Montant")});
     m_things->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_things->horizontalHeader()->setStretchLastSection(true);
+    m_things->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_things->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_things->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_things->verticalHeader()->hide();
     m_things->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_things->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -100,14 +104,11 @@ void ResultPage::showThings(std::vector<ImportedThing> const& things) {
         for (auto const& cell : {typeset(thing.title), thing.commune, thing.amount}) {
             auto* const item = new QTableWidgetItem(QString::fromStdString(cell));
             item->setToolTip(item->text());
+            if (column == 2) { // the amount
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            }
             m_things->setItem(row, column++, item);
         }
-    }
-    constexpr int widest = 60; // letters
-    for (int const column : {0, 1}) {
-        m_things->resizeColumnToContents(column);
-        m_things->setColumnWidth(column,
-                                 std::min(m_things->columnWidth(column), widest * fontMetrics().averageCharWidth()));
     }
     m_things->setVisible(shown > 0);
     m_more->setText(more == 1 ? tr("et 1 autre") : tr("et %1 autres").arg(countText(more)));
