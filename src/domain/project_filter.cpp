@@ -24,6 +24,13 @@ bool isOfOne(Project const& project, std::string const& scheme, std::set<std::st
                        [&](Tag const& tag) { return tag.scheme == scheme && codes.contains(tag.code); });
 }
 
+/// Whether the project has one of the codes asked for in each scheme but one.
+bool isOfEach(Project const& project, ProjectFilter const& filter, std::string const& but) {
+    return std::all_of(filter.tags.begin(), filter.tags.end(), [&](auto const& scheme) {
+        return scheme.first == but || isOfOne(project, scheme.first, scheme.second);
+    });
+}
+
 std::string periodOf(Project const& project) {
     return project.period.empty() ? unknownPeriod : project.period;
 }
@@ -116,9 +123,7 @@ FilterCounts countBy(ProjectFilter const& filter, std::span<Project const* const
             return others.none();
         };
         for (auto const& tag : project->tags) {
-            bool const isOfOthers = std::all_of(filter.tags.begin(), filter.tags.end(), [&](auto const& scheme) {
-                return scheme.first == tag.scheme || isOfOne(*project, scheme.first, scheme.second);
-            });
+            bool const isOfOthers = isOfEach(*project, filter, tag.scheme);
             tags[{tag.scheme, tag.code}] += isOfOthers && passesBut(Criterion::Tags) ? 1 : 0;
         }
         counts.periods[periodOf(*project)] += passesBut(Criterion::Periods) ? 1 : 0;

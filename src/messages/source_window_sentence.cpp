@@ -13,8 +13,7 @@ char const* sourceWindowSentence(Code code) {
     case Code::PageFull:
         return QT_TRANSLATE_NOOP("messages",
                                  "« %1 » : les projets (nombre : %2) ne tiennent pas sur la page, même numérotés. "
-                                 "Choisissez le format A3 (menu Page, Modèle), ou ne montrez qu’une thématique ou une "
-                                 "période.");
+                                 "Choisissez le format A3, ou ne montrez qu’une thématique ou une période.");
     case Code::SourceRefused:
         return QT_TRANSLATE_NOOP("messages", "La source « %1 » n’est pas un simple fichier local : elle n’est pas lue. "
                                              "Enregistrez ses données dans un GeoPackage.");

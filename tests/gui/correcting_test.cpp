@@ -181,6 +181,21 @@ TEST_CASE("A pinned box wears a badge, and is said to be pinned") {
     CHECK(countOf(before) == 0);
     CHECK(countOf(pinned) > 15);
     CHECK(open.page().grab(inside).toImage() == words);
+    // A click on it frees the box.
+    auto const& pinnedTarget = *open.page().targets().find(open.target.project);
+    auto const now = open.page().sight().toView(pinnedTarget.box);
+    auto const line = open.page().fontMetrics().height();
+    QPointF const badge(pinnedTarget.side == Side::Left ? now.left() - line : now.right() + line,
+                        now.top() + line / 2.0);
+    REQUIRE(open.page().badgeAt(badge) != nullptr);
+    open.mouse(QEvent::MouseButtonPress, badge);
+    open.mouse(QEvent::MouseButtonRelease, badge);
+    open.settle();
+    CHECK_FALSE(open.edit().pin);
+    open.trigger(CommandId::Undo);
+    CHECK(open.edit().pin);
+    open.session.setSelection({});
+    open.settle();
     open.trigger(CommandId::Undo);
     open.settle();
     CHECK(countOf(open.page().grab(band).toImage()) == 0);

@@ -2,6 +2,7 @@
 #include "gui/actions/action_set.hpp"
 #include "gui/audit/check_dialog.hpp"
 #include "gui/audit/page_check.hpp"
+#include "gui/canvas/map_canvas.hpp"
 #include "gui/canvas/page_canvas.hpp"
 #include "gui/export/page_copies.hpp"
 #include "gui/session/session.hpp"
@@ -72,6 +73,25 @@ TEST_CASE("The page is copied as a picture at 300 dots per inch, with its words"
     CHECK(isCopied);
     CHECK(QGuiApplication::clipboard()->text().toStdString() == words);
     CHECK_FALSE(QGuiApplication::clipboard()->mimeData()->hasImage());
+}
+
+TEST_CASE("In the place of the page the map is copied as it is seen, without its buttons") {
+    PageWindow open;
+    open.session.setView(View::Map);
+    auto& map = open.window.central().map();
+    REQUIRE(waitFor([&] { return map.isRefined(); }));
+    CHECK(open.window.actions().action(CommandId::CopyPage).text() == QStringLiteral("Copier la carte en image"));
+    open.trigger(CommandId::CopyPage);
+    auto const* const data = QGuiApplication::clipboard()->mimeData();
+    auto const picture = qvariant_cast<QImage>(data->imageData());
+    REQUIRE(picture.size() == map.size() * map.devicePixelRatioF());
+    auto const seen = map.grab().toImage();
+    auto const middle = QRect(QPoint(), picture.size()).adjusted(150, 150, -150, -150); // the buttons are at the edge
+    CHECK(picture.copy(middle).convertToFormat(seen.format()) == seen.copy(middle));
+    CHECK(picture.convertToFormat(seen.format()) != seen);
+    CHECK(data->text().contains(QStringLiteral("carte à l’échelle 1:")));
+    open.session.setView(View::Page);
+    CHECK(open.window.actions().action(CommandId::CopyPage).text() == QStringLiteral("Copier la page en image"));
 }
 
 TEST_CASE("A page is printed as vectors, at its own size, the way it lies") {

@@ -44,8 +44,9 @@ constexpr auto table = std::to_array<Command>({
      Reach::Window, "Ctrl+Y"},
     {CommandId::CopyPage, "copy-page", QT_TRANSLATE_NOOP("Commands", "Copier la page en image"),
      QT_TRANSLATE_NOOP("Commands", "Copier l’image"),
-     QT_TRANSLATE_NOOP("Commands", "Copie la page, telle qu’elle s’imprime, dans le presse-papiers"), "copy",
-     "Ctrl+Shift+C", Act, both},
+     QT_TRANSLATE_NOOP(
+         "Commands", "Copie dans le presse-papiers la page telle qu’elle s’imprime, ou la carte telle qu’elle se voit"),
+     "copy", "Ctrl+Shift+C", Act, both},
     {CommandId::CopyDescription, "copy-description", QT_TRANSLATE_NOOP("Commands", "Copier la description"), nullptr,
      QT_TRANSLATE_NOOP("Commands", "Copie ce que dit la page, en texte, pour qui ne la voit pas"), "copy", "Ctrl+Alt+C",
      Act, both},

@@ -203,7 +203,7 @@ void PageCanvas::showGuides(bool areShown) {
 }
 
 void PageCanvas::paintOver(QPainter& painter) {
-    if (chosenCallout() != nullptr && m_hasGuides) {
+    if (chosenCallout() != nullptr && m_hasGuides && m_mayMoveCallouts) {
         paintGuides(painter);
     }
     for (std::string const& project : m_session.selection()) {
@@ -219,16 +219,30 @@ void PageCanvas::paintOver(QPainter& painter) {
     }
 }
 
-/// A badge beside the outer corner of the box, clear of its words.
-void PageCanvas::paintPin(QPainter& painter, PageTarget const& target) {
+/// Beside the outer corner of the box, clear of its words.
+QRectF PageCanvas::badgeOf(PageTarget const& target) const {
     auto const box = sight().toView(target.box);
     auto const size = static_cast<double>(fontMetrics().height());
-    QPointF const centre(target.side == Side::Left ? box.left() - size : box.right() + size, box.top() + size / 2);
+    QRectF badge(0, 0, 1.1 * size, 1.1 * size);
+    badge.moveCenter({target.side == Side::Left ? box.left() - size : box.right() + size, box.top() + size / 2});
+    return badge;
+}
+
+PageTarget const* PageCanvas::badgeAt(QPointF view) const {
+    auto const edits = m_session.document().edits(m_session.territory().slug);
+    auto const found = std::find_if(m_targets.targets.begin(), m_targets.targets.end(), [&](PageTarget const& target) {
+        return target.isCallout && edits.callout(target.project).pin && badgeOf(target).contains(view);
+    });
+    return found == m_targets.targets.end() ? nullptr : &*found;
+}
+
+void PageCanvas::paintPin(QPainter& painter, PageTarget const& target) {
+    auto const badge = badgeOf(target);
     painter.setPen(QPen(chosenColour, 1.4));
     painter.setBrush(Qt::white);
-    painter.drawEllipse(centre, 0.55 * size, 0.55 * size);
-    QRectF glyph(0, 0, 0.8 * size, 0.8 * size);
-    glyph.moveCenter(centre);
+    painter.drawEllipse(badge);
+    QRectF glyph(0, 0, 0.72 * badge.width(), 0.72 * badge.height());
+    glyph.moveCenter(badge.center());
     auto const picture = inkedPicture(QStringLiteral("pin"), (glyph.size() * devicePixelRatioF()).toSize(),
                                       QColor(0x1f, 0x4e, 0x7d)); // on a white plate in each theme
     painter.drawPixmap(glyph, picture, picture.rect());

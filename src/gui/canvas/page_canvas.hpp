@@ -28,12 +28,14 @@ public:
 
     [[nodiscard]] PageTargets const& targets() const { return m_targets; }
     [[nodiscard]] PageTarget const* targetAt(QPointF view) const;
-    /// The call-out of the only project chosen; null: none is, or it has none on this page.
     /// Where a page that is not composed yet is to have a call-out; none: the page shown has it as asked.
     [[nodiscard]] std::optional<CalloutPin> pinAsked(std::string const& project) const;
+    /// The call-out of the only project chosen; null: none is, or it has none on this page.
     [[nodiscard]] PageTarget const* chosenCallout() const;
     /// Millimetres.
     [[nodiscard]] double paperWidth() const { return whole().width(); }
+    /// The pinned call-out whose badge is there; null: none.
+    [[nodiscard]] PageTarget const* badgeAt(QPointF view) const;
     /// An empty project chooses nothing.
     void choose(std::string const& project, Choosing how);
     [[nodiscard]] bool isChosen(std::string const& project) const;
@@ -67,6 +69,8 @@ signals:
     void calloutResized(std::string const& project, std::optional<double> width);
     /// The card of what is chosen is to be shown.
     void cardAsked();
+    /// The call-out chosen is to be pinned no more.
+    void freeingAsked();
     /// The page is no longer to show the call-out chosen.
     void hidingAsked();
     /// A context menu for what is chosen, at a point of the screen.
@@ -87,6 +91,7 @@ private:
     void announceChoice();
     [[nodiscard]] Project const* projectOf(PageTarget const& target) const;
     void paintChosen(QPainter& painter, PageTarget const& target);
+    [[nodiscard]] QRectF badgeOf(PageTarget const& target) const;
     void paintPin(QPainter& painter, PageTarget const& target);
     void paintGuides(QPainter& painter);
     [[nodiscard]] double pixelsPerMillimetre() const;

@@ -38,6 +38,12 @@ void SelectTool::press(QMouseEvent const& event) {
             return;
         }
     }
+    if (auto const* const pinned = m_canvas.badgeAt(event.position());
+        pinned != nullptr && m_canvas.mayMoveCallouts()) {
+        m_canvas.choose(pinned->project, Choosing::Replace);
+        emit m_canvas.freeingAsked();
+        return;
+    }
     auto const* const target = m_canvas.targetAt(event.position());
     bool const extends = (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
     m_canvas.choose(target ? target->project : std::string(), extends ? Choosing::Toggle : Choosing::Replace);
@@ -54,8 +60,12 @@ void SelectTool::move(QMouseEvent const& event) {
     auto const* const chosen = m_canvas.mayMoveCallouts() ? m_canvas.chosenCallout() : nullptr;
     m_underCursor = chosen ? handleAt(m_canvas.sight().toView(chosen->box), event.position()) : std::nullopt;
     auto const* const target = m_canvas.targetAt(event.position());
-    m_isOverTarget = target != nullptr;
-    if (target != nullptr) {
+    bool const isOverBadge = m_canvas.mayMoveCallouts() && m_canvas.badgeAt(event.position()) != nullptr;
+    m_isOverTarget = target != nullptr || isOverBadge;
+    if (isOverBadge) {
+        QToolTip::showText(event.globalPosition().toPoint(), PageCanvas::tr("Étiquette épinglée · Clic : libérer"),
+                           &m_canvas);
+    } else if (target != nullptr) {
         QToolTip::showText(event.globalPosition().toPoint(), m_canvas.tipFor(*target), &m_canvas);
     } else {
         QToolTip::hideText();

@@ -2,11 +2,16 @@
 #include "gui/export/page_copies.hpp"
 
 #include "gui/actions/action_set.hpp"
+#include "gui/canvas/map_canvas.hpp"
+#include "gui/canvas/scale_bar.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/numbers.hpp"
+#include "gui/words/project_words.hpp"
 #include "render/export.hpp"
 #include "render/painter.hpp"
 #include "workshop/text_alternative.hpp"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
@@ -22,6 +27,18 @@ namespace {
 
 constexpr double pictureDpi = 300;
 constexpr double mmPerInch = 25.4;
+
+/// As it is seen, with its bar of scale, without the buttons over it.
+QImage pictureOf(MapCanvas& map) {
+    QImage picture((QSizeF(map.size()) * map.devicePixelRatioF()).toSize(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(map.devicePixelRatioF());
+    picture.fill(Qt::white);
+    map.render(&picture, {}, {}, QWidget::DrawWindowBackground);
+    if (auto* const bar = map.findChild<ScaleBar*>()) {
+        bar->render(&picture, bar->pos());
+    }
+    return picture;
+}
 
 } // namespace
 
@@ -45,19 +62,44 @@ void printPage(QPrinter& printer, Scene const& scene, Workshop const& workshop) 
     paint(scene, painter, *workshop.fonts, *workshop.pictograms);
 }
 
-PageCopies::PageCopies(Session& session, ActionSet& actions, QWidget& window)
-    : QObject(&window), m_session(session), m_actions(actions), m_window(window) {
-    actions.setAct(CommandId::CopyPage, this, [this] { copyPicture(); });
+PageCopies::PageCopies(Session& session, ActionSet& actions, MapCanvas& map, QWidget& window)
+    : QObject(&window), m_session(session), m_actions(actions), m_map(map), m_window(window) {
+    actions.setAct(CommandId::CopyPage, this, [this] { copyShown(); });
     actions.setAct(CommandId::CopyDescription, this, [this] { copyDescription(); });
     actions.setAct(CommandId::Print, this, [this] { print(); });
-    connect(&session, &Session::pageChanged, this, &PageCopies::follow);
+    for (auto const changed : {&Session::pageChanged, &Session::viewChanged, &Session::workshopChanged}) {
+        connect(&session, changed, this, &PageCopies::follow);
+    }
     follow();
 }
 
 void PageCopies::follow() {
-    for (auto const id : {CommandId::CopyPage, CommandId::CopyDescription, CommandId::Print}) {
-        m_actions.setAvailable(id, m_session.page() != nullptr, tr("Aucune page n’est montrée"));
+    bool const isPage = m_session.page() != nullptr, isMap = m_session.view() == View::Map && m_session.workshop();
+    for (auto const id : {CommandId::CopyDescription, CommandId::Print}) {
+        m_actions.setAvailable(id, isPage, tr("Aucune page n’est montrée"));
     }
+    m_actions.setAvailable(CommandId::CopyPage, isPage || isMap, tr("Aucune page n’est montrée"));
+    m_actions.action(CommandId::CopyPage)
+        .setText(isMap ? tr("Copier la carte en image") : tr("Copier la page en image"));
+}
+
+void PageCopies::copyShown() {
+    if (m_session.view() == View::Map) {
+        copyMap();
+    } else {
+        copyPicture();
+    }
+}
+
+void PageCopies::copyMap() {
+    auto const picture = pictureOf(m_map);
+    auto* const data = new QMimeData; // the clipboard takes it
+    data->setImageData(picture);
+    data->setText(tr("%1, carte à l’échelle %2")
+                      .arg(officialName(m_session.territory().name), scaleText(m_map.scaleDenominator())));
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_session.announce(tr("Carte copiée en image (%1 × %2 pixels)").arg(picture.width()).arg(picture.height()));
+    emit copied();
 }
 
 QString PageCopies::description() const {

@@ -11,6 +11,7 @@ class QWidget;
 namespace cartocontrat {
 
 class ActionSet;
+class MapCanvas;
 class Session;
 struct Scene;
 struct Workshop;
@@ -20,12 +21,13 @@ void setPageOf(QPrinter& printer, Scene const& scene);
 /// Draws a page as vectors at its own size, smaller where the paper is.
 void printPage(QPrinter& printer, Scene const& scene, Workshop const& workshop);
 
-/// What is taken of the page shown without a file: its picture and its words in the clipboard, its print.
+/// What is taken of the page or the map shown without a file: its picture, the words of the page, its print.
 class PageCopies final : public QObject {
     Q_OBJECT
 
 public:
-    PageCopies(Session& session, ActionSet& actions, QWidget& window);
+    /// `map`: whose picture is taken while it is shown in the place of the page.
+    PageCopies(Session& session, ActionSet& actions, MapCanvas& map, QWidget& window);
 
     /// What the page says, for those who do not see it. \pre the session shows a page
     [[nodiscard]] QString description() const;
@@ -34,6 +36,8 @@ signals:
     void copied();
 
 private:
+    void copyShown();
+    void copyMap();
     void copyPicture();
     void copyDescription();
     void print();
@@ -41,6 +45,7 @@ private:
 
     Session& m_session;
     ActionSet& m_actions;
+    MapCanvas& m_map;
     QWidget& m_window;
     NewestWork m_painter{nullptr};
 };

@@ -204,7 +204,8 @@ void GuideWindow::followPage() {
                                     [name = page()](GuidePage const& one) { return one.name == name; });
     if (found != m_pages.end()) {
         m_list->setCurrentRow(static_cast<int>(found - m_pages.begin()));
-        setWindowTitle(tr("%1 – Guide de Cartocontrat").arg(found->title));
+        auto const guide = tr("Guide de Cartocontrat"); // which is what its first page is called
+        setWindowTitle(found->title == guide ? guide : tr("%1 – Guide de Cartocontrat").arg(found->title));
     }
     mark();
 }

@@ -116,10 +116,6 @@
         <translation>Copy the image</translation>
     </message>
     <message>
-        <source>Copie la page, telle qu’elle s’imprime, dans le presse-papiers</source>
-        <translation>Copies the page, as it prints, to the clipboard</translation>
-    </message>
-    <message>
         <source>Copier la description</source>
         <translation>Copy the description</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>Donne pour lieu au projet choisi une commune, prise dans une liste</source>
         <translation>Gives the selected project a commune for place, taken from a list</translation>
+    </message>
+    <message>
+        <source>Copie dans le presse-papiers la page telle qu’elle s’imprime, ou la carte telle qu’elle se voit</source>
+        <translation>Copies to the clipboard the page as it prints, or the map as it is seen</translation>
     </message>
 </context>
 <context>
@@ -2033,16 +2033,16 @@
         <translation>Show the map</translation>
     </message>
     <message>
-        <source>Les pages sont maintenant au format %1</source>
-        <translation>Pages are now %1</translation>
-    </message>
-    <message>
-        <source>celles des intercommunalités aussi : elles étaient au format %1.</source>
-        <translation>those of the intercommunalités too: they were %1.</translation>
-    </message>
-    <message>
         <source>Revenir au format %1</source>
         <translation>Go back to %1</translation>
+    </message>
+    <message>
+        <source>Les pages sont maintenant au format %1.</source>
+        <translation>Pages are now in format %1.</translation>
+    </message>
+    <message>
+        <source>Celles des intercommunalités aussi : elles étaient au format %1.</source>
+        <translation>Those of the intercommunalités too: they were in format %1.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3881,10 @@
         <source>%1 – Guide de Cartocontrat</source>
         <translation>%1 – Guide to Cartocontrat</translation>
     </message>
+    <message>
+        <source>Guide de Cartocontrat</source>
+        <translation>Guide to Cartocontrat</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::ImportActs</name>
@@ -4384,6 +4388,10 @@ The data do not tell it</translation>
         <source>Relâchez pour poser l’étiquette · Échap : annuler</source>
         <translation>Release to set the call-out down · Esc: cancel</translation>
     </message>
+    <message>
+        <source>Étiquette épinglée · Clic : libérer</source>
+        <translation>Pinned call-out · Click: free it</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::PageCheck</name>
@@ -4417,6 +4425,22 @@ The data do not tell it</translation>
     <message>
         <source>Imprimer la page – Cartocontrat</source>
         <translation>Print the page – Cartocontrat</translation>
+    </message>
+    <message>
+        <source>Copier la carte en image</source>
+        <translation>Copy the map as a picture</translation>
+    </message>
+    <message>
+        <source>Copier la page en image</source>
+        <translation>Copy the page as an image</translation>
+    </message>
+    <message>
+        <source>%1, carte à l’échelle %2</source>
+        <translation>%1, map at scale %2</translation>
+    </message>
+    <message>
+        <source>Carte copiée en image (%1 × %2 pixels)</source>
+        <translation>Map copied as a picture (%1 × %2 pixels)</translation>
     </message>
 </context>
 <context>
@@ -6785,10 +6809,6 @@ The data do not tell it</translation>
         <translation>The layer “%1” is missing from the data: the map is made without it. Add its file by the menu Data, Sources…</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;»&#xa0;: les projets (nombre&#xa0;: %2) ne tiennent pas sur la page, même numérotés. Choisissez le format A3 (menu Page, Modèle), ou ne montrez qu’une thématique ou une période.</source>
-        <translation>“%1”: the projects (number: %2) do not fit on the page, even numbered. Choose the A3 format (menu Page, Template), or show only one theme or one period.</translation>
-    </message>
-    <message>
         <source>La source «&#xa0;%1&#xa0;» n’est pas un simple fichier local&#xa0;: elle n’est pas lue. Enregistrez ses données dans un GeoPackage.</source>
         <translation>The source “%1” is not a plain local file: it is not read. Save its data in a GeoPackage.</translation>
     </message>
@@ -6831,6 +6851,10 @@ The data do not tell it</translation>
     <message>
         <source>Le changement de cette ligne n’a pas été retenu à l’import. Relisez ce fichier pour la reprendre.</source>
         <translation>The change of this row was not taken at the import. Read this file again to take it up.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: les projets (nombre&#xa0;: %2) ne tiennent pas sur la page, même numérotés. Choisissez le format A3, ou ne montrez qu’une thématique ou une période.</source>
+        <translation>“%1”: the projects (%2 of them) do not fit on the page, even numbered. Choose format A3, or show one theme or one period only.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "gui/window/central_view.hpp"
 #include "gui/window/main_window.hpp"
 
+#include <QAction>
 #include <QMenu>
 #include <QUndoStack>
 
@@ -25,6 +26,7 @@ void MainWindow::makeCalloutActs() {
     connect(&page, &PageCanvas::calloutResized, this, [this](std::string const& project, std::optional<double> width) {
         push(resizeCallout(m_session, {m_session.territory().slug, project}, width, MovedBy::Pointer));
     });
+    connect(&page, &PageCanvas::freeingAsked, &m_actions->action(Pin), &QAction::trigger);
     auto const setAct = [this, &page](CommandId id, auto make, QString const& said = {}) {
         m_actions->setAct(id, this, [this, &page, make, said] {
             if (auto const* const target = page.chosenCallout()) {

@@ -171,8 +171,8 @@ void CentralView::changeFormat(std::string const& format) {
     m_session.setFormat(format);
     auto const name = [](std::string const& one) { return QString::fromStdString(one); };
     m_messages->say(MessageBar::Topic::Format, MessageBar::Kind::Information,
-                    tr("Les pages sont maintenant au format %1").arg(name(format)),
-                    tr("celles des intercommunalités aussi : elles étaient au format %1.").arg(name(before)),
+                    tr("Les pages sont maintenant au format %1.").arg(name(format)),
+                    tr("Celles des intercommunalités aussi : elles étaient au format %1.").arg(name(before)),
                     {{tr("Revenir au format %1").arg(name(before)), [this, before] { m_session.setFormat(before); }}});
 }
 

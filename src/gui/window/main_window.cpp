@@ -32,6 +32,7 @@
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ MainWindow::MainWindow(Session& session, Profile profile)
     makeDocks();
     makeActs();
     new ExportDesk(m_session, *m_actions, *this);
-    new PageCopies(m_session, *m_actions, *this);
+    new PageCopies(m_session, *m_actions, m_central->map(), *this);
     new PageCheck(m_session, *m_actions, m_central->page(), *this);
     new CommandPalette(m_session, *m_actions, this);
     new EditActs(m_session, *m_actions, this);
@@ -154,6 +155,10 @@ void MainWindow::makeDocks() {
             scroll->setFocusProxy(scroll->widget());
             dock->setWidget(scroll);
             connect(scroll->widget(), &QWidget::windowTitleChanged, dock, &QDockWidget::setWindowTitle);
+            if (auto* const cards = qobject_cast<QStackedWidget*>(scroll->widget())) {
+                connect(cards, &QStackedWidget::currentChanged, scroll,
+                        [scroll] { scroll->verticalScrollBar()->setValue(0); });
+            }
         } else {
             dock->setWidget(kind.make(m_session, *m_actions, dock));
             connect(dock->widget(), &QWidget::windowTitleChanged, dock, &QDockWidget::setWindowTitle);

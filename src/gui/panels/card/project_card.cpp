@@ -108,11 +108,11 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     m_plan->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
     m_plan->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_plan->horizontalHeader()->setSectionResizeMode(FinancingModel::Source, QHeaderView::Stretch);
-    layout->addWidget(m_summary);
     layout->addLayout(m_form);
     layout->addWidget(m_planTitle);
     layout->addWidget(m_bar);
     layout->addWidget(m_plan);
+    layout->addWidget(m_summary); // may be long: under the plan, which is what is looked for
     layout->addWidget(m_note);
     auto* const foot = new QHBoxLayout;
     for (CommandId const command : {CommandId::EditProject, CommandId::CopyCard}) {
