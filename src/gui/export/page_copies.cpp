@@ -35,7 +35,7 @@ QImage pictureOf(MapCanvas& map) {
     picture.fill(Qt::white);
     map.render(&picture, {}, {}, QWidget::DrawWindowBackground);
     if (auto* const bar = map.findChild<ScaleBar*>()) {
-        bar->render(&picture, bar->pos());
+        bar->render(&picture, bar->pos(), {}, QWidget::RenderFlags()); // what it paints, without its ground
     }
     return picture;
 }
