@@ -36,11 +36,7 @@ void ImportDraft::stop() {
 }
 
 void ImportDraft::open(std::filesystem::path file) {
-    std::error_code failed;
-    m_file = std::filesystem::absolute(file, failed); // the rows set aside are written beside it
-    if (failed) {
-        m_file = std::move(file);
-    }
+    m_file = std::move(file);
     m_read = nullptr;
     m_review.reset();
     m_crs.clear();
@@ -281,7 +277,9 @@ ImportDraft::Outcome ImportDraft::import(ImportChanges const& changes, std::vect
     outcome.aside = m_review->asideRows({}).size();
     if (outcome.aside + outcome.declined > 0) {
         auto const words = [this](CellIssue const& issue) { return reasonText(issue, *m_review).toStdString(); };
-        auto const written = writeAside(*m_review, declined, m_file.parent_path(), words);
+        std::error_code failed; // then its name has no folder, and writing says so
+        auto const whole = std::filesystem::absolute(m_file, failed);
+        auto const written = writeAside(*m_review, declined, whole.parent_path(), words);
         if (written) {
             outcome.asideFile = *written;
         } else {
