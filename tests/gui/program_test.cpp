@@ -387,6 +387,16 @@ TEST_CASE("Messages of several topics take turns, and one that was closed comes 
     CHECK(bar.isHidden());
 }
 
+TEST_CASE("The journal keeps what was said, not that it is over") {
+    QTemporaryDir const folder;
+    Session session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR});
+    JournalKeeper const keeper(session, Journal(fs::path(folder.path().toStdString()) / "essai.log"), nullptr);
+    auto const before = keeper.journal().last(10).size();
+    session.announce(QStringLiteral("Fiche copiée"));
+    session.announce({});
+    CHECK(keeper.journal().last(10).size() == before + 1);
+}
+
 TEST_CASE("The journal tells no password of a database") {
     QTemporaryDir const folder;
     Session session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR});

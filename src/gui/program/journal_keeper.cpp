@@ -16,7 +16,11 @@ JournalKeeper::JournalKeeper(Session& session, Journal journal, QObject* parent)
         }
     });
     connect(&session, &Session::diagnosticsChanged, this, &JournalKeeper::writeWarnings);
-    connect(&session, &Session::announced, this, [this](QString const& text) { m_journal.write(text); });
+    connect(&session, &Session::announced, this, [this](QString const& text) {
+        if (!text.isEmpty()) { // else what was said is over
+            m_journal.write(text);
+        }
+    });
 }
 
 void JournalKeeper::writeFailure(Error const& error) const {

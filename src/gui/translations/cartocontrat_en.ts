@@ -4428,7 +4428,7 @@ The data do not tell it</translation>
     </message>
     <message>
         <source>Copier la carte en image</source>
-        <translation>Copy the map as a picture</translation>
+        <translation>Copy the map as an image</translation>
     </message>
     <message>
         <source>Copier la page en image</source>
@@ -4440,7 +4440,7 @@ The data do not tell it</translation>
     </message>
     <message>
         <source>Carte copiée en image (%1 × %2 pixels)</source>
-        <translation>Map copied as a picture (%1 × %2 pixels)</translation>
+        <translation>Map copied as an image (%1 × %2 pixels)</translation>
     </message>
 </context>
 <context>
