@@ -1,106 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "document/document_file.hpp"
-#include "gui/actions/action_set.hpp"
-#include "gui/export/export_desk.hpp"
-#include "gui/export/export_dialog.hpp"
+#include "at_export.hpp"
 #include "gui/export/export_faults.hpp"
 #include "gui/export/export_preview.hpp"
 #include "gui/export/export_report.hpp"
-#include "gui/export/export_run.hpp"
-#include "gui/session/session.hpp"
-#include "gui/window/main_window.hpp"
 #include "messages/messages.hpp"
-#include "waiting.hpp"
 
-#include <catch2/catch.hpp>
-
-#include <QAction>
 #include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
-#include <QProcess>
-#include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
 
-#include <algorithm>
-#include <fstream>
-#include <iterator>
-
 using namespace cartocontrat;
-using test::waitFor;
+using namespace cartocontrat::test;
 
 namespace fs = std::filesystem;
-
-namespace {
-
-std::string bytesOf(fs::path const& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-/// A window over the data that ship, with a folder to export to and no export made before.
-struct ExportWindow {
-    ExportWindow() : session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR}), window(session, Profile::Cartographer) {
-        QSettings().remove("exports");
-        window.show();
-        session.open({});
-        REQUIRE(waitFor([this] { return session.page() != nullptr; }));
-        desk = window.findChild<ExportDesk*>();
-        REQUIRE(desk != nullptr);
-    }
-
-    QAction& action(CommandId id) { return window.actions().action(id); }
-
-    ExportPlan plan(std::vector<FileFormat> formats, std::size_t pages) {
-        ExportPlan wanted;
-        wanted.output.formats = std::move(formats);
-        wanted.output.folder = fs::path(folder.path().toStdString()) / "cartes";
-        auto const series = session.series();
-        for (std::size_t i = 0; i < pages; ++i) {
-            wanted.pages.push_back({series[i].kind, series[i].id});
-        }
-        return wanted;
-    }
-
-    ExportDialog& openDialog(ExportPlan const& wanted, PageScope scope) {
-        action(CommandId::Export).trigger();
-        REQUIRE(desk->dialog() != nullptr);
-        desk->dialog()->setPlan(wanted, scope);
-        return *desk->dialog();
-    }
-
-    /// The button whose text begins so, "&" aside.
-    static QPushButton& button(QWidget& in, QString const& text) {
-        auto const all = in.findChildren<QPushButton*>();
-        auto const found = std::find_if(all.begin(), all.end(), [&](QPushButton const* one) {
-            return one->text().remove(QLatin1Char('&')).startsWith(text);
-        });
-        REQUIRE(found != all.end());
-        return **found;
-    }
-
-    void waitForEnd() {
-        REQUIRE(desk->run() != nullptr);
-        REQUIRE(waitFor([this] { return !desk->run()->isRunning(); }));
-    }
-
-    [[nodiscard]] QString status() const {
-        return window.findChild<QWidget*>(QStringLiteral("export-status"))->findChild<QLabel*>()->text();
-    }
-
-    Session session;
-    MainWindow window;
-    QTemporaryDir folder;
-    ExportDesk* desk = nullptr;
-};
-
-} // namespace
 
 TEST_CASE("One page is exported as a PNG, told in the status bar, and exported again with one key") {
     ExportWindow open;
@@ -314,66 +230,6 @@ TEST_CASE("What cannot be exported says why and what to do, before anything is w
     dialog.setPlan(good, PageScope::Series);
     CHECK(dialog.verdict().startsWith(QStringLiteral("1 fichier de ce nom")));
     CHECK(ExportWindow::button(dialog, QStringLiteral("Exporter 2")).isEnabled());
-}
-
-TEST_CASE("The window's export and the command line's, of the same document, give the same bytes") {
-    ExportWindow open;
-    auto const series = open.session.series();
-    auto const slug = series.front().slug;
-    std::string pinned;
-    for (auto const* const located : open.session.projects()) {
-        if (!located->location.sites.empty()) {
-            pinned = located->project->id;
-            break;
-        }
-    }
-    REQUIRE_FALSE(pinned.empty());
-    PageEdits edits;
-    edits.callouts[pinned].side = Side::Left;
-    edits.hidden = {"presence:COLLEGE"};
-    open.session.replace(PagePart{slug, edits});
-    ProjectFilter filter;
-    filter.periods = {"2015-2018", unknownPeriod};
-    filter.least = Euros::fromCents(100'000'00);
-    open.session.setFilter(filter);
-    REQUIRE(waitFor([&] { return !open.session.isComposing(); }));
-
-    auto const wanted = open.plan({FileFormat::Pdf, FileFormat::Png, FileFormat::Svg, FileFormat::Html}, 2);
-    fs::create_directories(wanted.output.folder);
-    ExportRun run(jobOf(wanted, open.session), nullptr);
-    run.start();
-    REQUIRE(waitFor([&] { return !run.isRunning(); }));
-    for (auto const& page : run.pages()) {
-        for (auto const& error : page.record.errors) {
-            UNSCOPED_INFO(sentence(error));
-        }
-    }
-    REQUIRE(run.count({PageState::Failed}) == 0);
-
-    auto document = open.session.document();
-    document.filter = filter;
-    auto const file = fs::path(open.folder.path().toStdString()) / "essai.carto.json";
-    REQUIRE(saveDocument(document, file));
-    QProcess program;
-    program.setProgram(QStringLiteral(CARTOCONTRAT_PROGRAM));
-    QStringList arguments{"export",           "--document", QString::fromStdString(file.string()), "--format",
-                          "pdf,png,svg,html", "--out",      open.folder.filePath("commande")};
-    for (std::size_t i = 0; i < 2; ++i) {
-        arguments << "--territory" << QString::fromStdString(series[i].id);
-    }
-    program.setArguments(arguments);
-    program.start();
-    REQUIRE(program.waitForFinished(120'000));
-    INFO(program.readAllStandardError().toStdString());
-    REQUIRE(program.exitCode() == 0);
-    for (auto const& page : run.pages()) {
-        REQUIRE(page.record.files.size() == 4);
-        for (auto const& mine : page.record.files) {
-            INFO(mine);
-            auto const theirs = fs::path(open.folder.filePath("commande").toStdString()) / mine.filename();
-            CHECK(bytesOf(mine) == bytesOf(theirs));
-        }
-    }
 }
 
 TEST_CASE("Explorers export the page as a picture, with the template that is open") {

@@ -8,6 +8,7 @@
 #include "gui/session/session.hpp"
 #include "gui/window/central_view.hpp"
 #include "gui/window/main_window.hpp"
+#include "render/export.hpp"
 #include "render/page_file.hpp"
 #include "waiting.hpp"
 
@@ -41,6 +42,16 @@ struct PageWindow {
         window.actions().action(id).trigger();
     }
 
+    void copyShown() {
+        auto* const copies = window.findChild<PageCopies*>();
+        REQUIRE(copies != nullptr);
+        bool isCopied = false;
+        auto const told = QObject::connect(copies, &PageCopies::copied, [&] { isCopied = true; });
+        trigger(CommandId::CopyPage);
+        REQUIRE(waitFor([&] { return isCopied; }));
+        QObject::disconnect(told);
+    }
+
     Session session;
     MainWindow window;
 };
@@ -49,17 +60,17 @@ struct PageWindow {
 
 TEST_CASE("The page is copied as a picture at 300 dots per inch, with its words") {
     PageWindow open;
-    auto* const copies = open.window.findChild<PageCopies*>();
-    REQUIRE(copies != nullptr);
-    bool isCopied = false;
-    QObject::connect(copies, &PageCopies::copied, [&] { isCopied = true; });
-    open.trigger(CommandId::CopyPage);
-    REQUIRE(waitFor([&] { return isCopied; }));
+    open.copyShown();
     auto const* const data = QGuiApplication::clipboard()->mimeData();
     auto const picture = qvariant_cast<QImage>(data->imageData());
     CHECK(picture.width() == 3508);
     CHECK(picture.height() == 2480);
     CHECK(picture.dotsPerMeterX() == 11811);
+    auto const& workshop = *open.session.workshop();
+    auto const drawn = makePicture(open.session.page()->scene, 300, *workshop.fonts, *workshop.pictograms);
+    CHECK(picture.convertToFormat(drawn.format()) == drawn);
+    CHECK(QImage::fromData(data->data(QStringLiteral("image/png")), "PNG") == picture);
+    CHECK(data->data(QStringLiteral("image/png")).size() < picture.sizeInBytes() / 5); // it may wait there for hours
     auto const words = data->text().toStdString();
     CHECK(words.starts_with(open.session.page()->scene.title));
     for (auto const& located : open.session.page()->listed) {
@@ -68,9 +79,7 @@ TEST_CASE("The page is copied as a picture at 300 dots per inch, with its words"
         INFO(project->title);
         CHECK(words.find(project->title.substr(0, 8)) != std::string::npos);
     }
-    isCopied = false;
     open.trigger(CommandId::CopyDescription);
-    CHECK(isCopied);
     CHECK(QGuiApplication::clipboard()->text().toStdString() == words);
     CHECK_FALSE(QGuiApplication::clipboard()->mimeData()->hasImage());
 }
@@ -81,7 +90,7 @@ TEST_CASE("In the place of the page the map is copied as it is seen, without its
     auto& map = open.window.central().map();
     REQUIRE(waitFor([&] { return map.isRefined(); }));
     CHECK(open.window.actions().action(CommandId::CopyPage).text() == QStringLiteral("Copier la carte en image"));
-    open.trigger(CommandId::CopyPage);
+    open.copyShown();
     auto const* const data = QGuiApplication::clipboard()->mimeData();
     auto const picture = qvariant_cast<QImage>(data->imageData());
     REQUIRE(picture.size() == map.size() * map.devicePixelRatioF());

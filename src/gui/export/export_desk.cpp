@@ -49,6 +49,7 @@ ExportDesk::ExportDesk(Session& session, ActionSet& actions, QMainWindow& window
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRecents(*menu); });
     m_actions.setMenu(CommandId::RecentExports, menu);
     connect(&session, &Session::workshopChanged, this, &ExportDesk::follow);
+    connect(&session, &Session::workshopChanged, this, &ExportDesk::forgetFormer);
     connect(&actions, &ActionSet::profileChanged, this, &ExportDesk::nameCommands);
     window.installEventFilter(this);
     follow();
@@ -143,6 +144,15 @@ void ExportDesk::follow() {
                      : isBusy ? tr("Un export est en cours")
                               : tr("Aucun export n’a encore été fait");
     m_actions.setAvailable(CommandId::RepeatExport, isOpen && !isBusy && !recentExports().empty(), why);
+}
+
+/// An export of data that were read before those that are open: it cannot be tried again, and would keep them.
+void ExportDesk::forgetFormer() {
+    if (m_run && !m_run->isRunning() && !m_report &&
+        m_run->job().workshop->background != m_session.workshop()->background) {
+        m_run.reset();
+        m_status->hide();
+    }
 }
 
 /// As the last export was made, of the page that the window shows; else a PNG for explorers, a PDF for cartographers.
@@ -292,6 +302,7 @@ void ExportDesk::showReport() {
     if (!m_report) {
         m_report = new ExportReport(*m_run, &m_window);
         m_report->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_report, &QObject::destroyed, this, &ExportDesk::forgetFormer, Qt::QueuedConnection);
     }
     m_report->show();
     m_report->raise();

@@ -30,7 +30,8 @@ public:
     ExportDesk(Session& session, ActionSet& actions, QMainWindow& window);
     ~ExportDesk() override;
 
-    /// The dialog in use, the report shown, and the run under way or made last; null: none.
+    /// The dialog in use, the report shown, and the run under way or made last; null: none, or what it was made from is
+    /// no longer open.
     [[nodiscard]] ExportDialog* dialog() const;
     [[nodiscard]] ExportReport* report() const;
     [[nodiscard]] ExportRun* run() const { return m_run.get(); }
@@ -51,6 +52,7 @@ private:
     void tellFiles();
     void openWritten() const;
     void follow();
+    void forgetFormer();
     void nameCommands();
     [[nodiscard]] ExportPlan firstPlan() const;
 

@@ -5,6 +5,7 @@
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/canvas/scale_bar.hpp"
 #include "gui/session/session.hpp"
+#include "gui/words/clipboard.hpp"
 #include "gui/words/numbers.hpp"
 #include "gui/words/project_words.hpp"
 #include "render/export.hpp"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
-#include <QMimeData>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -92,14 +92,15 @@ void PageCopies::copyShown() {
 }
 
 void PageCopies::copyMap() {
-    auto const picture = pictureOf(m_map);
-    auto* const data = new QMimeData; // the clipboard takes it
-    data->setImageData(picture);
-    data->setText(tr("%1, carte à l’échelle %2")
-                      .arg(officialName(m_session.territory().name), scaleText(m_map.scaleDenominator())));
-    QGuiApplication::clipboard()->setMimeData(data);
-    m_session.announce(tr("Carte copiée en image (%1 × %2 pixels)").arg(picture.width()).arg(picture.height()));
-    emit copied();
+    auto const words = tr("%1, carte à l’échelle %2")
+                           .arg(officialName(m_session.territory().name), scaleText(m_map.scaleDenominator()));
+    m_painter.ask([this, picture = pictureOf(m_map), words](std::stop_token const&) -> NewestWork::Delivery {
+        return [this, bytes = packed(picture), size = picture.size(), words] {
+            copyPacked(bytes, words);
+            m_session.announce(tr("Carte copiée en image (%1 × %2 pixels)").arg(size.width()).arg(size.height()));
+            emit copied();
+        };
+    });
 }
 
 QString PageCopies::description() const {
@@ -117,19 +118,15 @@ void PageCopies::copyPicture() {
     m_session.announce(tr("Copie de la page…"));
     m_painter.ask([this, page = m_session.page(), workshop = m_session.workshop(),
                    words = description()](std::stop_token const&) -> NewestWork::Delivery {
-        auto picture = makePicture(page->scene, pictureDpi, *workshop->fonts, *workshop->pictograms);
-        return [this, picture = std::move(picture), words] {
-            if (picture.isNull()) {
+        auto const picture = makePicture(page->scene, pictureDpi, *workshop->fonts, *workshop->pictograms);
+        return [this, bytes = packed(picture), size = picture.size(), words] {
+            if (bytes.isEmpty()) {
                 m_session.announce(tr("La page n’a pas été copiée : il n’y a pas assez de mémoire pour son image"));
                 return;
             }
-            auto* const data = new QMimeData; // the clipboard takes it
-            data->setImageData(picture);
-            data->setText(words);
-            QGuiApplication::clipboard()->setMimeData(data);
-            m_session.announce(tr("Page copiée en image (%1 × %2 pixels), avec sa description")
-                                   .arg(picture.width())
-                                   .arg(picture.height()));
+            copyPacked(bytes, words);
+            m_session.announce(
+                tr("Page copiée en image (%1 × %2 pixels), avec sa description").arg(size.width()).arg(size.height()));
             emit copied();
         };
     });

@@ -2,11 +2,45 @@
 #include "gui/words/clipboard.hpp"
 
 #include <QAbstractItemModel>
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
 
+#include <utility>
+
 namespace cartocontrat {
+namespace {
+
+constexpr auto packedFormat = "PNG";
+
+/// Unpacked each time it is pasted where the file itself is not taken.
+class PictureData final : public QMimeData {
+public:
+    explicit PictureData(QByteArray packed) : m_packed(std::move(packed)) {}
+
+    [[nodiscard]] QStringList formats() const override {
+        return QStringList{packedType(), picturesType()} + QMimeData::formats();
+    }
+
+protected:
+    [[nodiscard]] QVariant retrieveData(QString const& format, QMetaType type) const override {
+        if (format == packedType()) {
+            return m_packed;
+        }
+        return format == picturesType() ? QVariant(QImage::fromData(m_packed, packedFormat))
+                                        : QMimeData::retrieveData(format, type);
+    }
+
+private:
+    static QString packedType() { return QStringLiteral("image/png"); }
+    static QString picturesType() { return QStringLiteral("application/x-qt-image"); } // Qt's own, for imageData()
+
+    QByteArray m_packed;
+};
+
+} // namespace
 
 QString htmlTable(QAbstractItemModel const& model, Headings headings) {
     auto html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\">");
@@ -38,6 +72,19 @@ void copy(QString const& text, QString const& html) {
     auto* const content = new QMimeData;
     content->setText(text);
     content->setHtml(html);
+    QGuiApplication::clipboard()->setMimeData(content);
+}
+
+QByteArray packed(QImage const& picture) {
+    constexpr int quick = 85; // level 1 of zlib
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, packedFormat, quick) ? bytes : QByteArray();
+}
+
+void copyPacked(QByteArray packed, QString const& text) {
+    auto* const content = new PictureData(std::move(packed));
+    content->setText(text);
     QGuiApplication::clipboard()->setMimeData(content);
 }
 

@@ -175,8 +175,11 @@ Asked parse() {
 /// done, memory at rest passes 500 MB, or it grows.
 int main(int argc, char** argv) {
     keepMemorySmall(); // as the program does
-    QTemporaryDir const home;
-    qputenv("HOME", home.path().toUtf8()); // settings, recovery and documents of its own
+    QTemporaryDir const room; // whose files are its own, for dialogs that go up a folder too
+    auto const home = room.filePath(QStringLiteral("home"));
+    QDir().mkpath(home);
+    qputenv("TMPDIR", room.path().toUtf8());
+    qputenv("HOME", home.toUtf8()); // settings, recovery and documents of its own
     QApplication const application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cartocontrat-soak"));
     QCoreApplication::setOrganizationName(QStringLiteral("cartocontrat-soak"));
@@ -190,7 +193,7 @@ int main(int argc, char** argv) {
     for (auto& place : asked.places) {
         place = QDir().absoluteFilePath(place);
     }
-    QDir::setCurrent(home.path()); // what is saved under no folder's name
+    QDir::setCurrent(home); // what is saved under no folder's name
     NoBrowser const noBrowser;
     installPageAccessibility();
     dressApplication(Contrast::Usual);
@@ -209,7 +212,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "no first page\n");
         return 1;
     }
-    Soak soak(asked, session, window, home.path());
+    Soak soak(asked, session, window, home);
     bool const isWalked = soak.walk();
     bool const isRight = soak.tell();
     return isWalked && isRight ? 0 : 1;

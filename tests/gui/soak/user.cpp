@@ -4,6 +4,8 @@
 #include "gui/actions/action_set.hpp"
 #include "gui/canvas/map_canvas.hpp"
 #include "gui/canvas/page_canvas.hpp"
+#include "gui/export/export_desk.hpp"
+#include "gui/export/export_run.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/central_view.hpp"
 #include "gui/window/main_window.hpp"
@@ -169,6 +171,8 @@ bool User::rest() {
     if (!settle()) {
         return false;
     }
+    auto const& desk = *m_window.findChild<ExportDesk*>();
+    waitFor([&] { return desk.run() == nullptr || !desk.run()->isRunning(); }, std::chrono::minutes(1));
     closeOthers();
     m_window.showNormal();
     constexpr int width = 1600, height = 1000;
