@@ -1624,10 +1624,6 @@
         <translation>by an approximate address</translation>
     </message>
     <message>
-        <source>au chef-lieu de la commune</source>
-        <translation>at the main town of the commune</translation>
-    </message>
-    <message>
         <source>aux chefs-lieux des communes</source>
         <translation>at the main towns of the communes</translation>
     </message>

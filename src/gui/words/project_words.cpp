@@ -169,7 +169,7 @@ QString qualityText(LocationQuality quality) {
     case LocationQuality::ApproximateAddress:
         return translated(QT_TRANSLATE_NOOP("Projects", "par une adresse approchée"));
     case LocationQuality::ChefLieu:
-        return translated(QT_TRANSLATE_NOOP("Projects", "au chef-lieu de la commune"));
+        return {};
     case LocationQuality::Communes:
         return translated(QT_TRANSLATE_NOOP("Projects", "aux chefs-lieux des communes"));
     case LocationQuality::WholeEpci:

@@ -41,7 +41,7 @@ enum class Cents { Shown, Hidden };
 [[nodiscard]] QString sourceText(std::string const& lines, ContractData const& contracts, SourceDocument const* usual);
 /// A document in full, and who published it when.
 [[nodiscard]] QString documentText(SourceDocument const& document);
-/// How its place was found.
+/// How its place was found; empty where it is no more than the commune that the place names.
 [[nodiscard]] QString qualityText(LocationQuality quality);
 
 } // namespace cartocontrat

@@ -180,8 +180,9 @@ TEST_CASE("The card of a project tells its costs, its place and who pays") {
     opened.actions.action(CommandId::CopyCard).trigger();
     auto const text = QApplication::clipboard()->text();
     for (auto const* const told :
-         {"Coût total : 2\u202F268\u202F184,89\u00A0€ HT", "Saint-Pol-sur-Ternoise",
-          "500\u202F000,00\u00A0€\t22,0\u00A0%", "Total\t2\u202F268\u202F184,89\u00A0€\t100\u00A0%"}) {
+         {"Coût total : 2\u202F268\u202F184,89\u00A0€ HT", "Maître d’ouvrage : CC du Ternois\n",
+          "Lieu : Saint-Pol-sur-Ternoise\n", "500\u202F000,00\u00A0€\t22,0\u00A0%",
+          "Total\t2\u202F268\u202F184,89\u00A0€\t100\u00A0%"}) {
         CAPTURE(told);
         CHECK(text.contains(QString::fromUtf8(told)));
     }

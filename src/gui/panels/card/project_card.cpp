@@ -52,6 +52,17 @@ QString periodLine(Project const& project, Operation const* operation) {
     return line + QStringLiteral(" · ") + dateInLine(typesetText(dates));
 }
 
+/// Intercommunalités by the letters that the contracts give them: "CC du Ternois".
+QString ownerText(Project const& project) {
+    auto owner = typesetText(project.owner);
+    for (auto const& [kind, letters] :
+         {std::pair("Communauté de communes ", "CC "), std::pair("Communauté d’agglomération ", "CA "),
+          std::pair("Communauté urbaine ", "CU ")}) {
+        owner.replace(QString::fromUtf8(kind), QString::fromUtf8(letters));
+    }
+    return owner;
+}
+
 /// A page marks the communes of a project that it does not put in its list, whatever the whole département does.
 LocationQuality qualityOnPage(LocatedProject const& located, Session const& session) {
     auto const& page = session.page();
@@ -92,7 +103,7 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
-    m_form->setVerticalSpacing(3);
+    m_form->setVerticalSpacing(1); // the plan under it is to be seen whole
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_plan->setModel(m_financing);
     m_plan->setAccessibleName(tr("Plan de financement"));
@@ -105,7 +116,7 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     m_plan->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plan->horizontalHeader()->hide();
     m_plan->verticalHeader()->hide();
-    m_plan->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+    m_plan->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 1);
     m_plan->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_plan->horizontalHeader()->setSectionResizeMode(FinancingModel::Source, QHeaderView::Stretch);
     layout->addLayout(m_form);
@@ -165,11 +176,11 @@ void ProjectCard::gatherFacts(LocatedProject const& located) {
     }
     add(tr("Thématique"), themeText(project));
     add(tr("Période"), periodLine(project, operation));
-    add(tr("Maître d’ouvrage"), typesetText(project.owner));
+    add(tr("Maître d’ouvrage"), ownerText(project));
     auto const change = changes.find(project.id);
     bool const isByHand = change != changes.end() && change->second.placement;
-    add(tr("Lieu"), tr("%1 (%2)").arg(placeText(located), isByHand ? tr("placé à la main")
-                                                                   : qualityText(qualityOnPage(located, m_session))));
+    auto const how = isByHand ? tr("placé à la main") : qualityText(qualityOnPage(located, m_session));
+    add(tr("Lieu"), how.isEmpty() ? placeText(located) : tr("%1 (%2)").arg(placeText(located), how));
     if (m_session.territory().hasSeveralEpcis() || project.epcis.size() > 1) {
         add(tr("Intercommunalité"), epciNames(project, contracts));
     }
