@@ -2,6 +2,7 @@
 #include "scene/callouts/callouts.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace cartocontrat {
 
@@ -9,6 +10,8 @@ namespace {
 
 /// Between places tried for a pin, millimetres.
 constexpr double step = 0.5;
+/// Boxes that are drawn together to keep their columns still stand apart, millimetres.
+constexpr double leastGap = 1.2, gapStep = 0.2;
 
 void drop(Callout& callout) {
     callout.side.reset();
@@ -40,6 +43,50 @@ bool pinNear(CalloutProblem& problem, std::size_t i, double wished) {
         }
     }
     return false;
+}
+
+/// What the lists leave of the columns where they stand at their usual ends.
+std::array<Extent, 2> usualColumns(CalloutProblem const& problem) {
+    auto columns = problem.columns;
+    for (LockedBox const& list : problem.lists) {
+        if (list.usual) {
+            auto& column = columns[static_cast<std::size_t>(list.usual->side)];
+            auto const taken = list.height + problem.gap;
+            list.usual->end == ColumnEnd::Top ? column.minY += taken : column.maxY -= taken;
+        }
+    }
+    return columns;
+}
+
+/// A pin that only pushes into a list stops before it; one well inside it asks for the list's own place.
+void stopAtLists(CalloutProblem& problem) {
+    auto const columns = usualColumns(problem);
+    for (Callout& callout : problem.callouts) {
+        if (callout.side && callout.pinnedTop) {
+            auto const& column = columns[static_cast<std::size_t>(*callout.side)];
+            auto const middle = *callout.pinnedTop + callout.height / 2;
+            auto const lowest = column.maxY - callout.height;
+            if (column.minY <= middle && middle <= column.maxY && column.minY <= lowest) {
+                callout.pinnedTop = std::clamp(*callout.pinnedTop, column.minY, lowest);
+            }
+        }
+    }
+}
+
+/// Whether what is held leaves the others in their usual columns, the lists at their usual ends.
+bool fitsAsUsual(CalloutProblem problem) {
+    problem.columns = usualColumns(problem);
+    problem.lists.clear();
+    for (Callout& callout : problem.callouts) {
+        callout.side = callout.usual ? callout.usual->side : callout.side;
+        if (callout.side && callout.pinnedTop) {
+            auto const& column = problem.columns[static_cast<std::size_t>(*callout.side)];
+            if (*callout.pinnedTop < column.minY || *callout.pinnedTop + callout.height > column.maxY) {
+                return false;
+            }
+        }
+    }
+    return fits(problem);
 }
 
 } // namespace
@@ -93,6 +140,14 @@ void keepUsual(CalloutProblem& problem, CalloutSolution const& usual) {
     }
     for (std::size_t i = 0; i < usual.lists.size(); ++i) {
         problem.lists[i].usual = usual.lists[i].lock;
+    }
+    stopAtLists(problem);
+    auto closer = problem;
+    for (; closer.gap >= leastGap; closer.gap -= gapStep) {
+        if (fitsAsUsual(closer)) {
+            problem.gap = closer.gap;
+            return;
+        }
     }
 }
 

@@ -238,3 +238,69 @@ TEST_CASE("what is held by hand has no usual place, and all else has the one it 
         CHECK(problem.lists[i].usual == usual.lists[i].lock);
     }
 }
+
+namespace {
+
+/// Four boxes and a list that leave no more than the gaps of the right column; the left one is taken.
+CalloutProblem fullColumn() {
+    auto problem = emptyPage();
+    auto const& column = problem.columns[1];
+    for (int i = 0; i < 4; ++i) {
+        auto callout = calloutAt("p" + std::to_string(i), {column.minX - 30, column.minY + 20 + 25 * i}, 20);
+        callout.side = Side::Right;
+        problem.callouts.push_back(callout);
+    }
+    auto taken = calloutAt("q", {problem.columns[0].maxX + 30, column.centre().y}, column.height());
+    taken.side = Side::Left;
+    problem.callouts.push_back(taken);
+    problem.lists.push_back({"liste", column.height() - 4 * (20 + problem.gap)});
+    return problem;
+}
+
+/// As it is placed once the second box is moved down so far, the others left free.
+std::pair<CalloutSolution, CalloutSolution> movedDown(double by) {
+    auto problem = fullColumn();
+    auto const usual = placeCallouts(problem);
+    for (std::size_t const other : {0U, 2U, 3U}) {
+        problem.callouts[other].side.reset();
+    }
+    problem.callouts[1].pinnedTop = usual.callouts[1].top + by;
+    keepUsual(problem, usual);
+    return {usual, placeCallouts(problem)};
+}
+
+} // namespace
+
+TEST_CASE("in a full column boxes stand closer rather than change their side") {
+    auto const [usual, moved] = movedDown(3);
+    REQUIRE(moved.callouts.size() == 5);
+    CHECK(moved.callouts[1].top == Approx(usual.callouts[1].top + 3));
+    CHECK(moved.callouts[0].top == Approx(usual.callouts[0].top));
+    for (std::size_t i = 0; i < 4; ++i) {
+        CAPTURE(i);
+        CHECK(moved.callouts[i].side == Side::Right);
+        if (i > 0) {
+            auto const gap = moved.callouts[i].top - moved.callouts[i - 1].top - 20;
+            CHECK(gap > 1.19);
+        }
+    }
+    CHECK(moved.lists[0].lock == usual.lists[0].lock);
+}
+
+TEST_CASE("a box pushed into a list stops before it, one dropped in its middle takes its place") {
+    auto problem = fullColumn();
+    auto const usual = placeCallouts(problem);
+    REQUIRE(usual.lists.size() == 1);
+    REQUIRE(usual.lists[0].lock.side == Side::Right);
+    auto const end = usual.lists[0].lock.end;
+    auto const near = std::size_t{end == ColumnEnd::Top ? 0U : 3U};
+    auto const byList = usual.callouts[near].top, into = end == ColumnEnd::Top ? -5.0 : 5.0;
+    auto const droppedAt = [&](double top) {
+        auto asked = problem;
+        asked.callouts[near].pinnedTop = top;
+        keepUsual(asked, usual);
+        return *asked.callouts[near].pinnedTop;
+    };
+    CHECK(droppedAt(byList + into) == Approx(byList));
+    CHECK(droppedAt(byList + 5 * into) == byList + 5 * into);
+}
