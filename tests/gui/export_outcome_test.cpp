@@ -72,29 +72,36 @@ TEST_CASE("The window's export and the command line's, of the same document, giv
     }
 }
 
-TEST_CASE("An export is forgotten with the data it was made from, once its report is closed") {
+TEST_CASE("A report stays when data are read anew, does not keep the former ones, and tries again from the new") {
     ExportWindow open;
     auto const wanted = open.plan({FileFormat::Csv}, 3);
     ExportWindow::button(open.openDialog(wanted, PageScope::Series), QStringLiteral("Exporter 3 pages")).click();
     open.waitForEnd();
     std::weak_ptr<Background const> const former = open.session.workshop()->background;
     REQUIRE(open.desk->report() != nullptr);
-    auto const reread = [&] {
-        open.session.reread();
-        REQUIRE(waitFor([&] { return !open.session.isReading() && !open.session.isComposing(); }));
-    };
-    reread();
+    QString said;
+    QObject::connect(&open.session, &Session::announced, [&](QString const& text) { said = text; });
+    open.session.reread();
+    REQUIRE(waitFor([&] { return !open.session.isReading() && !open.session.isComposing(); }));
+    CHECK(said.toStdString() == "Sources relues");
+    CHECK(waitFor([&] { return former.expired(); }));
     REQUIRE(open.desk->report() != nullptr);
     CHECK(open.desk->report()->table().model()->rowCount() == 3);
-    open.desk->report()->close();
-    CHECK(waitFor([&] { return open.desk->run() == nullptr; }));
-    CHECK_FALSE(open.window.findChild<QWidget*>(QStringLiteral("export-status"))->isVisible());
-    CHECK(waitFor([&] { return former.expired(); })); // nothing else keeps it either
+    CHECK(open.status().toStdString() == "3 pages écrites");
 
-    open.action(CommandId::RepeatExport).trigger();
+    open.desk->run()->retry({1});
     open.waitForEnd();
-    REQUIRE(open.desk->run() != nullptr);
-    reread();
-    CHECK(open.desk->run() == nullptr);
+    CHECK(open.desk->run()->job().workshop == open.session.workshop());
+    CHECK(open.status().toStdString() == "3 pages écrites");
+}
+
+TEST_CASE("An export is forgotten once another document is open") {
+    ExportWindow open;
+    auto const wanted = open.plan({FileFormat::Csv}, 1);
+    ExportWindow::button(open.openDialog(wanted, PageScope::One), QStringLiteral("Exporter 1 page")).click();
+    open.waitForEnd();
+    open.session.openDocument(open.session.wholeDocument());
+    REQUIRE(waitFor([&] { return open.desk->run() == nullptr; }));
+    CHECK_FALSE(open.window.findChild<QWidget*>(QStringLiteral("export-status"))->isVisible());
     CHECK(open.action(CommandId::RepeatExport).isEnabled());
 }

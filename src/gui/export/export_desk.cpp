@@ -49,7 +49,8 @@ ExportDesk::ExportDesk(Session& session, ActionSet& actions, QMainWindow& window
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRecents(*menu); });
     m_actions.setMenu(CommandId::RecentExports, menu);
     connect(&session, &Session::workshopChanged, this, &ExportDesk::follow);
-    connect(&session, &Session::workshopChanged, this, &ExportDesk::forgetFormer);
+    connect(&session, &Session::workshopChanged, this, &ExportDesk::followData);
+    connect(&session, &Session::documentOpened, this, &ExportDesk::forget);
     connect(&actions, &ActionSet::profileChanged, this, &ExportDesk::nameCommands);
     window.installEventFilter(this);
     follow();
@@ -146,10 +147,19 @@ void ExportDesk::follow() {
     m_actions.setAvailable(CommandId::RepeatExport, isOpen && !isBusy && !recentExports().empty(), why);
 }
 
-/// An export of data that were read before those that are open: it cannot be tried again, and would keep them.
-void ExportDesk::forgetFormer() {
-    if (m_run && !m_run->isRunning() && !m_report &&
-        m_run->job().workshop->background != m_session.workshop()->background) {
+/// What was exported may be tried again from data that were read anew; the former ones are not kept for it.
+void ExportDesk::followData() {
+    bool const isFormer = m_run && !m_run->isRunning() && m_session.workshop() &&
+                          m_run->job().workshop->background != m_session.workshop()->background;
+    if (isFormer && !m_run->takeData(jobOf(m_run->job().plan, m_session))) {
+        forget();
+    }
+}
+
+/// An export of another document, or of pages that are no more.
+void ExportDesk::forget() {
+    if (m_run && !m_run->isRunning()) {
+        delete m_report;
         m_run.reset();
         m_status->hide();
     }
@@ -237,6 +247,7 @@ void ExportDesk::begin(ExportPlan const& plan) {
     });
     connect(m_run.get(), &ExportRun::pageChanged, this, &ExportDesk::tellProgress);
     connect(m_run.get(), &ExportRun::ended, this, &ExportDesk::finish);
+    connect(m_run.get(), &ExportRun::ended, this, &ExportDesk::followData, Qt::QueuedConnection);
     m_run->start();
 }
 
@@ -302,7 +313,6 @@ void ExportDesk::showReport() {
     if (!m_report) {
         m_report = new ExportReport(*m_run, &m_window);
         m_report->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_report, &QObject::destroyed, this, &ExportDesk::forgetFormer, Qt::QueuedConnection);
     }
     m_report->show();
     m_report->raise();

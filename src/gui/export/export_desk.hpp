@@ -30,8 +30,7 @@ public:
     ExportDesk(Session& session, ActionSet& actions, QMainWindow& window);
     ~ExportDesk() override;
 
-    /// The dialog in use, the report shown, and the run under way or made last; null: none, or what it was made from is
-    /// no longer open.
+    /// The dialog in use, the report shown, and the run under way or made last; null: none for what is open.
     [[nodiscard]] ExportDialog* dialog() const;
     [[nodiscard]] ExportReport* report() const;
     [[nodiscard]] ExportRun* run() const { return m_run.get(); }
@@ -52,7 +51,8 @@ private:
     void tellFiles();
     void openWritten() const;
     void follow();
-    void forgetFormer();
+    void followData();
+    void forget();
     void nameCommands();
     [[nodiscard]] ExportPlan firstPlan() const;
 

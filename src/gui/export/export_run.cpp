@@ -38,6 +38,17 @@ void ExportRun::retry(std::vector<std::size_t> const& pages) {
     run(pages);
 }
 
+bool ExportRun::takeData(ExportJob const& now) {
+    if (now.choices.territories.size() != m_job.choices.territories.size()) {
+        return false;
+    }
+    m_job.choices.territories = now.choices.territories;
+    m_job.workshop = now.workshop;
+    m_job.data = now.data;
+    m_job.diagnostics = now.diagnostics;
+    return true;
+}
+
 void ExportRun::run(std::vector<std::size_t> pages) {
     m_error.reset();
     m_isRunning = true;

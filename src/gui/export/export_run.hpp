@@ -35,6 +35,9 @@ public:
     void start();
     /// \pre not running
     void retry(std::vector<std::size_t> const& pages);
+    /// What is tried again from now on is made of these data. False: they lack one of its pages, and nothing changes.
+    /// \pre not running
+    bool takeData(ExportJob const& now);
     /// Pages not begun are left.
     void stop();
 

@@ -94,6 +94,7 @@ bool Session::isComposing() const {
 
 /// `applied`: to what the document is; none: that has changed meanwhile.
 void Session::take(Asked asked, WorkshopReading reading, std::optional<Applied> applied) {
+    bool const isReread = workshop() && !asked.document && asked.sources == m_sources;
     m_sources = std::move(asked.sources);
     m_reading = std::move(reading);
     m_read = m_reading.workshop;
@@ -122,6 +123,9 @@ void Session::take(Asked asked, WorkshopReading reading, std::optional<Applied> 
         emit documentOpened();
     }
     emit diagnosticsChanged();
+    if (isReread) {
+        announce(tr("Sources relues")); // all may look as before
+    }
     compose();
 }
 

@@ -4889,6 +4889,10 @@ The data do not tell it</translation>
         <source>Montre la carte là où est le projet</source>
         <translation>Shows the map where the project is</translation>
     </message>
+    <message>
+        <source>La carte ne marque pas ce projet&#xa0;: il est de trop de communes à la fois</source>
+        <translation>The map does not mark this project: it is of too many communes at once</translation>
+    </message>
 </context>
 <context>
     <name>cartocontrat::ProjectForm</name>
@@ -5770,6 +5774,13 @@ The data do not tell it</translation>
     <message>
         <source>Échelle graphique : %1</source>
         <translation>Scale bar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cartocontrat::Session</name>
+    <message>
+        <source>Sources relues</source>
+        <translation>Sources read again</translation>
     </message>
 </context>
 <context>
