@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QToolButton>
 #include <QUndoStack>
@@ -66,7 +67,9 @@ QString StatusLine::said() const {
 
 /// In the place of a tip, if one stands there; screen readers are told of the bar's new name. Nothing: what was said is
 /// over.
-void StatusLine::say(QString const& text) {
+void StatusLine::say(QString const& said) {
+    static QRegularExpression const breaks(QStringLiteral("[\\n\\r\\t\\x{2028}\\x{2029}]+"));
+    auto const text = QString(said).replace(breaks, QStringLiteral(" ")); // one line, whatever was pasted somewhere
     clearMessage();
     m_said->setText(text);
     m_said->setToolTip(text);

@@ -34,7 +34,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void say(QString const& text);
+    void say(QString const& said);
     void makeRoom();
     void countDiagnostics();
 

@@ -55,9 +55,9 @@ QString periodLine(Project const& project, Operation const* operation) {
 /// Intercommunalités by the letters that the contracts give them: "CC du Ternois".
 QString ownerText(Project const& project) {
     auto owner = typesetText(project.owner);
-    for (auto const& [kind, letters] :
-         {std::pair("Communauté de communes ", "CC "), std::pair("Communauté d’agglomération ", "CA "),
-          std::pair("Communauté urbaine ", "CU ")}) {
+    for (auto const& [kind, letters] : {std::pair("Communaut\u00E9 de communes ", "CC "),
+                                        std::pair("Communaut\u00E9 d\u2019agglom\u00E9ration ", "CA "),
+                                        std::pair("Communaut\u00E9 urbaine ", "CU ")}) {
         owner.replace(QString::fromUtf8(kind), QString::fromUtf8(letters));
     }
     return owner;
@@ -144,7 +144,12 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_show, &QToolButton::clicked, this, [this] {
         m_session.setView(View::Map);
-        m_session.showOnMap(m_project);
+        auto const* const located = m_session.findProject(m_project);
+        if (located != nullptr && qualityOnPage(*located, m_session) == LocationQuality::WholeEpci) {
+            m_session.announce(tr("La carte ne marque pas ce projet : il est de trop de communes à la fois"));
+        } else {
+            m_session.showOnMap(m_project);
+        }
     });
     layout->addWidget(m_show, 0, Qt::AlignLeft);
     layout->addWidget(m_source);
