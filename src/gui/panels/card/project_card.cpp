@@ -55,9 +55,9 @@ QString periodLine(Project const& project, Operation const* operation) {
 /// Intercommunalités by the letters that the contracts give them: "CC du Ternois".
 QString ownerText(Project const& project) {
     auto owner = typesetText(project.owner);
-    for (auto const& [kind, letters] : {std::pair("Communaut\u00E9 de communes ", "CC "),
-                                        std::pair("Communaut\u00E9 d\u2019agglom\u00E9ration ", "CA "),
-                                        std::pair("Communaut\u00E9 urbaine ", "CU ")}) {
+    for (auto const& [kind, letters] :
+         {std::pair("Communauté de communes ", "CC "), std::pair("Communauté d’agglomération ", "CA "),
+          std::pair("Communauté urbaine ", "CU ")}) {
         owner.replace(QString::fromUtf8(kind), QString::fromUtf8(letters));
     }
     return owner;
