@@ -72,6 +72,8 @@ TEST_CASE("What the status line said is over with the next deed") {
     open.session.announce(QStringLiteral("10 lignes importées"));
     auto const& bar = *open.window.findChild<StatusLine*>();
     CHECK(bar.said() == QStringLiteral("10 lignes importées"));
+    open.session.announce(QStringLiteral("Rien pour « une ligne\nune autre\tencore »"));
+    CHECK(bar.said() == QStringLiteral("Rien pour « une ligne une autre encore »"));
     open.session.undoStack().push(new QUndoCommand(QStringLiteral("un autre geste")));
     CHECK(bar.said().isEmpty());
 }

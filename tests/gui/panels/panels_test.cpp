@@ -234,3 +234,30 @@ TEST_CASE("What is chosen elsewhere is chosen no more in a territory that has no
     opened.session.setTerritory(*opened.session.findTerritory(TerritoryKind::Epci, "246200364"));
     CHECK(opened.session.selection().empty());
 }
+
+TEST_CASE("The map is asked for a project's place, or it is said that it marks none") {
+    Opened opened;
+    opened.session.setTerritory(departementTerritory(*opened.session.workshop()->contracts));
+    opened.settle();
+    CardPanel panel(opened.session, opened.actions, nullptr);
+    auto* const show = panel.findChild<QToolButton*>(QStringLiteral("show-on-map"));
+    std::string shown;
+    QString said;
+    QObject::connect(&opened.session, &Session::showingAsked, [&](std::string const& project) { shown = project; });
+    QObject::connect(&opened.session, &Session::announced, [&](QString const& text) { said = text; });
+    opened.session.setSelection({school});
+    show->click();
+    CHECK(shown == school);
+    CHECK(said.isEmpty());
+    shown.clear();
+    auto const& all = opened.session.allProjects();
+    auto const many = std::find_if(all.begin(), all.end(), [](LocatedProject const& one) {
+        return one.location.quality == LocationQuality::WholeEpci && !one.location.sites.empty();
+    });
+    REQUIRE(many != all.end());
+    opened.session.setSelection({many->project->id});
+    show->click();
+    CHECK(shown.empty());
+    CHECK(said.contains(QStringLiteral("trop de communes")));
+    CHECK(opened.session.view() == View::Map);
+}
