@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cartocontrat {
 
@@ -141,11 +142,11 @@ void keepUsual(CalloutProblem& problem, CalloutSolution const& usual) {
     for (std::size_t i = 0; i < usual.lists.size(); ++i) {
         problem.lists[i].usual = usual.lists[i].lock;
     }
-    stopAtLists(problem);
     auto closer = problem;
+    stopAtLists(closer);
     for (; closer.gap >= leastGap; closer.gap -= gapStep) {
         if (fitsAsUsual(closer)) {
-            problem.gap = closer.gap;
+            problem = std::move(closer);
             return;
         }
     }

@@ -304,3 +304,18 @@ TEST_CASE("a box pushed into a list stops before it, one dropped in its middle t
     CHECK(droppedAt(byList + into) == Approx(byList));
     CHECK(droppedAt(byList + 5 * into) == byList + 5 * into);
 }
+
+TEST_CASE("pins that would stop before a list at the same place stay where they are asked") {
+    auto problem = fullColumn();
+    auto const usual = placeCallouts(problem);
+    bool const isTop = usual.lists[0].lock.end == ColumnEnd::Top;
+    auto const edge = isTop ? usual.callouts[0].top : usual.callouts[3].top;
+    problem.callouts[1].pinnedTop = edge + (isTop ? -4.0 : 4.0);
+    problem.callouts[2].pinnedTop = edge + (isTop ? -6.0 : 6.0);
+    auto const asked = problem;
+    keepUsual(problem, usual);
+    for (std::size_t const i : {1U, 2U}) {
+        CHECK(problem.callouts[i].pinnedTop == asked.callouts[i].pinnedTop);
+    }
+    CHECK(problem.gap == asked.gap);
+}
