@@ -30,7 +30,8 @@ void sendMouse(QWidget& widget, QEvent::Type type, QPointF at, Qt::MouseButton b
 void workList(QAbstractItemView& list, Chance& chance) {
     auto const* const model = list.model();
     QModelIndex index = list.rootIndex();
-    while (model != nullptr && model->rowCount(index) > 0 && (!index.isValid() || chance.oneIn(2))) {
+    auto const hasCells = [&] { return model->rowCount(index) > 0 && model->columnCount(index) > 0; };
+    while (model != nullptr && hasCells() && (!index.isValid() || chance.oneIn(2))) {
         index = model->index(chance.below(model->rowCount(index)), chance.below(model->columnCount(index)), index);
         index =
             model->hasChildren(index) ? index : index.siblingAtColumn(chance.below(model->columnCount(index.parent())));
