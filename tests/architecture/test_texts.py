@@ -18,7 +18,7 @@ SENTENCE = re.compile(r"[À-ÖØ-öø-ÿœŒ’]|[A-Za-z]{2,} [A-Za-z]{2,}")
 NO_SENTENCE = re.compile(r"[{}]|^<[^>]*>$|^\w+(-\w+)*: ?[^ ]+;?$|MMMM")
 # Names, words as the data have them, and what is only measured.
 NO_WORDS = {"Français", "Noto Sans", "plus de", r"00\u202F000\u00A0élèves", "Communauté de communes ",
-            "Communauté d’agglomération ", "Communauté urbaine "}
+            "Communauté d’agglomération ", "Communauté urbaine ", " du Pas-de-Calais"}
 
 
 def sentences_out_of_tr(text):

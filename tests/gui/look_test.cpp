@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/icons/icon.hpp"
 #include "gui/models/diagnostics_model.hpp"
+#include "gui/panels/card/project_card.hpp"
 #include "gui/window/appearance.hpp"
 #include "gui/window/dock_title.hpp"
 #include "gui/window/message_bar.hpp"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTabBar>
 #include <QTableView>
@@ -300,6 +302,35 @@ TEST_CASE("The default layout leaves the window as large as it is") {
         }
         CHECK(open.window.size() == before);
     }
+}
+
+TEST_CASE("On a screen of 1600 by 1000 the filters and the longest plan of financing stand whole") {
+    OpenWindow open;
+    REQUIRE(open.isReady);
+    open.window.resize(1600, 1000);
+    auto* const filters = open.window.findChild<QDockWidget*>(QStringLiteral("filters"));
+    auto* const card = open.window.findChild<QDockWidget*>(QStringLiteral("card"));
+    for (bool const areAway : {false, true}) { // it puts them back
+        filters->setVisible(!areAway);
+        card->setVisible(!areAway);
+        open.window.actions().action(CommandId::DefaultLayout).trigger();
+        open.session.setSelection({"saint-pol-sur-ternoise-ecole-de-musique"});
+        for (int i = 0; i < 5; ++i) {
+            QCoreApplication::processEvents();
+        }
+        CHECK(filters->findChild<QScrollArea*>()->verticalScrollBar()->maximum() == 0);
+        auto const* const seen = card->findChild<QScrollArea*>()->viewport();
+        auto const* const plan = card->findChild<ProjectCard*>()->findChild<QTableView*>();
+        REQUIRE(plan->model()->rowCount() == 9);
+        CHECK(plan->mapTo(seen, plan->rect().bottomLeft()).y() <= seen->height());
+    }
+    constexpr int titleBar = 24;
+    open.window.resize(1600, 1000 - titleBar);
+    open.window.actions().action(CommandId::DefaultLayout).trigger();
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::processEvents();
+    }
+    CHECK(filters->findChild<QScrollArea*>()->verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("The window opens where it was, and at first no larger than the screen") {

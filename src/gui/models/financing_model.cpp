@@ -12,6 +12,7 @@
 namespace cartocontrat {
 QString sourceName(std::string const& source) {
     auto name = QString::fromStdString(typeset(source));
+    name.remove(QStringLiteral(" du Pas-de-Calais")); // there is no other one
     return name.startsWith(QStringLiteral("Etat")) ? name.replace(0, 4, FinancingModel::tr("État")) : name;
 }
 

@@ -16,7 +16,7 @@ struct FinancingPart {
 
 /// The plan with what the Département gives first, then the greatest; with a colour each, the Département's darkest.
 [[nodiscard]] std::vector<FinancingPart> financingParts(Operation const& operation);
-/// Who pays, with the accents that the contracts leave out of their capitals.
+/// Who pays, with the accents that the contracts leave out of their capitals; the Département without its name.
 [[nodiscard]] QString sourceName(std::string const& source);
 /// It may differ from the total cost that the sheet prints.
 [[nodiscard]] Euros totalOf(std::vector<FinancingPart> const& parts);

@@ -139,11 +139,14 @@ void placeDocks(QMainWindow& window, Profile profile) {
             previous = dock;
         }
     }
+    QList<QDockWidget*> docks;
+    QList<int> extents;
     for (PanelKind const& kind : panelKinds()) {
-        auto* const dock = dockOf(window, kind);
-        dock->setVisible(isShown(kind, profile));
-        window.resizeDocks({dock}, {kind.extent}, Qt::Vertical);
+        docks.append(dockOf(window, kind));
+        extents.append(kind.extent);
+        docks.last()->setVisible(isShown(kind, profile));
     }
+    window.resizeDocks(docks, extents, Qt::Vertical); // all at once: each one alone would take from the others
     widenSides(window, profile);
     if (auto* const projects = window.findChild<QDockWidget*>(QStringLiteral("projects"))) {
         projects->raise();

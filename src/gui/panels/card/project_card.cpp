@@ -89,7 +89,8 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
       m_source(new QLabel(this)), m_form(new QFormLayout), m_bar(new FinancingBar(this)),
       m_financing(new FinancingModel(this)), m_plan(new QTableView(this)), m_show(new QToolButton(this)) {
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(4);
     auto* const head = new QHBoxLayout;
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
@@ -103,7 +104,7 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
-    m_form->setVerticalSpacing(1); // the plan under it is to be seen whole
+    m_form->setVerticalSpacing(0); // the plan under it is to be seen whole
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_plan->setModel(m_financing);
     m_plan->setAccessibleName(tr("Plan de financement"));
@@ -116,7 +117,7 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     m_plan->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plan->horizontalHeader()->hide();
     m_plan->verticalHeader()->hide();
-    m_plan->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 1);
+    m_plan->verticalHeader()->setDefaultSectionSize(fontMetrics().height());
     m_plan->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_plan->horizontalHeader()->setSectionResizeMode(FinancingModel::Source, QHeaderView::Stretch);
     layout->addLayout(m_form);

@@ -36,8 +36,8 @@ FiltersPanel::FiltersPanel(Session& session, ActionSet& actions, QWidget* parent
         new EmptyState(QStringLiteral("filter"), tr("Aucun filtre"), tr("Ouvrez un projet ou des données."), this));
     auto* const content = new QWidget(this);
     auto* const layout = new QVBoxLayout(content);
-    layout->setContentsMargins(6, 4, 6, 4);
-    layout->setSpacing(4);
+    layout->setContentsMargins(6, 0, 6, 0);
+    layout->setSpacing(3);
     makeHead(actions, *layout);
     makeBoxes(*layout);
     makeAmount(*layout);

@@ -54,7 +54,10 @@ protected:
         }
         auto* const drag = new QDrag(this); // Qt deletes it
         drag->setMimeData(model()->mimeData(rows));
-        drag->setPixmap(rows.front().data(Qt::DecorationRole).value<QIcon>().pixmap(width, height));
+        auto const symbol = rows.front().data(Qt::DecorationRole).value<QIcon>().pixmap(width, height);
+        drag->setPixmap(symbol);
+        // At the left: the words of what is under the hand stand at the right.
+        drag->setHotSpot(QRect(QPoint(), symbol.deviceIndependentSize().toSize()).bottomRight());
         drag->exec(supported, Qt::CopyAction);
     }
 };
