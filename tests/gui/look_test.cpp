@@ -355,6 +355,38 @@ TEST_CASE("The window opens where it was, and at first no larger than the screen
     QSettings().remove(QStringLiteral("layout"));
 }
 
+TEST_CASE("Panels of a window that opens maximised have the heights that they were left with, start after start") {
+    QSettings().remove(QStringLiteral("layout"));
+    std::vector<int> heights;
+    for (int start = 0; start < 4; ++start) {
+        Session session(ResourcePaths{CARTOCONTRAT_SOURCE_DIR});
+        MainWindow window(session, Profile::Cartographer);
+        auto const settle = [] {
+            for (int i = 0; i < 5; ++i) {
+                QCoreApplication::processEvents();
+            }
+        };
+        openOnScreen(window, Profile::Cartographer);
+        auto* const filters = window.findChild<QDockWidget*>(QStringLiteral("filters"));
+        if (start == 0) { // in a window larger than the screen that tests have
+            window.setWindowState(Qt::WindowNoState);
+            window.resize(1600, 976);
+            placeDocks(window, Profile::Cartographer);
+            settle();
+            window.resizeDocks({filters, window.findChild<QDockWidget*>(QStringLiteral("card"))}, {500, 380},
+                               Qt::Vertical);
+        }
+        window.setWindowState(Qt::WindowMaximized);
+        window.resize(1600, 976);
+        settle();
+        heights.push_back(filters->height());
+        window.close();
+    }
+    CAPTURE(heights);
+    CHECK(heights == std::vector(heights.size(), heights.front()));
+    QSettings().remove(QStringLiteral("layout"));
+}
+
 TEST_CASE("Titles of projects stay wide enough to be told apart in a small window") {
     OpenWindow open;
     REQUIRE(open.isReady);

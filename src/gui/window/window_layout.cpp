@@ -5,6 +5,7 @@
 #include "gui/window/dock_title.hpp"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMainWindow>
 #include <QScreen>
@@ -12,6 +13,8 @@
 #include <QStyle>
 #include <QTabBar>
 #include <QTimer>
+
+#include <chrono>
 
 namespace cartocontrat {
 namespace {
@@ -110,6 +113,33 @@ void widenSides(QMainWindow& window, Profile profile) {
     }
 }
 
+void restoreDocks(QMainWindow& window, Profile profile) {
+    window.restoreState(QSettings().value(keyOf(profile, "docks")).toByteArray(), version);
+}
+
+/// Restores the docks again as large as a window manager makes the window after it was shown: laid out in less than
+/// they were kept in, they would lose height at every start.
+class DocksAtFullSize final : public QObject {
+public:
+    DocksAtFullSize(QMainWindow& window, Profile profile) : QObject(&window), m_window(window), m_profile(profile) {
+        using namespace std::chrono_literals;
+        window.installEventFilter(this);
+        QTimer::singleShot(1s, this, &QObject::deleteLater); // from then on it is the user who resizes it
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize) {
+            QTimer::singleShot(0, this, [this] { restoreDocks(m_window, m_profile); });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QMainWindow& m_window;
+    Profile m_profile;
+};
+
 } // namespace
 
 void placeDocks(QMainWindow& window, Profile profile) {
@@ -176,6 +206,8 @@ void openOnScreen(QMainWindow& window, Profile profile) {
     window.show();
     if (!fits && !QSettings().contains(keyOf(profile, "docks"))) { // they have shrunk with the window
         QTimer::singleShot(0, &window, [&window, profile] { widenSides(window, profile); });
+    } else if (window.isMaximized()) {
+        new DocksAtFullSize(window, profile); // of the window
     }
 }
 
@@ -198,7 +230,7 @@ void saveLayout(QMainWindow const& window, Profile profile) {
 void restoreLayout(QMainWindow& window, Profile profile) {
     QSettings const settings;
     placeDocks(window, profile);
-    window.restoreState(settings.value(keyOf(profile, "docks")).toByteArray(), version);
+    restoreDocks(window, profile);
     // Qt restores which tab is in front only where the docks were tabs already.
     for (auto const& name : settings.value(keyOf(profile, "raised")).toStringList()) {
         if (auto* const dock = window.findChild<QDockWidget*>(name)) {
