@@ -13,6 +13,8 @@ namespace {
 constexpr double step = 0.5;
 /// Boxes that are drawn together to keep their columns still stand apart, millimetres.
 constexpr double leastGap = 1.2, gapStep = 0.2;
+/// A pin gives way so far, millimetres, before boxes change their column for it: about the height of one.
+constexpr double mostGivenWay = 12;
 
 void drop(Callout& callout) {
     callout.side.reset();
@@ -59,23 +61,27 @@ std::array<Extent, 2> usualColumns(CalloutProblem const& problem) {
     return columns;
 }
 
-/// A pin that only pushes into a list stops before it; one well inside it asks for the list's own place.
+/// A pin that only pushes into a list stops before it; one beyond its middle asks for the list's own place.
 void stopAtLists(CalloutProblem& problem) {
     auto const columns = usualColumns(problem);
     for (Callout& callout : problem.callouts) {
         if (callout.side && callout.pinnedTop) {
-            auto const& column = columns[static_cast<std::size_t>(*callout.side)];
+            auto const side = static_cast<std::size_t>(*callout.side);
+            auto const& whole = problem.columns[side];
+            auto const& left = columns[side]; // over
             auto const middle = *callout.pinnedTop + callout.height / 2;
-            auto const lowest = column.maxY - callout.height;
-            if (column.minY <= middle && middle <= column.maxY && column.minY <= lowest) {
-                callout.pinnedTop = std::clamp(*callout.pinnedTop, column.minY, lowest);
+            auto const lowest = left.maxY - callout.height;
+            bool const pushes = (whole.minY + left.minY) / 2 <= middle && middle <= (whole.maxY + left.maxY) / 2;
+            if (pushes && left.minY <= lowest) {
+                callout.pinnedTop = std::clamp(*callout.pinnedTop, left.minY, lowest);
             }
         }
     }
 }
 
-/// Whether what is held leaves the others in their usual columns, the lists at their usual ends.
-bool fitsAsUsual(CalloutProblem problem) {
+/// Whether what is held leaves the others in their usual columns, the lists at their usual ends, with no more leaders
+/// that cross than so many.
+bool fitsAsUsual(CalloutProblem problem, std::size_t crossings) {
     problem.columns = usualColumns(problem);
     problem.lists.clear();
     for (Callout& callout : problem.callouts) {
@@ -87,7 +93,38 @@ bool fitsAsUsual(CalloutProblem problem) {
             }
         }
     }
-    return fits(problem);
+    return fits(problem) && placeCallouts(problem).crossings.size() <= crossings;
+}
+
+/// With the widest gap that lets all fit as usual; false: none does, and the gap is the least.
+bool drawTogether(CalloutProblem& problem, std::size_t crossings) {
+    while (!fitsAsUsual(problem, crossings)) {
+        if (problem.gap - gapStep < leastGap) {
+            return false;
+        }
+        problem.gap -= gapStep;
+    }
+    return true;
+}
+
+/// The pin that has to move least stops where all still fit as usual; false: none does.
+bool giveWay(CalloutProblem& problem, std::size_t crossings) {
+    for (auto by = step; by <= mostGivenWay; by += step) {
+        for (Callout& callout : problem.callouts) {
+            if (!callout.pinnedTop) {
+                continue;
+            }
+            auto const asked = *callout.pinnedTop;
+            for (auto const top : {asked - by, asked + by}) {
+                callout.pinnedTop = top;
+                if (fitsAsUsual(problem, crossings)) {
+                    return true;
+                }
+            }
+            callout.pinnedTop = asked;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -144,11 +181,9 @@ void keepUsual(CalloutProblem& problem, CalloutSolution const& usual) {
     }
     auto closer = problem;
     stopAtLists(closer);
-    for (; closer.gap >= leastGap; closer.gap -= gapStep) {
-        if (fitsAsUsual(closer)) {
-            problem = std::move(closer);
-            return;
-        }
+    auto const crossings = usual.crossings.size();
+    if (drawTogether(closer, crossings) || giveWay(closer, crossings)) {
+        problem = std::move(closer);
     }
 }
 

@@ -287,7 +287,19 @@ TEST_CASE("in a full column boxes stand closer rather than change their side") {
     CHECK(moved.lists[0].lock == usual.lists[0].lock);
 }
 
-TEST_CASE("a box pushed into a list stops before it, one dropped in its middle takes its place") {
+TEST_CASE("in a full column a pin gives way before boxes change their side") {
+    auto const [usual, moved] = movedDown(9);
+    REQUIRE(moved.callouts.size() == 5);
+    auto const by = moved.callouts[1].top - usual.callouts[1].top;
+    CHECK(by >= 3);
+    CHECK(by < 9);
+    for (std::size_t i = 0; i < 4; ++i) {
+        CHECK(moved.callouts[i].side == Side::Right);
+    }
+    CHECK(moved.lists[0].lock == usual.lists[0].lock);
+}
+
+TEST_CASE("a box pushed into a list stops before it, one dropped beyond its middle takes its place") {
     auto problem = fullColumn();
     auto const usual = placeCallouts(problem);
     REQUIRE(usual.lists.size() == 1);
@@ -302,7 +314,9 @@ TEST_CASE("a box pushed into a list stops before it, one dropped in its middle t
         return *asked.callouts[near].pinnedTop;
     };
     CHECK(droppedAt(byList + into) == Approx(byList));
-    CHECK(droppedAt(byList + 5 * into) == byList + 5 * into);
+    auto const& column = problem.columns[1];
+    auto const beyond = end == ColumnEnd::Top ? column.minY : column.maxY - 20;
+    CHECK(droppedAt(beyond) == beyond);
 }
 
 TEST_CASE("pins that would stop before a list at the same place stay where they are asked") {
