@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QToolButton>
@@ -129,6 +130,43 @@ TEST_CASE("A map shows all of another territory, whichever of its projects is as
     auto const shown = open.map().sight();
     open.map().fit();
     CHECK(open.map().sight() == shown);
+}
+
+TEST_CASE("A map of several intercommunalités frames the communes of a project that it does not mark") {
+    OpenMap open;
+    open.session.setTerritory(*open.session.findTerritory(TerritoryKind::Departement, "62"));
+    open.settle();
+    auto const all = open.map().sight();
+    auto const& projects = open.session.projects();
+    auto const many = std::find_if(projects.begin(), projects.end(), [](auto const* one) {
+        return one->location.quality == LocationQuality::WholeEpci && one->location.sites.size() > 1;
+    });
+    REQUIRE(many != projects.end());
+    open.session.showOnMap((*many)->project->id);
+    CHECK(open.map().sight().pixelsPerUnit > all.pixelsPerUnit);
+    for (auto const& site : (*many)->location.sites) {
+        CHECK(QRectF(open.map().rect()).contains(*open.map().viewOf(site.position)));
+    }
+}
+
+TEST_CASE("The right button asks for the menu of the project under it") {
+    OpenMap open;
+    auto const symbols = open.map().symbols();
+    auto const symbol = std::find_if(symbols.begin(), symbols.end(),
+                                     [](auto const& one) { return one.kind == MapCanvas::SymbolKind::Project; });
+    REQUIRE(symbol != symbols.end());
+    int asked = 0;
+    QObject::connect(&open.map(), &PlaneView::menuAsked, [&] { ++asked; });
+    auto const at = open.map().sight().toView(symbol->plane).toPoint();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, open.map().mapToGlobal(at));
+    // In its place, the window would open the menu and wait for it.
+    QObject::disconnect(&open.map(), &PlaneView::menuAsked, &open.window, nullptr);
+    QCoreApplication::sendEvent(&open.map(), &event);
+    CHECK(asked == 1);
+    REQUIRE(open.session.selection().size() == 1);
+    auto const under = open.map().symbolsAt(at);
+    CHECK(std::any_of(under.begin(), under.end(),
+                      [&](auto const& one) { return one.subject == open.session.selection().front(); }));
 }
 
 TEST_CASE("A click on a project's box means the project, and not the ground that it hides") {

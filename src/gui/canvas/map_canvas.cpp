@@ -5,6 +5,7 @@
 #include "render/painter.hpp"
 #include "scene/page/known_ground.hpp"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -105,10 +106,21 @@ void MapCanvas::setScale(double denominator) {
 
 void MapCanvas::bringIntoSight(std::string const& project) {
     auto const* const located = m_session.findProject(project);
-    if (located == nullptr || located->location.sites.empty() || keepsFitting()) { // all is seen, or is about to be
+    if (located == nullptr || located->location.sites.empty()) {
         return;
     }
     auto const& sites = located->location.sites;
+    if (located->location.quality == LocationQuality::WholeEpci && m_session.territory().hasSeveralEpcis()) {
+        Extent ground;
+        for (Site const& site : sites) {
+            ground.extend(site.position);
+        }
+        frame(groundOf(ground));
+        return;
+    }
+    if (keepsFitting()) { // all is seen, or is about to be
+        return;
+    }
     constexpr int margin = 24; // pixels
     QRectF const clear = rect().adjusted(margin, margin, -margin, -margin);
     bool const isSeen = std::any_of(sites.begin(), sites.end(),
@@ -116,6 +128,21 @@ void MapCanvas::bringIntoSight(std::string const& project) {
     if (!isSeen) {
         setSight(sight().moved(clear.center() - *viewOf(sites.front().position)));
     }
+}
+
+/// For the project under the pointer, which is chosen; from the keyboard, for what is chosen.
+void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        emit menuAsked(mapToGlobal(rect().center()));
+        return;
+    }
+    auto const symbols = symbolsAt(event->pos());
+    auto const project = std::find_if(symbols.begin(), symbols.end(),
+                                      [](Symbol const& symbol) { return symbol.kind != SymbolKind::Service; });
+    if (project != symbols.end()) {
+        m_session.setSelection({project->subject});
+    }
+    emit menuAsked(event->globalPos());
 }
 
 std::optional<Point> MapCanvas::groundAt(QPointF view) const {

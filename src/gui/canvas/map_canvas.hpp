@@ -21,7 +21,8 @@ public:
     [[nodiscard]] bool isRefined() const override;
     /// About the middle of the view.
     void setScale(double denominator);
-    /// Moves until a place of the project is seen, at the same scale; nothing where it has none.
+    /// Moves until a place of the project is seen, at the same scale; frames all the places of one that has too many to
+    /// be marked; nothing where it has none.
     void bringIntoSight(std::string const& project);
     [[nodiscard]] std::optional<Point> groundAt(QPointF view) const override;
     [[nodiscard]] std::optional<QPointF> viewOf(Point ground) const override;
@@ -35,6 +36,7 @@ protected:
     [[nodiscard]] Draw drawing(std::size_t layer) const override;
     [[nodiscard]] bool placesByWindow(std::size_t layer) const override;
     void paintOver(QPainter& painter) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     /// What a content is read for.

@@ -73,8 +73,6 @@ signals:
     void freeingAsked();
     /// The page is no longer to show the call-out chosen.
     void hidingAsked();
-    /// A context menu for what is chosen, at a point of the screen.
-    void menuAsked(QPoint global);
     /// What is chosen, or where it stands.
     void choiceChanged();
 

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] std::vector<Symbol> symbolsAt(QPointF view) const;
 
 signals:
+    /// A context menu for what is chosen, at a point of the screen.
+    void menuAsked(QPoint global);
     void sightChanged();
     /// Escape, with nothing left that the tool could give up.
     void toolLeft();

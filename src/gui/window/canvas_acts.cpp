@@ -36,8 +36,8 @@ void MainWindow::makeCanvasActs() {
     connect(&page, &PageCanvas::hidingAsked, &m_actions->action(HideCallout), &QAction::trigger);
     for (PlaneView* const view : std::initializer_list<PlaneView*>{&page, &m_central->map()}) {
         connect(view, &PlaneView::toolLeft, &m_actions->action(SelectTool), &QAction::trigger);
+        connect(view, &PlaneView::menuAsked, this, &MainWindow::showContextMenu);
     }
-    connect(&page, &PageCanvas::menuAsked, this, &MainWindow::showContextMenu);
     connect(&page, &PageCanvas::choiceChanged, this, &MainWindow::followChoice);
     followChoice();
     auto const followProfile = [this, &page] {
@@ -116,7 +116,7 @@ void MainWindow::showContextMenu(QPoint global) {
         }
         menu.addSeparator();
     };
-    if (m_central->page().chosenCallout() != nullptr) {
+    if (m_session.view() == View::Page && m_central->page().chosenCallout() != nullptr) {
         add({Pin, OtherSide, AlignToColumn, WidenCallout, NarrowCallout, HideCallout});
     }
     if (!m_session.selection().empty()) {
