@@ -126,6 +126,10 @@ QStringList remarkSentences(ExportedPage const& page, ContractData const& contra
             if (auto const* const project = contracts.findProject(what.subject)) {
                 what.subject = "«\u00A0" + typeset(project->title) + "\u00A0»";
             }
+            for (auto& argument : what.arguments) {
+                auto const* const project = contracts.findProject(argument);
+                argument = project != nullptr ? typeset(project->title) : argument;
+            }
             sentences.append(QString::fromStdString(windowSentence(what)));
         }
     }

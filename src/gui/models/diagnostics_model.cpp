@@ -113,9 +113,16 @@ std::pair<QString, QString> parted(QString const& text) {
 }
 
 Finding findingOf(Gravity gravity, Error const& error, Workshop const& workshop, ContractIndex const& known) {
-    auto [what, wayOut] = parted(sentenceWithout(error));
+    auto const* project = known.project(error.subject);
+    auto titled = error;
+    for (auto& argument : titled.arguments) {
+        if (auto const* const told = known.project(argument)) {
+            argument = typeset(told->title);
+            project = project != nullptr ? project : told;
+        }
+    }
+    auto [what, wayOut] = parted(sentenceWithout(std::move(titled)));
     Finding finding{gravity, std::move(what), std::move(wayOut), {}, {}, {}, Remedy::None};
-    auto const* const project = known.project(error.subject);
     auto const* const commune = known.commune(error.subject);
     auto const* const place = known.place(error.subject);
     auto const* const layer = workshop.background->find(error.subject);

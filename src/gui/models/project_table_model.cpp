@@ -28,6 +28,11 @@ bool hasCents(std::optional<Euros> const& amount) {
     return amount && amount->cents() % 100 != 0;
 }
 
+/// Of what no page shows.
+CalloutState stateWithoutPage(LocatedProject const& located) {
+    return located.location.quality == LocationQuality::Unlocated ? CalloutState::ToPlace : CalloutState::Unknown;
+}
+
 } // namespace
 
 ProjectTableModel::ProjectTableModel(QObject* parent) : QAbstractTableModel(parent) {
@@ -43,7 +48,7 @@ void ProjectTableModel::show(std::vector<LocatedProject const*> const& projects,
     m_all.clear();
     m_all.reserve(projects.size());
     for (auto const* const project : projects) {
-        m_all.push_back({project, CalloutState::Unknown, {}});
+        m_all.push_back({project, stateWithoutPage(*project), {}});
         m_words.cents = hasCents(project->project->amount) ? Cents::Shown : m_words.cents;
         m_words.votedCents = hasCents(project->project->voted) ? Cents::Shown : m_words.votedCents;
     }
@@ -57,7 +62,7 @@ void ProjectTableModel::setCalloutStates(std::map<std::string, CalloutState> sta
     beginResetModel();
     for (auto& row : m_all) {
         auto const found = states.find(row.source->project->id);
-        row.state = found == states.end() ? CalloutState::Unknown : found->second;
+        row.state = found == states.end() ? stateWithoutPage(*row.source) : found->second;
     }
     gather();
     endResetModel();

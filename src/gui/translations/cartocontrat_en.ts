@@ -4890,8 +4890,8 @@ The data do not tell it</translation>
         <translation>Shows the map where the project is</translation>
     </message>
     <message>
-        <source>La carte ne marque pas ce projet&#xa0;: il est de trop de communes à la fois</source>
-        <translation>The map does not mark this project: it is of too many communes at once</translation>
+        <source>La carte montre ses communes&#xa0;: elles sont trop nombreuses pour qu’il y soit marqué</source>
+        <translation>The map shows its communes: they are too many for it to be marked there</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/text.hpp"
 #include "domain/territories.hpp"
 #include "gui/models/diagnostics_model.hpp"
+#include "gui/models/project_table_model.hpp"
 #include "gui/panels/card/card_panel.hpp"
 #include "gui/panels/card/project_card.hpp"
 #include "gui/panels/diagnostics/diagnostics_panel.hpp"
@@ -75,6 +77,66 @@ TEST_CASE("A territory is found by typing, and shown by the arrow and Return") {
     CHECK(framed == 1);
     QTest::keyClicks(field, QStringLiteral("zzz"));
     CHECK(says(panel, QStringLiteral("Aucun territoire pour")));
+}
+
+TEST_CASE("The tree of territories chooses the one that is shown, or none") {
+    Opened opened;
+    opened.show(TerritoryKind::Epci, ternois);
+    TerritoriesPanel panel(opened.session, opened.actions, nullptr);
+    panel.resize(300, 600);
+    panel.show();
+    auto* const tree = panel.findChild<QTreeView*>();
+    auto const chosen = [tree] { return tree->currentIndex().data().toString().toStdString(); };
+    auto const press = [tree](QModelIndex const& index, Qt::MouseButton button) {
+        QTest::mouseClick(tree->viewport(), button, {}, tree->visualRect(index).center());
+    };
+    auto const shown = chosen();
+    CHECK(shown == "CC du Ternois");
+    press(tree->model()->index(0, 0), Qt::RightButton);
+    CHECK(chosen() == shown);
+    auto const parent = tree->currentIndex().parent(); // of those that no grand territoire is told for
+    press(parent, Qt::LeftButton);
+    CHECK(chosen() == shown);
+    CHECK(opened.session.territory().id == ternois);
+    auto* const field = panel.findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("lievin"));
+    opened.session.reread();
+    opened.settle();
+    CHECK_FALSE(tree->currentIndex().isValid());
+    field->clear();
+    CHECK(chosen() == shown);
+}
+
+TEST_CASE("Where no page is made, the table tells which projects have no place") {
+    Opened opened;
+    opened.show(TerritoryKind::Epci, ternois);
+    opened.settle();
+    ProjectsPanel panel(opened.session, opened.actions, nullptr);
+    opened.show(TerritoryKind::Departement, "62");
+    opened.settle();
+    REQUIRE(opened.session.page() == nullptr);
+    auto const* const model = panel.findChild<ProjectTableModel*>();
+    int told = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        told += model->index(row, ProjectTableModel::Callout).data().toString() == QStringLiteral("À placer") ? 1 : 0;
+    }
+    CHECK(told == model->toPlaceCount());
+}
+
+TEST_CASE("What is said of a call-out names its project by its title, and leads to it") {
+    Opened opened;
+    opened.show(TerritoryKind::Epci, ternois);
+    auto const& project = *opened.session.projects().front()->project;
+    Diagnostics diagnostics;
+    diagnostics.warn(Code::PinMoved, {}, {project.id, "30", "40"});
+    auto const found = findings(diagnostics, {}, *opened.session.workshop(), *opened.session.contractIndex());
+    REQUIRE(found.size() == 1);
+    auto const title = QString::fromStdString(typeset(project.title));
+    CHECK(found[0].what.contains(title));
+    CHECK_FALSE(found[0].what.contains(QString::fromStdString(project.id)));
+    CHECK(found[0].object == title);
+    CHECK(found[0].project == project.id);
+    CHECK(found[0].remedy == Remedy::OpenCard);
 }
 
 TEST_CASE("Sport to come is two acts in the filters, and one clears them") {
@@ -257,7 +319,7 @@ TEST_CASE("The map is asked for a project's place, or it is said that it marks n
     REQUIRE(many != all.end());
     opened.session.setSelection({many->project->id});
     show->click();
-    CHECK(shown.empty());
-    CHECK(said.contains(QStringLiteral("trop de communes")));
+    CHECK(shown == many->project->id);
+    CHECK(said.contains(QStringLiteral("trop nombreuses")));
     CHECK(opened.session.view() == View::Map);
 }

@@ -145,11 +145,11 @@ ProjectCard::ProjectCard(Session& session, ActionSet& actions, QWidget* parent)
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_show, &QToolButton::clicked, this, [this] {
         m_session.setView(View::Map);
+        m_session.showOnMap(m_project);
         auto const* const located = m_session.findProject(m_project);
         if (located != nullptr && qualityOnPage(*located, m_session) == LocationQuality::WholeEpci) {
-            m_session.announce(tr("La carte ne marque pas ce projet : il est de trop de communes à la fois"));
-        } else {
-            m_session.showOnMap(m_project);
+            m_session.announce(
+                tr("La carte montre ses communes : elles sont trop nombreuses pour qu’il y soit marqué"));
         }
     });
     layout->addWidget(m_show, 0, Qt::AlignLeft);

@@ -232,8 +232,10 @@ void ProjectsPanel::takeOthers() {
 }
 
 void ProjectsPanel::takePage() {
-    if (auto const& page = m_session.page(); page && !m_session.isComposing()) {
-        m_model->setCalloutStates(calloutStates(*page, m_session.document().edits(m_session.territory().slug)));
+    if (!m_session.isComposing()) {
+        auto const& page = m_session.page();
+        m_model->setCalloutStates(page ? calloutStates(*page, m_session.document().edits(m_session.territory().slug))
+                                       : std::map<std::string, CalloutState>());
     }
     tellCount();
 }

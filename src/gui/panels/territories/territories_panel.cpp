@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSet>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -64,7 +65,11 @@ TerritoriesPanel::TerritoriesPanel(Session& session, ActionSet& /*actions*/, QWi
     m_tree->header()->setSectionResizeMode(TerritoryTreeModel::Projects, QHeaderView::ResizeToContents);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &TerritoriesPanel::search);
-    connect(m_tree, &QTreeView::clicked, this, &TerritoriesPanel::showCurrent);
+    m_tree->viewport()->installEventFilter(this);
+    connect(m_tree, &QTreeView::clicked, this, [this](QModelIndex const& index) {
+        showCurrent(index);
+        followTerritory(); // what is no territory is not chosen
+    });
     connect(m_tree, &QTreeView::activated, this, [this](QModelIndex const& index) {
         showCurrent(index);
         m_session.frameTerritory();
@@ -88,6 +93,7 @@ void TerritoriesPanel::takeWorkshop() {
     setCurrentIndex(1);
     if (!m_field->text().trimmed().isEmpty()) {
         search(m_field->text());
+        followTerritory(); // nobody has typed
         return;
     }
     m_tree->expandToDepth(0);
@@ -102,8 +108,8 @@ void TerritoriesPanel::takeWorkshop() {
 void TerritoriesPanel::followTerritory() {
     auto const& territory = m_session.territory();
     auto const index = m_search->mapFromSource(m_territories->find(territory.kind, territory.id));
-    if (index.isValid() && index != m_tree->currentIndex()) {
-        m_tree->setCurrentIndex(index);
+    if (index != m_tree->currentIndex()) {
+        m_tree->setCurrentIndex(index); // none where the search leaves it out
         m_tree->scrollTo(index);
     }
 }
@@ -157,8 +163,13 @@ void TerritoriesPanel::showCurrent(QModelIndex const& index) {
     }
 }
 
-/// From the field, the arrow goes on in the tree and Return shows what is found first.
+/// From the field, the arrow goes on in the tree and Return shows what is found first. Rows are chosen by the left
+/// button alone.
 bool TerritoriesPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonPress &&
+        static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton) {
+        return true; // would choose a row and show nothing
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Down:
