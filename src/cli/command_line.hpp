@@ -101,8 +101,8 @@ struct Answer {
     std::string text;
 };
 
-using Command = std::variant<ListOptions, ExportOptions, BookOptions, CheckOptions, AuditOptions, FetchOptions, StyleExportOptions,
-                             StyleImportOptions, PublishOptions, EditOptions, Answer>;
+using Command = std::variant<ListOptions, ExportOptions, BookOptions, CheckOptions, AuditOptions, FetchOptions,
+                             StyleExportOptions, StyleImportOptions, PublishOptions, EditOptions, Answer>;
 
 /// What the arguments (without the program's name) ask for. Every error is one of usage.
 [[nodiscard]] Result<Command> parseCommandLine(std::span<char const* const> arguments, std::string const& version);

@@ -15,7 +15,8 @@ Result<ReadBackground> readSources(BackgroundSources const& sources, ContractDat
         return tl::make_unexpected(catalogue.error());
     }
     Diagnostics diagnostics;
-    auto background = readBackground(sources.folders, *catalogue, contracts, diagnostics, sources.options, sources.others);
+    auto background =
+        readBackground(sources.folders, *catalogue, contracts, diagnostics, sources.options, sources.others);
     if (!background) {
         return tl::make_unexpected(background.error());
     }

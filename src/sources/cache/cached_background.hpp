@@ -7,10 +7,10 @@ namespace cartocontrat {
 
 /// The layers under a map, and where their descriptions and the cache are.
 struct BackgroundSources {
-    std::vector<std::filesystem::path> folders; ///< as readBackground takes them
-    std::filesystem::path descriptions;         ///< as readLayerCatalogue takes it
-    std::filesystem::path cache;                ///< made when it is not there; empty: none is used
-    SourceOptions options = {};                 ///< as readBackground takes them
+    std::vector<std::filesystem::path> folders;     ///< as readBackground takes them
+    std::filesystem::path descriptions;             ///< as readLayerCatalogue takes it
+    std::filesystem::path cache;                    ///< made when it is not there; empty: none is used
+    SourceOptions options = {};                     ///< as readBackground takes them
     std::vector<std::filesystem::path> others = {}; ///< files of the folders that are no layers
 };
 

@@ -110,9 +110,8 @@ Result<void> writeAll(Database const& database, Publication const& publication, 
     if (auto written = writeLayers(database, publication.background, publication.crs); !written) {
         return written;
     }
-    auto commented =
-        database.run(fmt::format("COMMENT ON SCHEMA {} IS 'Cartes des contrats territoriaux'",
-                                 quotedName(database.address().schema)));
+    auto commented = database.run(fmt::format("COMMENT ON SCHEMA {} IS 'Cartes des contrats territoriaux'",
+                                              quotedName(database.address().schema)));
     if (!commented) {
         return commented;
     }

@@ -174,7 +174,7 @@ Asked parse() {
 /// through all that can be done in the window, at 1600x1000 over the whole département; fails where something was never
 /// done, memory at rest passes 500 MB, or it grows.
 int main(int argc, char** argv) {
-    keepMemorySmall(); // as the program does
+    keepMemorySmall();        // as the program does
     QTemporaryDir const room; // whose files are its own, for dialogs that go up a folder too
     auto const home = room.filePath(QStringLiteral("home"));
     QDir().mkpath(home);
