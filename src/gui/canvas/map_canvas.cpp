@@ -111,11 +111,12 @@ void MapCanvas::bringIntoSight(std::string const& project) {
     }
     auto const& sites = located->location.sites;
     if (located->location.quality == LocationQuality::WholeEpci && m_session.territory().hasSeveralEpcis()) {
+        constexpr double around = 2000; // metres: sites are the middles of communes
         Extent ground;
         for (Site const& site : sites) {
             ground.extend(site.position);
         }
-        frame(groundOf(ground));
+        frame(groundOf(ground.grown(around)));
         return;
     }
     if (keepsFitting()) { // all is seen, or is about to be

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace cartocontrat {
@@ -181,8 +182,12 @@ void keepUsual(CalloutProblem& problem, CalloutSolution const& usual) {
     }
     auto closer = problem;
     stopAtLists(closer);
+    auto yielding = closer;
     auto const crossings = usual.crossings.size();
-    if (drawTogether(closer, crossings) || giveWay(closer, crossings)) {
+    constexpr auto anyNumber = std::numeric_limits<std::size_t>::max();
+    if (drawTogether(yielding, crossings) || giveWay(yielding, crossings)) {
+        problem = std::move(yielding);
+    } else if (drawTogether(closer, anyNumber)) {
         problem = std::move(closer);
     }
 }
