@@ -28,6 +28,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <malloc.h>
+
 using namespace cartocontrat;
 using test::OpenWindow;
 using test::waitFor;
@@ -285,6 +287,23 @@ TEST_CASE("No panel at a side is narrower than what it holds, whatever the size 
         }
     }
     dressApplication(Contrast::Usual);
+}
+
+TEST_CASE("A control drawn in thousands of sizes leaves nothing behind") {
+    Dressed const usual(Contrast::Usual);
+    QPushButton button(QStringLiteral("Exporter"));
+    QPixmap paper(1, 1);
+    auto const draw = [&](int sizes) {
+        for (int size = 0; size < sizes; ++size) {
+            button.resize(40 + size % 100, 24 + size / 100);
+            button.render(&paper);
+        }
+        return mallinfo2().uordblks;
+    };
+    constexpr int sizes = 5'000;
+    constexpr std::size_t most = 200'000; // bytes; Qt would keep 10 MB of pictures and 2 MB of names
+    auto const before = draw(1);
+    CHECK(draw(sizes) < before + most);
 }
 
 TEST_CASE("The default layout leaves the window as large as it is") {

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QPixmapCache>
 
 namespace cartocontrat {
 namespace {
@@ -44,6 +45,7 @@ QPalette highContrastPalette() {
 
 void dressApplication(Contrast contrast, int textPercent) {
     constexpr double points = 9;
+    QPixmapCache::setCacheLimit(0);
     QApplication::setStyle(new ProgramStyle(contrast)); // which the application owns
     auto font = QApplication::font();
     if (auto const family = QStringLiteral("Noto Sans"); QFontDatabase::hasFamily(family)) {

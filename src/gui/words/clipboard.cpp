@@ -79,7 +79,11 @@ QByteArray packed(QImage const& picture) {
     constexpr int quick = 85; // level 1 of zlib
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    return buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, packedFormat, quick) ? bytes : QByteArray();
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, packedFormat, quick)) {
+        return {};
+    }
+    bytes.squeeze(); // it stays in the clipboard
+    return bytes;
 }
 
 void copyPacked(QByteArray packed, QString const& text) {
