@@ -167,6 +167,12 @@ TEST_CASE("The right button asks for the menu of the project under it") {
     auto const under = open.map().symbolsAt(at);
     CHECK(std::any_of(under.begin(), under.end(),
                       [&](auto const& one) { return one.subject == open.session.selection().front(); }));
+    QPoint const bare(1, 1);
+    REQUIRE(open.map().symbolsAt(bare).empty());
+    QContextMenuEvent beside(QContextMenuEvent::Mouse, bare, open.map().mapToGlobal(bare));
+    QCoreApplication::sendEvent(&open.map(), &beside);
+    CHECK(asked == 2);
+    CHECK(open.session.selection().empty());
 }
 
 TEST_CASE("A click on a project's box means the project, and not the ground that it hides") {

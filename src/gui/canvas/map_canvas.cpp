@@ -131,7 +131,7 @@ void MapCanvas::bringIntoSight(std::string const& project) {
     }
 }
 
-/// For the project under the pointer, which is chosen; from the keyboard, for what is chosen.
+/// For the project under the pointer, which is chosen, or for the map alone; from the keyboard, for what is chosen.
 void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() != QContextMenuEvent::Mouse) {
         emit menuAsked(mapToGlobal(rect().center()));
@@ -140,9 +140,7 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
     auto const symbols = symbolsAt(event->pos());
     auto const project = std::find_if(symbols.begin(), symbols.end(),
                                       [](Symbol const& symbol) { return symbol.kind != SymbolKind::Service; });
-    if (project != symbols.end()) {
-        m_session.setSelection({project->subject});
-    }
+    m_session.setSelection(project == symbols.end() ? std::vector<std::string>() : std::vector{project->subject});
     emit menuAsked(event->globalPos());
 }
 

@@ -291,7 +291,10 @@ void PageCanvas::paintGuides(QPainter& painter) {
 
 void PageCanvas::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Mouse) {
-        if (auto const* const target = targetAt(event->pos()); target != nullptr && !isChosen(target->project)) {
+        auto const* const target = targetAt(event->pos());
+        if (target == nullptr) {
+            m_session.setSelection({});
+        } else if (!isChosen(target->project)) {
             choose(target->project, Choosing::Replace);
         }
         emit menuAsked(event->globalPos());

@@ -1978,7 +1978,7 @@
         <translation>Card copied</translation>
     </message>
     <message>
-        <source>Cliquez un projet, ou cherchez-le avec Ctrl+K.</source>
+        <source>Cliquez sur un projet, ou cherchez-le avec Ctrl+K.</source>
         <translation>Click a project, or search for it with Ctrl+K.</translation>
     </message>
 </context>
@@ -6120,7 +6120,7 @@ The data do not tell it</translation>
         <translation>Table copied as an image</translation>
     </message>
     <message>
-        <source>Cliquez un projet pour voir sa fiche, ou cherchez-le avec Ctrl+K.</source>
+        <source>Cliquez sur un projet pour voir sa fiche, ou cherchez-le avec Ctrl+K.</source>
         <translation>Click a project to see its card, or search for it with Ctrl+K.</translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <cmath>
 #include <utility>
 
 namespace cartocontrat {
@@ -80,21 +80,52 @@ void stopAtLists(CalloutProblem& problem) {
     }
 }
 
-/// Whether what is held leaves the others in their usual columns, the lists at their usual ends, with no more leaders
-/// that cross than so many.
+/// Whether its pin is a place in its column.
+bool standsIn(std::array<Extent, 2> const& columns, Callout const& callout) {
+    if (!callout.side || !callout.pinnedTop) {
+        return false;
+    }
+    auto const& column = columns[static_cast<std::size_t>(*callout.side)];
+    return column.minY <= *callout.pinnedTop && *callout.pinnedTop + callout.height <= column.maxY;
+}
+
+void holdSides(CalloutProblem& problem) {
+    for (Callout& callout : problem.callouts) {
+        callout.side = callout.usual ? callout.usual->side : callout.side;
+    }
+}
+
+/// Whether nobody moved by more than the room that what is held takes: farther, a box has jumped over another.
+bool isCalm(CalloutProblem const& problem, CalloutSolution const& solution) {
+    constexpr double slack = 2; // millimetres
+    auto most = slack;
+    for (Callout const& callout : problem.callouts) {
+        most += callout.usual ? 0 : callout.height + problem.gap;
+    }
+    for (std::size_t i = 0; i < solution.callouts.size(); ++i) {
+        auto const& usual = problem.callouts[i].usual;
+        if (usual && std::abs(solution.callouts[i].top - usual->top) > most) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether what is held leaves the others in their usual columns and about where they stand there, the lists at their
+/// usual ends, with no more leaders that cross than so many.
 bool fitsAsUsual(CalloutProblem problem, std::size_t crossings) {
     problem.columns = usualColumns(problem);
     problem.lists.clear();
-    for (Callout& callout : problem.callouts) {
-        callout.side = callout.usual ? callout.usual->side : callout.side;
-        if (callout.side && callout.pinnedTop) {
-            auto const& column = problem.columns[static_cast<std::size_t>(*callout.side)];
-            if (*callout.pinnedTop < column.minY || *callout.pinnedTop + callout.height > column.maxY) {
-                return false;
-            }
-        }
+    holdSides(problem);
+    auto const& callouts = problem.callouts;
+    bool const arePlaced = std::all_of(callouts.begin(), callouts.end(), [&](Callout const& one) {
+        return !one.side || !one.pinnedTop || standsIn(problem.columns, one);
+    });
+    if (!arePlaced || !fits(problem)) {
+        return false;
     }
-    return fits(problem) && placeCallouts(problem).crossings.size() <= crossings;
+    auto const solution = placeCallouts(problem);
+    return solution.crossings.size() <= crossings && isCalm(problem, solution);
 }
 
 /// With the widest gap that lets all fit as usual; false: none does, and the gap is the least.
@@ -123,6 +154,95 @@ bool giveWay(CalloutProblem& problem, std::size_t crossings) {
                 }
             }
             callout.pinnedTop = asked;
+        }
+    }
+    return false;
+}
+
+/// The boxes of a column in the order of their wished places, each pushed no farther than the others need.
+class Pile {
+public:
+    Pile(CalloutProblem& problem, Side side, Extent const& column)
+        : m_gap(problem.gap), m_least(column.minY), m_bottom(column.maxY) {
+        for (Callout& callout : problem.callouts) {
+            if ((callout.usual ? callout.usual->side : callout.side) == side) {
+                m_boxes.push_back({&callout, callout.usual ? callout.usual->top : callout.pinnedTop.value_or(0)});
+            }
+        }
+        std::sort(m_boxes.begin(), m_boxes.end(), [](Box const& a, Box const& b) {
+            return a.middle() != b.middle() ? a.middle() < b.middle() : a.callout->project < b.callout->project;
+        });
+    }
+
+    [[nodiscard]] bool fits() const { return m_least + heightOf(0, m_boxes.size()) - m_gap <= m_bottom; }
+
+    /// Pins first, each leaving room for those that stand between them and the ends.
+    void place(Side side) {
+        for (bool const isPin : {true, false}) {
+            for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+                if (m_boxes[i].callout->pinnedTop.has_value() == isPin) {
+                    m_boxes[i].top = std::max(std::min(m_boxes[i].wished, highest(i)), lowest(i));
+                }
+            }
+        }
+        for (Box& box : m_boxes) {
+            box.callout->side = side;
+            box.callout->pinnedTop = box.top;
+        }
+    }
+
+private:
+    struct Box {
+        Callout* callout;
+        double wished; ///< its top
+        std::optional<double> top = {};
+        [[nodiscard]] double middle() const { return wished + callout->height / 2; }
+    };
+
+    /// With a gap under each.
+    [[nodiscard]] double heightOf(std::size_t first, std::size_t end) const {
+        double height = 0;
+        for (auto i = first; i < end; ++i) {
+            height += m_boxes[i].callout->height + m_gap;
+        }
+        return height;
+    }
+    /// Under the nearest box above that is placed.
+    [[nodiscard]] double lowest(std::size_t i) const {
+        for (auto above = i; above-- > 0;) {
+            if (m_boxes[above].top) {
+                return *m_boxes[above].top + heightOf(above, i);
+            }
+        }
+        return m_least + heightOf(0, i);
+    }
+    [[nodiscard]] double highest(std::size_t i) const {
+        for (auto below = i + 1; below < m_boxes.size(); ++below) {
+            if (m_boxes[below].top) {
+                return *m_boxes[below].top - heightOf(i, below);
+            }
+        }
+        return m_bottom + m_gap - heightOf(i, m_boxes.size());
+    }
+
+    std::vector<Box> m_boxes;
+    double m_gap, m_least, m_bottom;
+};
+
+/// All stay in their columns and in the order of their wished places, pins included, whatever their leaders cross;
+/// false: a column is too full for that, or what is asked is no place in what the lists leave of one.
+bool pushAside(CalloutProblem& problem) {
+    auto const& callouts = problem.callouts;
+    for (; problem.gap >= leastGap; problem.gap -= gapStep) {
+        auto const columns = usualColumns(problem);
+        Pile left(problem, Side::Left, columns[0]), right(problem, Side::Right, columns[1]);
+        bool const arePlaced = std::all_of(callouts.begin(), callouts.end(), [&](Callout const& callout) {
+            return callout.usual || standsIn(columns, callout);
+        });
+        if (arePlaced && left.fits() && right.fits()) {
+            left.place(Side::Left);
+            right.place(Side::Right);
+            return true;
         }
     }
     return false;
@@ -184,10 +304,10 @@ void keepUsual(CalloutProblem& problem, CalloutSolution const& usual) {
     stopAtLists(closer);
     auto yielding = closer;
     auto const crossings = usual.crossings.size();
-    constexpr auto anyNumber = std::numeric_limits<std::size_t>::max();
     if (drawTogether(yielding, crossings) || giveWay(yielding, crossings)) {
+        holdSides(yielding);
         problem = std::move(yielding);
-    } else if (drawTogether(closer, anyNumber)) {
+    } else if (pushAside(closer)) {
         problem = std::move(closer);
     }
 }

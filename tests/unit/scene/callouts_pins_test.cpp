@@ -319,17 +319,47 @@ TEST_CASE("a box pushed into a list stops before it, one dropped beyond its midd
     CHECK(droppedAt(beyond) == beyond);
 }
 
-TEST_CASE("pins that would stop before a list at the same place stay where they are asked") {
+TEST_CASE("boxes dropped into a list at the same place stand one above the other before it") {
     auto problem = fullColumn();
     auto const usual = placeCallouts(problem);
     bool const isTop = usual.lists[0].lock.end == ColumnEnd::Top;
     auto const edge = isTop ? usual.callouts[0].top : usual.callouts[3].top;
+    for (std::size_t const other : {0U, 3U}) {
+        problem.callouts[other].side.reset();
+    }
+    problem.callouts[4].pinnedTop = problem.columns[0].minY;
     problem.callouts[1].pinnedTop = edge + (isTop ? -4.0 : 4.0);
     problem.callouts[2].pinnedTop = edge + (isTop ? -6.0 : 6.0);
-    auto const asked = problem;
     keepUsual(problem, usual);
-    for (std::size_t const i : {1U, 2U}) {
-        CHECK(problem.callouts[i].pinnedTop == asked.callouts[i].pinnedTop);
+    auto const moved = placeCallouts(problem);
+    REQUIRE(moved.callouts.size() == 5);
+    CHECK(std::abs(moved.callouts[1].top - moved.callouts[2].top) >= 20);
+    CHECK(moved.lists[0].lock == usual.lists[0].lock);
+    for (std::size_t i = 0; i < 4; ++i) {
+        CHECK(moved.callouts[i].side == Side::Right);
     }
-    CHECK(problem.gap == asked.gap);
+}
+
+TEST_CASE("a box dropped among others pushes them aside, in their order, whatever its leader crosses") {
+    auto problem = emptyPage();
+    auto const& column = problem.columns[1];
+    for (int i = 0; i < 5; ++i) {
+        problem.callouts.push_back(
+            calloutAt("p" + std::to_string(i), {column.minX - 40, column.minY + 15 + 20 * i}, 15));
+    }
+    auto const usual = placeCallouts(problem);
+    REQUIRE(usual.callouts.size() == 5);
+    REQUIRE(usual.crossings.empty());
+    problem.callouts[0].side = Side::Right;
+    problem.callouts[0].pinnedTop = usual.callouts[3].top + 5;
+    keepUsual(problem, usual);
+    auto const moved = placeCallouts(problem);
+    REQUIRE(moved.callouts.size() == 5);
+    CHECK(moved.callouts[0].top == Approx(usual.callouts[3].top + 5));
+    CHECK(!moved.crossings.empty());
+    for (std::size_t i = 1; i < 5; ++i) {
+        CAPTURE(i);
+        CHECK(moved.callouts[i].side == usual.callouts[i].side);
+        CHECK(std::abs(moved.callouts[i].top - usual.callouts[i].top) < 15 + 3.4 + 2);
+    }
 }

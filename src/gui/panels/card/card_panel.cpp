@@ -28,7 +28,7 @@ CardPanel::CardPanel(Session& session, ActionSet& actions, QWidget* parent)
       m_project(new ProjectCard(session, actions, this)), m_territory(new TerritoryCard(session, this)),
       m_steps(new QWidget(this)), m_place(new QLabel(m_steps)) {
     addWidget(new EmptyState(QStringLiteral("page"), tr("Aucun projet choisi"),
-                             tr("Cliquez un projet, ou cherchez-le avec Ctrl+K."), this));
+                             tr("Cliquez sur un projet, ou cherchez-le avec Ctrl+K."), this));
     auto* const content = new QWidget(this);
     auto* const layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -190,7 +190,8 @@ void ProjectCard::gatherFacts(LocatedProject const& located) {
     if (m_session.territory().hasSeveralEpcis() || project.epcis.size() > 1) {
         add(tr("Intercommunalité"), epciNames(project, contracts));
     }
-    add(tr("Livret"), operation == nullptr ? QString() : QString::fromStdString(operation->livret));
+    auto livret = operation == nullptr ? QString() : QString::fromStdString(operation->livret);
+    add(tr("Livret"), livret.replace(QLatin1Char(';'), QLatin1String(", ")));
 }
 
 void ProjectCard::setProject(LocatedProject const& located) {

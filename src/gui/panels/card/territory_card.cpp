@@ -58,7 +58,7 @@ long long inhabitants(Territory const& territory, ContractData const& contracts)
 
 TerritoryCard::TerritoryCard(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new QLabel(this)), m_line(new QLabel(this)),
-      m_advice(new QLabel(tr("Cliquez un projet pour voir sa fiche, ou cherchez-le avec Ctrl+K."), this)),
+      m_advice(new QLabel(tr("Cliquez sur un projet pour voir sa fiche, ou cherchez-le avec Ctrl+K."), this)),
       m_others(new QLabel(this)), m_table(new QTableView(this)), m_figures(new FiguresModel(this)),
       m_buttons(new QWidget(this)) {
     auto* const layout = new QVBoxLayout(this);
@@ -125,7 +125,9 @@ void TerritoryCard::refresh() {
     auto const communes = territory.communes.size();
     words.append(communes == 1 ? tr("1 commune") : tr("%1 communes").arg(communes));
     words.append(tr("%1 habitants").arg(groupedNumber(inhabitants(territory, *workshop.contracts))));
-    m_line->setText(words.join(QStringLiteral(" · ")));
+    auto line = words.join(QStringLiteral(" · "));
+    line.replace(0, 1, line.front().toUpper());
+    m_line->setText(line);
     m_figures->show(contract != nullptr ? figureLines(contract->id, *workshop.contracts) : std::vector<FigureLine>());
     bool const hasFigures = m_figures->rowCount() > 0;
     m_table->setVisible(hasFigures);
