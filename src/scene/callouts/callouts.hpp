@@ -108,10 +108,10 @@ void relaxByHand(CalloutProblem& problem, std::vector<std::size_t> byHand);
 [[nodiscard]] CalloutProblem withoutHeld(CalloutProblem problem);
 
 /// Wishes all that is not held by hand, call-outs and lists, where it stands in a solution without what is: a box that
-/// is moved leaves the rest alone as far as may be. Boxes stand closer, and a pin gives way by about a box, where that
-/// lets all others keep their columns and about their places, with no more leaders that cross; else the boxes of a
-/// column are pushed along it in their order, whatever then crosses; where they have no room for that they may change
-/// their column. A pin that only pushes into a list stops before it. Nothing where that solution is empty.
+/// is moved leaves the rest alone as far as may be. Where the others cannot keep their columns and about their places
+/// with no more leaders that cross, the boxes of a column are pushed along it in their order, closer to each other
+/// where need be, whatever then crosses; where they have no room for that they may change their column. A pin that only
+/// pushes into a list stops before it. Nothing where that solution is empty.
 void keepUsual(CalloutProblem& problem, CalloutSolution const& usual);
 
 /// Boxes never overlap and nothing is lost; then leaders do not cross; then the cost of touched obstacles, nearness and

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace cartocontrat {
@@ -12,10 +13,8 @@ namespace {
 
 /// Between places tried for a pin, millimetres.
 constexpr double step = 0.5;
-/// Boxes that are drawn together to keep their columns still stand apart, millimetres.
+/// Boxes that are pushed together still stand apart, millimetres.
 constexpr double leastGap = 1.2, gapStep = 0.2;
-/// A pin gives way so far, millimetres, before boxes change their column for it: about the height of one.
-constexpr double mostGivenWay = 12;
 
 void drop(Callout& callout) {
     callout.side.reset();
@@ -128,35 +127,11 @@ bool fitsAsUsual(CalloutProblem problem, std::size_t crossings) {
     return solution.crossings.size() <= crossings && isCalm(problem, solution);
 }
 
-/// With the widest gap that lets all fit as usual; false: none does, and the gap is the least.
-bool drawTogether(CalloutProblem& problem, std::size_t crossings) {
-    while (!fitsAsUsual(problem, crossings)) {
-        if (problem.gap - gapStep < leastGap) {
-            return false;
-        }
-        problem.gap -= gapStep;
-    }
-    return true;
-}
-
-/// The pin that has to move least stops where all still fit as usual; false: none does.
-bool giveWay(CalloutProblem& problem, std::size_t crossings) {
-    for (auto by = step; by <= mostGivenWay; by += step) {
-        for (Callout& callout : problem.callouts) {
-            if (!callout.pinnedTop) {
-                continue;
-            }
-            auto const asked = *callout.pinnedTop;
-            for (auto const top : {asked - by, asked + by}) {
-                callout.pinnedTop = top;
-                if (fitsAsUsual(problem, crossings)) {
-                    return true;
-                }
-            }
-            callout.pinnedTop = asked;
-        }
-    }
-    return false;
+double middleOfSites(Callout const& callout) {
+    auto const& sites = callout.sites;
+    auto const sum =
+        std::accumulate(sites.begin(), sites.end(), 0.0, [](double y, Point const& site) { return y + site.y; });
+    return sum / static_cast<double>(std::max<std::size_t>(1, sites.size()));
 }
 
 /// The boxes of a column in the order of their wished places, each pushed no farther than the others need.
@@ -166,7 +141,8 @@ public:
         : m_gap(problem.gap), m_least(column.minY), m_bottom(column.maxY) {
         for (Callout& callout : problem.callouts) {
             if ((callout.usual ? callout.usual->side : callout.side) == side) {
-                m_boxes.push_back({&callout, callout.usual ? callout.usual->top : callout.pinnedTop.value_or(0)});
+                auto const bySites = middleOfSites(callout) - callout.height / 2;
+                m_boxes.push_back({&callout, callout.usual ? callout.usual->top : callout.pinnedTop.value_or(bySites)});
             }
         }
         std::sort(m_boxes.begin(), m_boxes.end(), [](Box const& a, Box const& b) {
@@ -176,15 +152,22 @@ public:
 
     [[nodiscard]] bool fits() const { return m_least + heightOf(0, m_boxes.size()) - m_gap <= m_bottom; }
 
-    /// Pins first, each leaving room for those that stand between them and the ends.
-    void place(Side side) {
+    /// Pins first, each leaving room for those that stand between them and the ends; false: some have to move.
+    bool arrange() {
+        bool areKept = true;
         for (bool const isPin : {true, false}) {
             for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-                if (m_boxes[i].callout->pinnedTop.has_value() == isPin) {
-                    m_boxes[i].top = std::max(std::min(m_boxes[i].wished, highest(i)), lowest(i));
+                auto& box = m_boxes[i];
+                if (box.callout->pinnedTop.has_value() == isPin) {
+                    box.top = std::max(std::min(box.wished, highest(i)), lowest(i));
+                    areKept = areKept && (!isPin || *box.top == box.wished);
                 }
             }
         }
+        return areKept;
+    }
+
+    void hold(Side side) {
         for (Box& box : m_boxes) {
             box.callout->side = side;
             box.callout->pinnedTop = box.top;
@@ -229,19 +212,27 @@ private:
     double m_gap, m_least, m_bottom;
 };
 
-/// All stay in their columns and in the order of their wished places, pins included, whatever their leaders cross;
-/// false: a column is too full for that, or what is asked is no place in what the lists leave of one.
+/// All stay in their columns and in the order of their wished places, pins included, whatever their leaders cross, with
+/// the widest gap that leaves the pins where they are, else with the least; false: a column is too full for that,
+/// nothing is pinned, or a pin is no place in what the lists leave of a column.
 bool pushAside(CalloutProblem& problem) {
     auto const& callouts = problem.callouts;
+    if (std::none_of(callouts.begin(), callouts.end(), [](Callout const& one) { return one.pinnedTop.has_value(); })) {
+        return false;
+    }
     for (; problem.gap >= leastGap; problem.gap -= gapStep) {
         auto const columns = usualColumns(problem);
         Pile left(problem, Side::Left, columns[0]), right(problem, Side::Right, columns[1]);
         bool const arePlaced = std::all_of(callouts.begin(), callouts.end(), [&](Callout const& callout) {
-            return callout.usual || standsIn(columns, callout);
+            return callout.usual || (callout.pinnedTop ? standsIn(columns, callout) : callout.side.has_value());
         });
-        if (arePlaced && left.fits() && right.fits()) {
-            left.place(Side::Left);
-            right.place(Side::Right);
+        if (!arePlaced || !left.fits() || !right.fits()) {
+            continue;
+        }
+        bool const keepsLeft = left.arrange(), keepsRight = right.arrange();
+        if ((keepsLeft && keepsRight) || problem.gap - gapStep < leastGap) {
+            left.hold(Side::Left);
+            right.hold(Side::Right);
             return true;
         }
     }
@@ -300,15 +291,13 @@ void keepUsual(CalloutProblem& problem, CalloutSolution const& usual) {
     for (std::size_t i = 0; i < usual.lists.size(); ++i) {
         problem.lists[i].usual = usual.lists[i].lock;
     }
-    auto closer = problem;
-    stopAtLists(closer);
-    auto yielding = closer;
-    auto const crossings = usual.crossings.size();
-    if (drawTogether(yielding, crossings) || giveWay(yielding, crossings)) {
-        holdSides(yielding);
-        problem = std::move(yielding);
-    } else if (pushAside(closer)) {
-        problem = std::move(closer);
+    auto held = problem;
+    stopAtLists(held);
+    if (fitsAsUsual(held, usual.crossings.size())) {
+        holdSides(held);
+        problem = std::move(held);
+    } else if (pushAside(held)) {
+        problem = std::move(held);
     }
 }
 

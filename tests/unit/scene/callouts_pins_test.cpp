@@ -327,7 +327,6 @@ TEST_CASE("boxes dropped into a list at the same place stand one above the other
     for (std::size_t const other : {0U, 3U}) {
         problem.callouts[other].side.reset();
     }
-    problem.callouts[4].pinnedTop = problem.columns[0].minY;
     problem.callouts[1].pinnedTop = edge + (isTop ? -4.0 : 4.0);
     problem.callouts[2].pinnedTop = edge + (isTop ? -6.0 : 6.0);
     keepUsual(problem, usual);
